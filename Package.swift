@@ -1,0 +1,84 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The house in one table: every module, where it lives, what it may import.
+/// Imports point down the list; `Rules` know only words; no service knows another.
+let modules: [Target] = [
+]
+
+let package = Package(
+  name: "anlan",
+  products: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+  ],
+  targets: modules
+)
+
+/// Compiler settings of every Swift target of ours.
+var settings: [SwiftSetting] {
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
+
+/// A library of ours in `folder`, importing modules of ours and products of packages.
+func library(
+  _ name: String, in folder: String, imports: [Target.Dependency] = []
+) -> Target {
+  .target(name: name, dependencies: imports, path: "\(folder)/\(name)", swiftSettings: settings)
+}
+
+/// The three targets of one service: pure rules, handlers with their SQL, and the one-file main.
+func service(
+  _ name: String, executable: String, rules: [Target.Dependency], service: [Target.Dependency]
+) -> [Target] {
+  let folder = "Services/\(name)"
+  return [
+    .target(
+      name: "\(name)Rules", dependencies: rules, path: "\(folder)/Rules", swiftSettings: settings),
+    .target(
+      name: "\(name)Service",
+      dependencies: [.target(name: "\(name)Rules")] + service,
+      path: "\(folder)/Service", swiftSettings: settings),
+    .executableTarget(
+      name: executable, dependencies: [.target(name: "\(name)Service"), "ServiceHost"],
+      path: "\(folder)/Main", swiftSettings: settings),
+  ]
+}
+
+/// The tests of one module, in a folder that mirrors its name.
+func tests(_ name: String, imports: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+/// Products of packages, by the names the table uses.
+extension Target.Dependency {
+  static var nioCore: Self { .product(name: "NIOCore", package: "swift-nio") }
+  static var nioPosix: Self { .product(name: "NIOPosix", package: "swift-nio") }
+  static var nioEmbedded: Self { .product(name: "NIOEmbedded", package: "swift-nio") }
+  static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
+  static var logging: Self { .product(name: "Logging", package: "swift-log") }
+  static var metrics: Self { .product(name: "Metrics", package: "swift-metrics") }
+  static var lifecycle: Self {
+    .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  }
+  static var unixSignals: Self {
+    .product(name: "UnixSignals", package: "swift-service-lifecycle")
+  }
+  static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
+  static var argumentParser: Self {
+    .product(name: "ArgumentParser", package: "swift-argument-parser")
+  }
+}
