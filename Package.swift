@@ -22,7 +22,7 @@ let package = Package(
 )
 
 /// Compiler settings of every Swift target of ours.
-var settings: [SwiftSetting] {
+func settings() -> [SwiftSetting] {
   [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),
@@ -36,7 +36,7 @@ var settings: [SwiftSetting] {
 func library(
   _ name: String, in folder: String, imports: [Target.Dependency] = []
 ) -> Target {
-  .target(name: name, dependencies: imports, path: "\(folder)/\(name)", swiftSettings: settings)
+  .target(name: name, dependencies: imports, path: "\(folder)/\(name)", swiftSettings: settings())
 }
 
 /// The three targets of one service: pure rules, handlers with their SQL, and the one-file main.
@@ -46,21 +46,21 @@ func service(
   let folder = "Services/\(name)"
   return [
     .target(
-      name: "\(name)Rules", dependencies: rules, path: "\(folder)/Rules", swiftSettings: settings),
+      name: "\(name)Rules", dependencies: rules, path: "\(folder)/Rules", swiftSettings: settings()),
     .target(
       name: "\(name)Service",
       dependencies: [.target(name: "\(name)Rules")] + service,
-      path: "\(folder)/Service", swiftSettings: settings),
+      path: "\(folder)/Service", swiftSettings: settings()),
     .executableTarget(
       name: executable, dependencies: [.target(name: "\(name)Service"), "ServiceHost"],
-      path: "\(folder)/Main", swiftSettings: settings),
+      path: "\(folder)/Main", swiftSettings: settings()),
   ]
 }
 
 /// The tests of one module, in a folder that mirrors its name.
 func tests(_ name: String, imports: [Target.Dependency]) -> Target {
   .testTarget(
-    name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: settings)
+    name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: settings())
 }
 
 /// Products of packages, by the names the table uses.
