@@ -2,6 +2,7 @@
 import PackageDescription
 
 /// The house in one table: every module, where it lives, what it may import.
+///
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
   library("Listing", in: "Shared"),

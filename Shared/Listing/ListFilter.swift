@@ -24,9 +24,13 @@ public struct ListFilter: Sendable, Hashable {
     public let value: String
   }
 
-  /// Longest filter read, in UTF-8 bytes. Source: [D].
+  /// Longest filter read, in UTF-8 bytes.
+  ///
+  /// Source: [D].
   public static let bytesMax = 4096
-  /// Most conditions in one filter. Source: [D].
+  /// Most conditions in one filter.
+  ///
+  /// Source: [D].
   public static let conditionsMax = 16
 
   /// The conditions in the order given; all must hold.

@@ -3,7 +3,9 @@
 /// The token carries the key and a fingerprint of filter and order, so that a token cannot be
 /// used with another question. It is not a secret and grants nothing.
 public struct PageRequest: Sendable, Hashable {
-  /// Most rows of a page. Source: [D].
+  /// Most rows of a page.
+  ///
+  /// Source: [D].
   public static let rowsMax = 1000
 
   /// Rows wanted, 1 to `rowsMax`.
