@@ -2,8 +2,14 @@
 import PackageDescription
 
 /// The house in one table: every module, where it lives, what it may import.
+///
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
+  generatedC("CContracts", imports: ["CProtobuf"]),
+  library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
+  library("Listing", in: "Shared"),
+  tests("ListingTests", imports: ["Listing"]),
 ]
 
 let package = Package(
@@ -37,6 +43,18 @@ func library(
   _ name: String, in folder: String, imports: [Target.Dependency] = []
 ) -> Target {
   .target(name: name, dependencies: imports, path: "\(folder)/\(name)", swiftSettings: settings())
+}
+
+/// A module map of a library of the system.
+func systemLibrary(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+/// Generated C; `NDEBUG` because its assertions repeat what the library checks.
+func generatedC(_ name: String, imports: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: imports, path: "Shared/\(name)", cSettings: [.define("NDEBUG")])
 }
 
 /// The three targets of one service: pure rules, handlers with their SQL, and the one-file main.
