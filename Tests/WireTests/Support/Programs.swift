@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 extension String {
   /// Reads a small file of the kernel.
@@ -28,16 +29,22 @@ struct Program {
   /// Whether a file can be run.
   static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
 
+  /// One start at a time: a pipe must not be open in another program before it is marked.
+  private static let starting = Mutex(())
+
   /// Starts it with its output in a pipe.
-  func start() throws -> RunningProgram {
+  func start() throws -> RunningProgram { try Self.starting.withLock { _ in try spawn() } }
+
+  private func spawn() throws -> RunningProgram {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw SystemError(code: errno) }
+    // Closed in every program but its own: else one would wait for the end of another.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 2)
-    posix_spawn_file_actions_addclose(&actions, ends[0])
     var argv: [UnsafeMutablePointer<CChar>?] = ([path] + arguments).map { strdup($0) } + [nil]
     var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { (argv + envp).forEach { free($0) } }

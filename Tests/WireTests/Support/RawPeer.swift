@@ -102,7 +102,7 @@ final class RawPeer: Sendable {
   }
 
   convenience init(path: String) throws {
-    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     var address = RawPeer.address(path)
     let result = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -128,7 +128,7 @@ final class RawPeer: Sendable {
 
   /// A listening raw socket.
   static func listen(path: String) throws -> Int32 {
-    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     var address = address(path)
     let result = withUnsafePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
@@ -161,6 +161,7 @@ final class RawPeer: Sendable {
     try await blocking {
       let accepted = Glibc.accept(self.descriptor, nil, nil)
       guard accepted >= 0 else { throw SystemError(code: errno) }
+      _ = fcntl(accepted, F_SETFD, FD_CLOEXEC)
       return RawPeer(descriptor: accepted)
     }
   }
