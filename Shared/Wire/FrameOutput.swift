@@ -19,7 +19,13 @@ final class FrameOutput {
   /// Why nothing can be written any more.
   private(set) var closeReason: Status?
 
-  init(limits: WireLimits) { self.limits = limits }
+  /// Where a sender lets others run; nil where senders are on threads of their own.
+  private let turnstile: Turnstile?
+
+  init(limits: WireLimits, turnstile: Turnstile? = nil) {
+    self.limits = limits
+    self.turnstile = turnstile
+  }
 
   /// Connects the output with its channel.
   func attach(_ context: ChannelHandlerContext) { self.context = context }
@@ -149,7 +155,7 @@ extension FrameOutput {
   func pace() -> Pace {
     guard let context else { return .proceed }
     if !context.channel.isWritable { return .waitUntilWritable }
-    guard bytesSinceLook >= WireLimits.flushBytes else { return .proceed }
+    guard turnstile != nil, bytesSinceLook >= WireLimits.flushBytes else { return .proceed }
     bytesSinceLook = 0
     let turn = NIODeadline.now() - turnBegan
     return turn < .milliseconds(WireLimits.turnMilliseconds) ? .proceed : .letOthersRun
@@ -163,19 +169,18 @@ extension FrameOutput {
     if let closeReason { return continuation.resume(throwing: closeReason) }
     guard let context else { return continuation.resume() }
     if pace == .waitUntilWritable, context.channel.isWritable { return continuation.resume() }
-    waiters[token] = continuation
-    if case .letOthersRun = pace {
-      flush()
-      let output = NIOLoopBound(self, eventLoop: context.eventLoop)
-      context.eventLoop.scheduleTask(in: .microseconds(WireLimits.pauseMicroseconds)) {
-        output.value.turnBegan = .now()
-        output.value.waiters.removeValue(forKey: token)?.resume()
-      }
+    guard pace == .letOthersRun, let turnstile else {
+      waiters[token] = continuation
+      return
     }
+    flush()
+    turnBegan = .now()
+    turnstile.wait(token, continuation)
   }
 
   /// Resumes one waiting sender because its task was cancelled.
   func cancelWait(_ token: WaitToken) {
+    turnstile?.cancel(token)
     waiters.removeValue(forKey: token)?.resume(throwing: CancellationError())
   }
 

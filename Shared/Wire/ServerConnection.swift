@@ -46,7 +46,7 @@ final class ServerConnection: ChannelInboundHandler {
 
   init(
     id: UInt64, peer: PeerCredentials, router: Router, limits: WireLimits, logger: Logger,
-    eventLoop: any EventLoop, finished: EventLoopPromise<Void>
+    eventLoop: any EventLoop, loop: LoopResources, finished: EventLoopPromise<Void>
   ) {
     self.id = id
     self.peer = peer
@@ -55,8 +55,8 @@ final class ServerConnection: ChannelInboundHandler {
     self.logger = logger
     self.eventLoop = eventLoop
     self.finished = finished
-    executor = EventLoopExecutor(eventLoop)
-    output = FrameOutput(limits: limits)
+    executor = loop.executor
+    output = FrameOutput(limits: limits, turnstile: loop.turnstile.value)
     outputHandle = OutputHandle(NIOLoopBound(output, eventLoop: eventLoop))
   }
 
@@ -382,24 +382,5 @@ extension ServerConnection {
     output.close(Status(.unavailable, "the connection is closed"))
     for call in calls.values { call.abort(.closed) }
     if runningCount == 0 { finished.succeed() }
-  }
-}
-
-extension Status {
-  /// Data where the protocol has no place for it.
-  static func unexpectedData(_ message: String) -> Status {
-    Status(.invalidArgument, message).adding(reason: "UNEXPECTED_DATA")
-  }
-
-  /// A stream whose reader is too slow for what its client sends.
-  static let mailboxOverflow = Status(
-    .resourceExhausted, "the stream's reader is behind: send less at once"
-  ).adding(reason: "MAILBOX_FULL")
-}
-
-extension String {
-  /// Text for messages; broken UTF-8 is shown as such.
-  init(lossy bytes: borrowing RawSpan) {
-    self = bytes.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -13,6 +13,7 @@ public struct WireServer: Sendable {
   private let logger: Logger
   private let group: any EventLoopGroup
   private let registry: ConnectionRegistry
+  private let loops = LoopRegistry()
   private let draining = Latch()
 
   /// A server that has not started.
@@ -96,7 +97,7 @@ public struct WireServer: Sendable {
     return PeerCredentials.read(from: channel).flatMapThrowing { peer in
       let connection = ServerConnection(
         id: id, peer: peer, router: router, limits: limits, logger: logger,
-        eventLoop: eventLoop, finished: finished)
+        eventLoop: eventLoop, loop: loops.resources(of: eventLoop), finished: finished)
       try channel.pipeline.syncOperations.addHandler(connection)
       registry.add(NIOLoopBound(connection, eventLoop: eventLoop), id: id)
     }.flatMapErrorThrowing { error in

@@ -17,7 +17,8 @@ struct ListeningSocketTests {
     #expect(lstat(folder.file("s"), &status) != 0)
   }
 
-  @Test("A path that is not a socket is refused and left alone", arguments: ["file", "folder", "link"])
+  @Test(
+    "A path that is not a socket is refused and left alone", arguments: ["file", "folder", "link"])
   func notASocket(kind: String) throws {
     let folder = try TemporaryFolder()
     let path = folder.file("s")

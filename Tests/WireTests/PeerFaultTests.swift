@@ -77,7 +77,8 @@ struct PeerFaultTests {
     }
     try await withServer(router, limits: limits) { server in
       let peer = try server.raw()
-      try await peer.send(.conformance(1, "Chat", flags: 2), .request(3, "test.Unread", "Sleep", flags: 2))
+      try await peer.send(
+        .conformance(1, "Chat", flags: 2), .request(3, "test.Unread", "Sleep", flags: 2))
       for _ in 0..<5 { try await peer.send(.data(3, [])) }
       let refusal = try #require(try await peer.receive())
       #expect(refusal.streamID == 3 && refusal.code == 8)
