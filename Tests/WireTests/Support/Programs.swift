@@ -90,9 +90,9 @@ struct RunningProgram {
       output: lines.joined(separator: "\n"))
   }
 
-  /// Ends it.
+  /// Ends it; a program inherits blocked signals, so only this one is certain.
   func stop() -> Program.Outcome {
-    kill(process, SIGTERM)
+    kill(process, SIGKILL)
     return finish()
   }
 }
