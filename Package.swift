@@ -9,6 +9,7 @@ let modules: [Target] = [
   generatedC("CContracts", imports: ["CProtobuf"]),
   library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
   library("Listing", in: "Shared"),
+  tests("ContractsTests", imports: ["Contracts", .nioCore], exclude: ["Python"]),
   tests("ListingTests", imports: ["Listing"]),
 ]
 
@@ -76,9 +77,10 @@ func service(
 }
 
 /// The tests of one module, in a folder that mirrors its name.
-func tests(_ name: String, imports: [Target.Dependency]) -> Target {
+func tests(_ name: String, imports: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(
-    name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: settings())
+    name: name, dependencies: imports, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: settings())
 }
 
 /// Products of packages, by the names the table uses.
