@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension FeedRecipient: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -36,7 +36,7 @@ extension FeedRecipient: CBacked {
 }
 
 extension FeedEventBody: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -81,7 +81,7 @@ extension FeedEventBody: CBacked {
 }
 
 extension FeedDelivery: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -133,7 +133,7 @@ extension FeedDelivery: CBacked {
 }
 
 extension FeedHeartbeat: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -168,7 +168,7 @@ extension FeedHeartbeat: CBacked {
 }
 
 extension FeedSubscribeRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -216,7 +216,7 @@ extension FeedSubscribeRequest: CBacked {
 }
 
 extension FeedSubscribeResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -251,7 +251,7 @@ extension FeedSubscribeResponse: CBacked {
 }
 
 extension FeedAckRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -276,7 +276,7 @@ extension FeedAckRequest: CBacked {
 }
 
 extension FeedAckItem: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -306,7 +306,7 @@ extension FeedAckItem: CBacked {
 }
 
 extension FeedAckResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -337,7 +337,7 @@ extension FeedAckResponse: CBacked {
 }
 
 extension FeedNackRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -377,7 +377,7 @@ extension FeedNackRequest: CBacked {
 }
 
 extension FeedNackResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -408,7 +408,7 @@ extension FeedNackResponse: CBacked {
 }
 
 extension FeedExtendRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -433,7 +433,7 @@ extension FeedExtendRequest: CBacked {
 }
 
 extension FeedExtendResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -459,7 +459,7 @@ extension FeedExtendResponse: CBacked {
 }
 
 extension FeedReplayRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -492,7 +492,7 @@ extension FeedReplayRequest: CBacked {
 }
 
 extension FeedReplayResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -515,7 +515,7 @@ extension FeedReplayResponse: CBacked {
 }
 
 extension FeedSeekRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -547,7 +547,7 @@ extension FeedSeekRequest: CBacked {
 }
 
 extension FeedSeekResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -578,7 +578,7 @@ extension FeedSeekResponse: CBacked {
 }
 
 extension FeedGetMailboxRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -601,7 +601,7 @@ extension FeedGetMailboxRequest: CBacked {
 }
 
 extension FeedGetMailboxResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -656,7 +656,7 @@ extension FeedGetMailboxResponse: CBacked {
 }
 
 extension FeedListLanesRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -686,7 +686,7 @@ extension FeedListLanesRequest: CBacked {
 }
 
 extension FeedListLanesResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -711,7 +711,7 @@ extension FeedListLanesResponse: CBacked {
 }
 
 extension FeedLane: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -767,7 +767,7 @@ extension FeedLane: CBacked {
 }
 
 extension FeedResolveLaneRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -801,7 +801,7 @@ extension FeedResolveLaneRequest: CBacked {
 }
 
 extension FeedResolveLaneResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }

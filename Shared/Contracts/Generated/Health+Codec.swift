@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension HealthCheckRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -29,7 +29,7 @@ extension HealthCheckRequest: CBacked {
 }
 
 extension HealthCheckResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }

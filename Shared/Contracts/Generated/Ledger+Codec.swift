@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension LedgerGetCheckpointRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -26,7 +26,7 @@ extension LedgerGetCheckpointRequest: CBacked {
 }
 
 extension LedgerGetCheckpointResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -51,7 +51,7 @@ extension LedgerGetCheckpointResponse: CBacked {
 }
 
 extension LedgerExportEntriesRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -82,7 +82,7 @@ extension LedgerExportEntriesRequest: CBacked {
 }
 
 extension LedgerExportEntriesResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -105,7 +105,7 @@ extension LedgerExportEntriesResponse: CBacked {
 }
 
 extension LedgerExportedEntry: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -146,7 +146,7 @@ extension LedgerExportedEntry: CBacked {
 }
 
 extension LedgerGetConsistencyProofRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -177,7 +177,7 @@ extension LedgerGetConsistencyProofRequest: CBacked {
 }
 
 extension LedgerGetConsistencyProofResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -205,7 +205,7 @@ extension LedgerGetConsistencyProofResponse: CBacked {
 }
 
 extension LedgerGetInclusionProofRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -236,7 +236,7 @@ extension LedgerGetInclusionProofRequest: CBacked {
 }
 
 extension LedgerGetInclusionProofResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension RPCErrorInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -33,7 +33,7 @@ extension RPCErrorInfo: CBacked {
 }
 
 extension RPCErrorInfo.MetadataEntry: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -58,7 +58,7 @@ extension RPCErrorInfo.MetadataEntry: CBacked {
 }
 
 extension RPCRetryInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -81,7 +81,7 @@ extension RPCRetryInfo: CBacked {
 }
 
 extension RPCDebugInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -106,7 +106,7 @@ extension RPCDebugInfo: CBacked {
 }
 
 extension RPCQuotaFailure: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -129,7 +129,7 @@ extension RPCQuotaFailure: CBacked {
 }
 
 extension RPCQuotaFailure.Violation: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -154,7 +154,7 @@ extension RPCQuotaFailure.Violation: CBacked {
 }
 
 extension RPCPreconditionFailure: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -177,7 +177,7 @@ extension RPCPreconditionFailure: CBacked {
 }
 
 extension RPCPreconditionFailure.Violation: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -204,7 +204,7 @@ extension RPCPreconditionFailure.Violation: CBacked {
 }
 
 extension RPCBadRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -227,7 +227,7 @@ extension RPCBadRequest: CBacked {
 }
 
 extension RPCBadRequest.FieldViolation: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -252,7 +252,7 @@ extension RPCBadRequest.FieldViolation: CBacked {
 }
 
 extension RPCRequestInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -277,7 +277,7 @@ extension RPCRequestInfo: CBacked {
 }
 
 extension RPCResourceInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -306,7 +306,7 @@ extension RPCResourceInfo: CBacked {
 }
 
 extension RPCHelp: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -329,7 +329,7 @@ extension RPCHelp: CBacked {
 }
 
 extension RPCHelp.Link: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -354,7 +354,7 @@ extension RPCHelp.Link: CBacked {
 }
 
 extension RPCLocalizedMessage: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }

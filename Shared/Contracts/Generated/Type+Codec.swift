@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension TypePrincipal: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -33,7 +33,7 @@ extension TypePrincipal: CBacked {
 }
 
 extension TypeHolder: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -77,7 +77,7 @@ extension TypeHolder: CBacked {
 }
 
 extension TypePremises: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -116,7 +116,7 @@ extension TypePremises: CBacked {
 }
 
 extension TypeMaterial: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
