@@ -16,10 +16,11 @@ extension ProtoAny: CBacked {
     google__protobuf__any__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Protobuf__Any>, _ decoding: inout Decoding) {
-    self.typeURL = decoding.string(c.pointee.type_url, "google.protobuf.Any.type_url")
-    self.value = decoding.bytes(c.pointee.value)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Protobuf__Any>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      typeURL: decoding.string(c.pointee.type_url, "google.protobuf.Any.type_url"),
+      value: decoding.bytes(c.pointee.value),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Any>, _ encoding: inout Encoding) {

@@ -16,8 +16,9 @@ extension ProtoEmpty: CBacked {
     google__protobuf__empty__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Protobuf__Empty>, _ decoding: inout Decoding) {
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Protobuf__Empty>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Empty>, _ encoding: inout Encoding) {

@@ -16,10 +16,11 @@ extension ProtoTimestamp: CBacked {
     google__protobuf__timestamp__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Protobuf__Timestamp>, _ decoding: inout Decoding) {
-    self.seconds = c.pointee.seconds
-    self.nanos = c.pointee.nanos
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Protobuf__Timestamp>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      seconds: c.pointee.seconds,
+      nanos: c.pointee.nanos,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Timestamp>, _ encoding: inout Encoding) {

@@ -11,7 +11,7 @@ protocol CBacked: WireMessage {
   static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> { get }
 
   /// Copies a parsed C message.
-  init(_ c: UnsafePointer<CStruct>, _ decoding: inout Decoding)
+  static func read(_ c: UnsafePointer<CStruct>, _ decoding: inout Decoding) -> Self
 
   /// Sets a zeroed C message; memory comes from the encoding's arena.
   func fill(_ c: UnsafeMutablePointer<CStruct>, _ encoding: inout Encoding)
@@ -45,9 +45,11 @@ extension CBacked {
   init(parsing bytes: borrowing RawSpan) throws(WireError) {
     let parsed = try Parsed(bytes, Self.cDescriptor, named: Self.protoName)
     var decoding = Decoding()
-    self.init(UnsafeRawPointer(parsed.message).assumingMemoryBound(to: CStruct.self), &decoding)
+    let c = UnsafeRawPointer(parsed.message).assumingMemoryBound(to: CStruct.self)
+    let value = Self.read(c, &decoding)
     parsed.discard()
     if let fault = decoding.fault { throw fault }
+    self = value
   }
 
   /// Builds the C message in the thread's arena and hands it over with an upper bound of its

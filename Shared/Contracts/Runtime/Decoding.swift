@@ -53,14 +53,14 @@ struct Decoding {
   @inline(__always)
   mutating func message<M: CBacked>(_ c: UnsafeMutablePointer<M.CStruct>?) -> M? {
     guard let c else { return nil }
-    return M(c, &self)
+    return M.read(c, &self)
   }
 
   /// A message in a oneof; there always is one when its case is set.
   @inline(__always)
   mutating func present<M: CBacked>(_ c: UnsafeMutablePointer<M.CStruct>?) -> M {
     guard let c else { return M() }
-    return M(c, &self)
+    return M.read(c, &self)
   }
 
   /// Numbers.

@@ -30,12 +30,19 @@ enum CodecWriter {
           \(CNames.descriptorAddress(message))()
         }
 
-        init(_ c: UnsafePointer<\(c)>, _ decoding: inout Decoding) {
+        static func read(_ c: UnsafePointer<\(c)>, _ decoding: inout Decoding) -> Self {
       """)
-    for member in message.members {
-      p.print("    self.\(member.name) = \(decode(member))")
+    for oneof in message.realOneofs {
+      let type = SwiftNames.type(oneof)
+      p.print("    let \(SwiftNames.property(oneof.name)): \(type)? = \(decode(.oneof(oneof)))")
     }
-    p.print("    self.unknownFields = decoding.unknown(c.pointee.base)")
+    p.print("    return Self(")
+    for member in message.members {
+      var value = decode(member)
+      if case .oneof(let oneof) = member { value = SwiftNames.property(oneof.name) }
+      p.print("      \(member.name): \(value),")
+    }
+    p.print("      unknownFields: decoding.unknown(c.pointee.base))")
     p.print("  }")
     p.print()
     p.print("  func fill(_ c: UnsafeMutablePointer<\(c)>, _ encoding: inout Encoding) {")
