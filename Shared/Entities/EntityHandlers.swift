@@ -46,9 +46,9 @@ public struct EntityHandlers: Sendable {
     let entities = try await store.read { reader in
       try EntityRecords.list(filter, page: page, in: reader)
     }
-    let isFull = entities.count == page.rows
     return EntityListEntitiesResponse(
       entities: entities,
-      nextPageToken: isFull ? entities.last.map { page.token(after: [$0.name]) } ?? "" : "")
+      nextPageToken: page.nextToken(
+        after: entities.last.map { [$0.name] }, count: entities.count))
   }
 }

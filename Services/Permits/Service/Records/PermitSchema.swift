@@ -66,7 +66,10 @@ public enum PermitSchema {
         push_utc_us INTEGER NOT NULL,
         deliver_utc_us INTEGER,
         read_due_utc_us INTEGER NOT NULL,
-        claim_due_utc_us INTEGER NOT NULL,
+        claim_due_utc_us INTEGER,
+        escalate_due_utc_us INTEGER NOT NULL,
+        first_check_due_utc_us INTEGER,
+        dispute_utc_us INTEGER,
         escalation_level INTEGER NOT NULL,
         next_due_utc_us INTEGER,
         PRIMARY KEY (department, mbox_seq)

@@ -1,7 +1,8 @@
-internal import Contracts
+internal import PermitsRules
 internal import Store
+internal import Vocabulary
 
-/// SQL of receipts: where each delivery stands, and the facts that moved it.
+/// SQL of receipts: where each delivery stands, and what is due next.
 enum ReceiptRecords {
   /// The key of one delivery.
   struct Key: Hashable, Sendable {
@@ -14,143 +15,115 @@ enum ReceiptRecords {
     let key: Key
     let feedSeq: Int64
     let licenceNumber: Int
-    let role: Int
-    let state: PermitsReceiptState
-    let pushedAt: Int64
-    let deliveredAt: Int64?
-    let readDueAt: Int64
-    let claimDueAt: Int64
-    let escalationLevel: Int
-  }
-
-  /// One act, or one word of the clock, about a receipt.
-  struct Fact: Sendable {
-    var kind: String
-    var level: Int = 0
-    var actor: TypePrincipal?
-    var detail: String = ""
-    var requestID: String?
-    var requestDigest: [UInt8]?
-    var at: Int64
+    var snapshot: ReceiptSnapshot
   }
 
   /// Opens the receipt of a new delivery.
-  static func insert(_ receipt: Stored, nextDueAt: Int64?, in transaction: Transaction) throws {
+  static func insert(
+    _ receipt: Stored, nextDueAt: UTCMicroseconds?, in transaction: Transaction
+  ) throws {
+    let snapshot = receipt.snapshot
     try transaction.execute(
       """
       INSERT INTO receipt (department, mbox_seq, feed_seq, licence_no, role, state, push_utc_us,
-                           deliver_utc_us, read_due_utc_us, claim_due_utc_us, escalation_level,
-                           next_due_utc_us)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, NULL, $8, $9, 0, $10)
+                           read_due_utc_us, claim_due_utc_us, escalate_due_utc_us,
+                           first_check_due_utc_us, escalation_level, next_due_utc_us)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 0, $12)
       """,
       [
         .text(receipt.key.department), .integer(receipt.key.mailboxSeq),
-        .integer(receipt.feedSeq), .int(receipt.licenceNumber), .int(receipt.role),
-        .int(receipt.state.rawValue), .integer(receipt.pushedAt), .integer(receipt.readDueAt),
-        .integer(receipt.claimDueAt), .optionalInt(nextDueAt),
+        .integer(receipt.feedSeq), .int(receipt.licenceNumber), .int(snapshot.role.rawValue),
+        .int(snapshot.state.rawValue), .integer(snapshot.pushedAt.value),
+        .integer(snapshot.dues.readBy.value), .optionalInt(snapshot.dues.claimBy?.value),
+        .integer(snapshot.dues.escalateBy.value),
+        .optionalInt(snapshot.dues.firstCheckBy?.value), .optionalInt(nextDueAt?.value),
       ])
   }
 
   /// The receipt of this key.
   static func find(_ key: Key, in reader: Reader) throws -> Stored? {
     try reader.first(
-      """
-      SELECT department, mbox_seq, feed_seq, licence_no, role, state, push_utc_us,
-             deliver_utc_us, read_due_utc_us, claim_due_utc_us, escalation_level
-        FROM receipt
-       WHERE department = $1
-         AND mbox_seq = $2
-      """, [.text(key.department), .integer(key.mailboxSeq)], stored)
+      select + "\n WHERE department = $1 AND mbox_seq = $2",
+      [.text(key.department), .integer(key.mailboxSeq)], stored)
   }
 
-  /// Moves a receipt to a state.
-  static func move(
-    _ key: Key, to state: PermitsReceiptState, deliveredAt: Int64?, level: Int, nextDueAt: Int64?,
+  /// Moves a receipt to where its snapshot stands.
+  static func update(
+    _ receipt: Stored, deliveredAt: UTCMicroseconds? = nil, nextDueAt: UTCMicroseconds?,
     in transaction: Transaction
   ) throws {
+    let snapshot = receipt.snapshot
     try transaction.execute(
       """
       UPDATE receipt
-         SET state = $3, deliver_utc_us = coalesce(deliver_utc_us, $4), escalation_level = $5,
-             next_due_utc_us = $6
+         SET state = $3, deliver_utc_us = coalesce(deliver_utc_us, $4), dispute_utc_us = $5,
+             escalation_level = $6, next_due_utc_us = $7
        WHERE department = $1
          AND mbox_seq = $2
       """,
       [
-        .text(key.department), .integer(key.mailboxSeq), .int(state.rawValue),
-        .optionalInt(deliveredAt), .int(level), .optionalInt(nextDueAt),
+        .text(receipt.key.department), .integer(receipt.key.mailboxSeq),
+        .int(snapshot.state.rawValue), .optionalInt(deliveredAt?.value),
+        .optionalInt(snapshot.disputedAt?.value), .int(snapshot.escalationLevel),
+        .optionalInt(nextDueAt?.value),
       ])
-  }
-
-  /// Adds a fact.
-  static func append(_ fact: Fact, to key: Key, in transaction: Transaction) throws {
-    let next = try transaction.integer("SELECT coalesce(max(fact_no), 0) + 1 FROM receipt_fact")
-    try transaction.execute(
-      """
-      INSERT INTO receipt_fact (fact_no, department, mbox_seq, kind, level, account,
-                                account_department, account_roles, detail, request_id,
-                                request_sha256, fact_utc_us)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
-      """,
-      [
-        .int(next ?? 1), .text(key.department), .integer(key.mailboxSeq), .text(fact.kind),
-        .int(fact.level), .optionalText(fact.actor?.account),
-        .optionalText(fact.actor?.department),
-        .optionalText(fact.actor?.roles.joined(separator: " ")), .textOrNull(fact.detail),
-        .optionalText(fact.requestID), .optionalBlob(fact.requestDigest), .integer(fact.at),
-      ])
-  }
-
-  /// The facts of a receipt in the order they happened.
-  static func facts(of key: Key, in reader: Reader) throws -> [Fact] {
-    try reader.rows(
-      """
-      SELECT kind, level, account, account_department, account_roles, detail, fact_utc_us
-        FROM receipt_fact
-       WHERE department = $1
-         AND mbox_seq = $2
-       ORDER BY fact_no
-      """, [.text(key.department), .integer(key.mailboxSeq)]
-    ) { row in
-      let actor = row.optionalText(2).map { account in
-        TypePrincipal(
-          account: account, department: row.text(3),
-          roles: row.text(4).split(separator: " ").map(String.init))
-      }
-      return Fact(
-        kind: row.text(0), level: row.int(1), actor: actor, detail: row.text(5), at: row.int64(6))
-    }
-  }
-
-  /// What was answered to this request before, if anything: its receipt and the digest it had.
-  static func request(
-    _ requestID: String, in reader: Reader
-  ) throws -> (key: Key, digest: [UInt8])? {
-    try reader.first(
-      "SELECT department, mbox_seq, request_sha256 FROM receipt_fact WHERE request_id = $1",
-      [.text(requestID)]
-    ) { (Key(department: $0.text(0), mailboxSeq: $0.int64(1)), $0.blob(2)) }
   }
 
   /// Receipts whose next limit has passed, the longest overdue first.
-  static func due(at now: Int64, limit: Int, in reader: Reader) throws -> [Stored] {
+  static func due(
+    at now: UTCMicroseconds, limit: Int, in reader: Reader
+  ) throws -> [Stored] {
     try reader.rows(
-      """
-      SELECT department, mbox_seq, feed_seq, licence_no, role, state, push_utc_us,
-             deliver_utc_us, read_due_utc_us, claim_due_utc_us, escalation_level
-        FROM receipt
-       WHERE next_due_utc_us <= $1
-       ORDER BY next_due_utc_us, department, mbox_seq
-       LIMIT $2
-      """, [.integer(now), .int(limit)], stored)
+      select + "\n WHERE next_due_utc_us <= $1 ORDER BY next_due_utc_us LIMIT $2",
+      [.integer(now.value), .int(limit)], stored)
   }
 
-  static func stored(_ row: Row) -> Stored {
-    Stored(
-      key: Key(department: row.text(0), mailboxSeq: row.int64(1)), feedSeq: row.int64(2),
-      licenceNumber: row.int(3), role: row.int(4),
-      state: PermitsReceiptState(rawValue: Int32(row.int(5))), pushedAt: row.int64(6),
-      deliveredAt: row.optionalInt64(7), readDueAt: row.int64(8), claimDueAt: row.int64(9),
-      escalationLevel: row.int(10))
+  /// Receipts of a licence's earlier events that nobody need act on any more.
+  static func open(
+    ofLicence licenceNumber: Int, department: String, before mailboxSeq: Int64, in reader: Reader
+  ) throws -> [Stored] {
+    try reader.rows(
+      select
+        + """
+
+         WHERE department = $1
+           AND mbox_seq < $2
+           AND licence_no = $3
+           AND state NOT IN (9, 10)
+        """,
+      [.text(department), .integer(mailboxSeq), .int(licenceNumber)], stored)
   }
+
+  private static let select: SQL = """
+    SELECT department, mbox_seq, feed_seq, licence_no, role, state, push_utc_us,
+           read_due_utc_us, claim_due_utc_us, escalate_due_utc_us, first_check_due_utc_us,
+           dispute_utc_us, escalation_level
+      FROM receipt
+    """
+
+  private static func stored(_ row: Row) throws -> Stored {
+    guard let role = RecipientRole(rawValue: Int32(row.int(4))),
+      let state = ReceiptState(rawValue: Int32(row.int(5)))
+    else { throw RecordFault.unknownCode(table: "receipt") }
+    let dues = ReceiptDues(
+      readBy: UTCMicroseconds(row.int64(7)),
+      claimBy: row.optionalInt64(8).map(UTCMicroseconds.init),
+      escalateBy: UTCMicroseconds(row.int64(9)),
+      firstCheckBy: row.optionalInt64(10).map(UTCMicroseconds.init))
+    return Stored(
+      key: Key(department: row.text(0), mailboxSeq: row.int64(1)), feedSeq: row.int64(2),
+      licenceNumber: row.int(3),
+      snapshot: ReceiptSnapshot(
+        state: state, role: role, pushedAt: UTCMicroseconds(row.int64(6)), dues: dues,
+        disputedAt: row.optionalInt64(11).map(UTCMicroseconds.init),
+        escalationLevel: UInt32(row.int(12))))
+  }
+}
+
+/// A stored value that this version does not understand: the file was written by another one.
+enum RecordFault: Error, Sendable, Hashable {
+  /// A code outside its list.
+  case unknownCode(table: String)
+  /// A row that another row names is missing.
+  case missingRow(table: String)
 }
