@@ -4,6 +4,14 @@ import PackageDescription
 /// The house in one table: every module, where it lives, what it may import.
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  library("Vocabulary", in: "Shared"),
+  .target(
+    name: "PermitsRules", dependencies: ["Vocabulary"], path: "Services/Permits/Rules",
+    swiftSettings: settings()),
+  .target(
+    name: "TestSupport", dependencies: ["Vocabulary"], path: "Tests/TestSupport",
+    swiftSettings: settings()),
+  tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
 ]
 
 let package = Package(
