@@ -4,6 +4,14 @@ import PackageDescription
 /// The house in one table: every module, where it lives, what it may import.
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
+  library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
+  library("Ledger", in: "Shared", imports: ["Store", .crypto]),
+  .executableTarget(
+    name: "store-probe", dependencies: ["Store"], path: "Tests/Reliability/StoreProbe",
+    swiftSettings: settings()),
+  tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
+  tests("LedgerTests", imports: ["Store", "Ledger", .crypto]),
 ]
 
 let package = Package(
