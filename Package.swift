@@ -8,7 +8,7 @@ let modules: [Target] = [
   library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
   library("Ledger", in: "Shared", imports: ["Store", .crypto]),
   .executableTarget(
-    name: "store-probe", dependencies: ["Store"], path: "Tests/Reliability/StoreProbe",
+    name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
     swiftSettings: settings()),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["Store", "Ledger", .crypto]),
