@@ -1,1 +1,1 @@
-public import Store
+internal import Store

@@ -75,10 +75,12 @@ struct OpenFile: ~Copyable, Sendable {
 
 /// What must be done to a folder so that a name in it survives a power loss.
 enum Folder {
+  /// How a folder is opened to be made durable.
+  static let flags = O_RDONLY | O_DIRECTORY
+
   /// Makes the names in a folder durable. SQLite ignores this failing; we do not.
   static func sync(_ path: String) throws(StoreError) {
-    let folder = try OpenFile(path, flags: O_RDONLY | O_DIRECTORY)
-    try folder.sync()
+    try OpenFile(path, flags: flags).sync()
   }
 
   /// Creates a folder for its owner only, unless it is there; true when it is new.

@@ -30,10 +30,13 @@ public final class Store: Sendable {
       writer = try WriteLane(at: location, migrations: migrations, limits: limits)
       readers = nil
     case .file(let path):
+      // Opened before any file is made, so that the kernel reports to it whatever goes wrong with
+      // the folder meanwhile: SQLite ignores a failed flush of a folder.
+      let folder = try OpenFile(Folder.parent(of: path), flags: Folder.flags)
       lock = try InstanceLock(path: path + ".lock")
       writer = try WriteLane(at: location, migrations: migrations, limits: limits)
       readers = try ReadPool(path: path, count: limits.readerCount)
-      try Folder.sync(Folder.parent(of: path))
+      try folder.sync()
     }
   }
 
