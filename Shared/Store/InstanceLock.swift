@@ -22,4 +22,9 @@ public final class InstanceLock: Sendable {
     try file.write(Array("\(getpid())\n".utf8), at: 0)
     self.file = file
   }
+
+  /// Lets go of the lock before this object ends.
+  public func release() {
+    _ = flock(file.number, LOCK_UN)
+  }
 }

@@ -71,6 +71,15 @@ public final class Store: Sendable {
     }
   }
 
+  /// What SQLite's own check of the whole file finds wrong; nothing when it is sound.
+  ///
+  /// - Throws: `StoreError`.
+  public func integrityFaults() async throws -> [String] {
+    try await read { reader in
+      try reader.rows("SELECT integrity_check FROM pragma_integrity_check") { $0.text(0) }
+    }.filter { $0 != "ok" }
+  }
+
   /// Waits until an I/O error stops the store; nil when it is closed or the task is cancelled.
   ///
   /// A service ends itself on the answer: what the disk holds is known only after a restart.
@@ -86,5 +95,6 @@ public final class Store: Sendable {
     writer.waiting.close()
     await readers?.close()
     await writer.close()
+    lock?.release()
   }
 }

@@ -9,7 +9,8 @@ struct StatementTests {
   ])
   func roundTrip(value: SQLValue) async throws {
     try await StoreKind.memory.withStore { store in
-      #expect(try await store.read { try $0.scalar("SELECT $1", [value]) } == value)
+      let found = try await store.read { try $0.scalar("SELECT $1", [value]) }
+      #expect(found == value)
     }
   }
 
@@ -73,7 +74,8 @@ struct StatementTests {
           try reader.rows("DELETE FROM head RETURNING id") { $0.int(0) }
         }
       }
-      #expect(try await store.read { try $0.integer("SELECT count(*) FROM head") } == 1)
+      let found = try await store.integer("SELECT count(*) FROM head")
+      #expect(found == 1)
     }
   }
 

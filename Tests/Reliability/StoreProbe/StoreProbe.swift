@@ -39,7 +39,7 @@ struct StoreProbe {
   /// Says a line at once, in one system call.
   static func say(_ line: String) {
     let bytes = Array((line + "\n").utf8)
-    write(1, bytes, bytes.count)
+    Glibc.write(1, bytes, bytes.count)
   }
 
   /// Concurrent writers, each with its own numbers 1, 2, 3, …; an `ack` follows every commit.
@@ -53,28 +53,32 @@ struct StoreProbe {
     for (writer, number, count) in last { say("have \(writer) \(number) \(count)") }
     say("ready")
     let known = Dictionary(uniqueKeysWithValues: last.map { ($0.0, $0.1) })
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    await withTaskGroup(of: Void.self) { group in
       for writer in 0..<writers {
         let first = known[writer, default: 0] + 1
-        group.addTask {
-          for number in first..<first + rounds {
-            do {
-              _ = try await store.write { transaction in
-                try transaction.execute(
-                  "INSERT INTO entry (writer, number) VALUES ($1, $2)",
-                  [.int(writer), .int(number)])
-              }
-              say("ack \(writer) \(number)")
-            } catch StoreError.full {
-              say("full \(writer) \(number)")
-              return
-            }
-          }
-        }
+        group.addTask { await write(first..<first + rounds, as: writer, to: store) }
       }
-      try await group.waitForAll()
+    }
+    if store.failure != nil, let failure = await store.waitForFailure() {
+      say("stopped \(failure)")
+      exit(1)
     }
     await store.close()
+  }
+
+  /// Writes one row after the other until one is refused.
+  static func write(_ numbers: Range<Int>, as writer: Int, to store: Store) async {
+    for number in numbers {
+      do {
+        _ = try await store.write { transaction in
+          try transaction.execute(
+            "INSERT INTO entry (writer, number) VALUES ($1, $2)", [.int(writer), .int(number)])
+        }
+        say("ack \(writer) \(number)")
+      } catch {
+        return say("refused \(writer) \(number) \(error)")
+      }
+    }
   }
 
   /// Blobs of a few chunks, one after the other; an `ack` follows every one that is stored.

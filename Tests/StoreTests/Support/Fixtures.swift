@@ -58,3 +58,15 @@ enum StoreKind: CaseIterable, Sendable {
     }
   }
 }
+
+extension Store {
+  /// The ids of all entries in order.
+  func entryIDs() async throws -> [Int] {
+    try await read { try $0.entryIDs() }
+  }
+
+  /// The number of a query.
+  func integer(_ sql: SQL) async throws -> Int? {
+    try await read { try $0.integer(sql) }
+  }
+}

@@ -24,11 +24,15 @@ enum Probe {
     }
   }
 
+  /// How many times longer than usual the repeated tests last: `ANLAN_TEST_SCALE`, 1 without it.
+  static let scale = max(1, getenv("ANLAN_TEST_SCALE").flatMap { Int(String(cString: $0)) } ?? 1)
+
   /// The folder with the programs of this build.
   static let programs: String = {
     var path = [CChar](repeating: 0, count: 4_096)
     let length = readlink("/proc/self/exe", &path, path.count - 1)
-    let program = String(decoding: path.prefix(max(0, length)).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let bytes = path.prefix(max(0, length)).map { UInt8(bitPattern: $0) }
+    let program = String(decoding: bytes, as: UTF8.self)
     return program.split(separator: "/", omittingEmptySubsequences: false).dropLast()
       .joined(separator: "/")
   }()
@@ -68,7 +72,8 @@ enum Probe {
     _ arguments: [String], _ environment: [String: String], _ killAfterLines: Int?
   ) -> Outcome {
     var pipes: [Int32] = [0, 0]
-    guard pipe2(&pipes, O_CLOEXEC) == 0,
+    guard pipe(&pipes) == 0, fcntl(pipes[0], F_SETFD, FD_CLOEXEC) == 0,
+      fcntl(pipes[1], F_SETFD, FD_CLOEXEC) == 0,
       let child = spawn("\(programs)/store-probe", arguments, environment, output: pipes[1])
     else { return Outcome(status: -1, lines: []) }
     close(pipes[1])
@@ -94,12 +99,12 @@ enum Probe {
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     if let output { posix_spawn_file_actions_adddup2(&actions, output, 1) }
-    let words = ([program] + arguments).map { strdup($0) } + [nil]
-    let inherited = ["PATH", "LD_LIBRARY_PATH", "HOME"].compactMap { name in
+    let words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    let inherited = ["PATH", "LD_LIBRARY_PATH", "HOME"].compactMap { (name: String) in
       getenv(name).map { "\(name)=\(String(cString: $0))" }
     }
     let settings = inherited + environment.map { "\($0.key)=\($0.value)" }
-    let variables = settings.map { strdup($0) } + [nil]
+    let variables: [UnsafeMutablePointer<CChar>?] = settings.map { strdup($0) } + [nil]
     defer { (words + variables).forEach { free($0) } }
     var child: pid_t = 0
     guard posix_spawn(&child, program, &actions, nil, words, variables) == 0 else { return nil }
