@@ -39,21 +39,3 @@ enum EntityFilter {
     }
   }
 }
-
-extension EntityState {
-  /// The state by the last part of its name in the contract.
-  static func named(_ word: String) -> EntityState? {
-    [.provisional, .active, .suspended, .closed].first { $0.word == word }
-  }
-
-  /// The last part of its name in the contract.
-  var word: String {
-    switch self {
-    case .provisional: "PROVISIONAL"
-    case .active: "ACTIVE"
-    case .suspended: "SUSPENDED"
-    case .closed: "CLOSED"
-    default: "UNSPECIFIED"
-    }
-  }
-}

@@ -32,7 +32,7 @@ public struct EntityHandlers: Sendable {
     let entity = try await store.read { reader in
       try EntityRecords.entity(named: request.name, in: reader)
     }
-    guard let entity else { throw Status.notFound("entity", name: request.name) }
+    guard let entity else { throw Status.notFound(type: "entity", name: request.name) }
     return EntityGetEntityResponse(entity: entity)
   }
 

@@ -29,7 +29,7 @@ struct LicenceHandlers: Sendable {
     let stored = try await context.store.read { reader in
       try LicenceRecords.find(number: number, in: reader)
     }
-    guard let stored else { throw Status.notFound("licence", name: request.name) }
+    guard let stored else { throw Status.notFound(type: "licence", name: request.name) }
     return PermitsGetLicenceResponse(licence: stored.licence)
   }
 
@@ -67,7 +67,7 @@ struct LicenceHandlers: Sendable {
       try LicenceEventRecords.list(ofLicence: number, page: page, in: reader)
     }
     if events.isEmpty, page.after.isEmpty {
-      throw Status.notFound("licence", name: request.parent)
+      throw Status.notFound(type: "licence", name: request.parent)
     }
     let last = events.last?.event.map { [String($0.eventSeq)] }
     return PermitsListLicenceEventsResponse(

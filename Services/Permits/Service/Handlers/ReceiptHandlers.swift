@@ -101,8 +101,8 @@ struct ReceiptHandlers: Sendable {
   ) async throws -> PermitsListOverdueResponse {
     let own = Self.visible(to: caller)
     if let own, !request.department.isEmpty, request.department != own {
-      throw Status(code: .permissionDenied, message: "only your own department's receipts")
-        .adding(reason: "RECEIPT_OF_OTHER_DEPARTMENT")
+      throw Status.permissionDenied(
+        reason: "RECEIPT_OF_OTHER_DEPARTMENT", description: "only your own department's receipts")
     }
     let department = own ?? (request.department.isEmpty ? nil : request.department)
     let page = try PageRequest(

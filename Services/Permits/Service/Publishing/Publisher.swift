@@ -105,10 +105,9 @@ struct Publisher: Sendable {
     guard earlier.requestDigest == publication.digest else {
       throw EventIDConflict(eventID: publication.event.eventID)
     }
-    let stored = try log.find(eventID: publication.event.eventID, in: transaction)
     return Published(
       licenceNumber: earlier.licenceNumber, eventSeq: earlier.eventSeq,
-      bodyDigest: stored?.sha256 ?? [], recipients: stored?.recipients ?? [],
+      bodyDigest: earlier.bodyDigest, recipients: earlier.recipients,
       isUnrouted: earlier.isUnrouted, isRepeated: true, warnings: publication.review.warnings)
   }
 

@@ -11,6 +11,8 @@ enum LicenceEventRecords {
     let eventSeq: UInt64
     let requestDigest: [UInt8]
     let isUnrouted: Bool
+    let bodyDigest: [UInt8]
+    let recipients: [FeedRecipient]
   }
 
   /// What a new row says.
@@ -44,7 +46,7 @@ enum LicenceEventRecords {
     try reader.first(
       """
       SELECT licence_event.feed_seq, licence_event.licence_no, licence_event.event_seq,
-             licence_event.request_sha256, licence_event.unrouted
+             licence_event.request_sha256, licence_event.unrouted, event.sha256, event.body
         FROM event
         JOIN licence_event ON licence_event.feed_seq = event.seq
        WHERE event.event_id = $1
@@ -52,7 +54,8 @@ enum LicenceEventRecords {
     ) { row in
       Earlier(
         feedSeq: row.int64(0), licenceNumber: row.int(1), eventSeq: UInt64(row.int(2)),
-        requestDigest: row.blob(3), isUnrouted: row.bool(4))
+        requestDigest: row.blob(3), isUnrouted: row.bool(4), bodyDigest: row.blob(5),
+        recipients: try FeedEventBody(wire: row.blob(6)).recipients)
     }
   }
 
