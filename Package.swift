@@ -11,7 +11,7 @@ let modules: [Target] = [
     name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
     swiftSettings: settings()),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
-  tests("LedgerTests", imports: ["Store", "Ledger", .crypto]),
+  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
 ]
 
 let package = Package(
