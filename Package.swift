@@ -11,6 +11,7 @@ let modules: [Target] = [
     swiftSettings: settings()),
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
 ]
