@@ -2,8 +2,11 @@
 import PackageDescription
 
 /// The house in one table: every module, where it lives, what it may import.
+///
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  library("Listing", in: "Shared"),
+  tests("ListingTests", imports: ["Listing"]),
 ]
 
 let package = Package(
