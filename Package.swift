@@ -5,6 +5,13 @@ import PackageDescription
 ///
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  library("Vocabulary", in: "Shared"),
+  .target(
+    name: "PermitsRules", dependencies: ["Vocabulary"], path: "Services/Permits/Rules",
+    swiftSettings: settings()),
+  library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
+  tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
 ]
