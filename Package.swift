@@ -12,6 +12,9 @@ let modules: [Target] = [
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
+  generatedC("CContracts", imports: ["CProtobuf"]),
+  library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -22,6 +25,17 @@ let modules: [Target] = [
     swiftSettings: settings()),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
+  library("Access", in: "Shared", imports: ["Contracts", "Wire", "Vocabulary", .logging]),
+  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
+  .target(name: "CHost", path: "Shared/CHost"),
+  library(
+    "ServiceHost", in: "Shared",
+    imports: [
+      "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      .nioPosix, .lifecycle, .unixSignals,
+    ]),
+  tests("TidyTests", imports: []),
 ]
 
 let package = Package(
@@ -55,6 +69,18 @@ func library(
   _ name: String, in folder: String, imports: [Target.Dependency] = []
 ) -> Target {
   .target(name: name, dependencies: imports, path: "\(folder)/\(name)", swiftSettings: settings())
+}
+
+/// A module map of a library of the system.
+func systemLibrary(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+/// Generated C; `NDEBUG` because its assertions repeat what the library checks.
+func generatedC(_ name: String, imports: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: imports, path: "Shared/\(name)", cSettings: [.define("NDEBUG")])
 }
 
 /// The three targets of one service: pure rules, handlers with their SQL, and the one-file main.
