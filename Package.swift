@@ -21,6 +21,14 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  .target(name: "CHost", path: "Shared/CHost"),
+  library(
+    "ServiceHost", in: "Shared",
+    imports: [
+      "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      .nioPosix, .lifecycle, .unixSignals,
+    ]),
+
   rules("Permits"),
 
   // Tests mirror the modules.
@@ -29,9 +37,13 @@ let modules: [Target] = [
     name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
     swiftSettings: settings()),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging]),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
-  tests("LedgerTests", imports: ["Store", "Ledger", .crypto]),
+  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
+  tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests("TidyTests", imports: []),
 ]
 
 let package = Package(
