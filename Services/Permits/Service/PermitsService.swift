@@ -46,6 +46,10 @@ public struct PermitsService: Sendable {
       parked: { fact, transaction in
         try acts.mark(Self.key(of: fact), .fail, at: clock.now, in: transaction)
         try acts.mark(Self.key(of: fact), .giveUp, at: clock.now, in: transaction)
+      },
+      resolved: { fact, resolution, transaction in
+        guard resolution == .retry else { return }
+        try acts.mark(Self.key(of: fact), .resolve, at: clock.now, in: transaction)
       })
   }
 
