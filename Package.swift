@@ -27,7 +27,6 @@ let modules: [Target] = [
     swiftSettings: settings()),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
-  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
   library("Access", in: "Shared", imports: ["Contracts", "Wire", "Vocabulary", .logging]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   .target(name: "CHost", path: "Shared/CHost"),
@@ -37,6 +36,9 @@ let modules: [Target] = [
       "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
       .nioPosix, .lifecycle, .unixSignals,
     ]),
+  tests(
+    "ServiceHostTests",
+    imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("TidyTests", imports: []),
 ]
 
