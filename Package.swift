@@ -16,13 +16,6 @@ let modules: [Target] = [
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
   library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
   library("Ledger", in: "Shared", imports: ["Store", .crypto]),
-  .executableTarget(
-    name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
-    swiftSettings: settings()),
-  tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
-  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
-  library("Access", in: "Shared", imports: ["Contracts", "Wire", "Vocabulary", .logging]),
-  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
   library("Listing", in: "Shared", imports: ["Wire"]),
   library(
@@ -35,9 +28,6 @@ let modules: [Target] = [
       "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
       .nioPosix, .lifecycle, .unixSignals,
     ]),
-  tests(
-    "ServiceHostTests",
-    imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
 
   rules("Permits"),
 
@@ -52,6 +42,9 @@ let modules: [Target] = [
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
+  tests(
+    "ServiceHostTests",
+    imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   tests("TidyTests", imports: []),
 ]
