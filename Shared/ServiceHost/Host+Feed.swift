@@ -1,8 +1,8 @@
 public import Feed
 internal import Contracts
 internal import Ledger
-internal import ServiceLifecycle
 public import Store
+internal import Vocabulary
 
 extension Host {
   /// Serves the feed, the materials and the ledger of this service, signs checkpoints as they fall

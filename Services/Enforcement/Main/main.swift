@@ -1,12 +1,14 @@
+import Access
 import EnforcementService
 import Feed
+import Ledger
 import ServiceHost
 import Store
 import Vocabulary
 
 let definition = ServiceDefinition(
   name: EnforcementService.name, version: Release.version,
-  migrations: FeedSchema.migrations + EnforcementService.migrations,
+  migrations: FeedSchema.migrations + CheckpointMemory.migrations + EnforcementService.migrations,
   access: EnforcementService.access.merging(FeedService.access))
 
 await ServiceHost.run(definition) { host in
@@ -15,6 +17,6 @@ await ServiceHost.run(definition) { host in
   service.register(on: &host.endpoints)
   try host.serveFeed(FeedHub(), blobs: blobs)
   host.consume("permits", as: EnforcementService.name) { body, transaction in
-    try service.projection.apply(body, in: transaction)
+    try service.apply(body, in: transaction)
   }
 }

@@ -1,12 +1,14 @@
-import InvestigationService
+import Access
 import Feed
+import InvestigationService
+import Ledger
 import ServiceHost
 import Store
 import Vocabulary
 
 let definition = ServiceDefinition(
   name: InvestigationService.name, version: Release.version,
-  migrations: FeedSchema.migrations + InvestigationService.migrations,
+  migrations: FeedSchema.migrations + CheckpointMemory.migrations + InvestigationService.migrations,
   access: InvestigationService.access.merging(FeedService.access))
 
 await ServiceHost.run(definition) { host in
@@ -15,6 +17,6 @@ await ServiceHost.run(definition) { host in
   service.register(on: &host.endpoints)
   try host.serveFeed(FeedHub(), blobs: blobs)
   host.consume("permits", as: InvestigationService.name) { body, transaction in
-    try service.projection.apply(body, in: transaction)
+    try service.apply(body, in: transaction)
   }
 }

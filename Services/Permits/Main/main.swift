@@ -1,3 +1,4 @@
+import Access
 import Feed
 import PermitsService
 import ServiceHost
