@@ -14,6 +14,15 @@ let modules: [Target] = [
   systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
   generatedC("CContracts", imports: ["CProtobuf"]),
   library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
+  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
+  .target(
+    name: "ClientKit",
+    dependencies: ["Contracts", "Wire", "Vocabulary", .argumentParser, .nioCore],
+    path: "Services/Client/Kit", swiftSettings: settings()),
+  .executableTarget(
+    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
+    swiftSettings: settings()),
+  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
 ]
