@@ -23,6 +23,7 @@ let modules: [Target] = [
     name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
     swiftSettings: settings()),
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
+  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
 ]
