@@ -24,6 +24,7 @@ let modules: [Target] = [
     swiftSettings: settings()),
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
   tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix]),
+  tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
 ]
