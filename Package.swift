@@ -27,6 +27,12 @@ let modules: [Target] = [
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
+  .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
+  library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
+  library("Ledger", in: "Shared", imports: ["Store", .crypto]),
+    name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
+  tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
+  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
 ]
 
 let package = Package(
