@@ -25,6 +25,9 @@ let modules: [Target] = [
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
   tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
+  generatedC("CContracts", imports: ["CProtobuf"]),
+  library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -33,6 +36,17 @@ let modules: [Target] = [
     name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
+  library("Access", in: "Shared", imports: ["Contracts", "Wire", "Vocabulary", .logging]),
+  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
+  .target(name: "CHost", path: "Shared/CHost"),
+  library(
+    "ServiceHost", in: "Shared",
+    imports: [
+      "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      .nioPosix, .lifecycle, .unixSignals,
+    ]),
+  tests("TidyTests", imports: []),
 ]
 
 let package = Package(
