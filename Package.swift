@@ -11,42 +11,28 @@ let modules: [Target] = [
     swiftSettings: settings()),
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
-  systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
-  generatedC("CContracts", imports: ["CProtobuf"]),
-  library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
-  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
-  .target(
-    name: "ClientKit",
-    dependencies: ["Contracts", "Wire", "Vocabulary", .argumentParser, .nioCore],
-    path: "Services/Client/Kit", swiftSettings: settings()),
-  .executableTarget(
-    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
-    swiftSettings: settings()),
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
-  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
   generatedC("CContracts", imports: ["CProtobuf"]),
   library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
+  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
+  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
   library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
   library("Ledger", in: "Shared", imports: ["Store", .crypto]),
-    name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
-  tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
-  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
-  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
-  library("Access", in: "Shared", imports: ["Contracts", "Wire", "Vocabulary", .logging]),
-  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
-  .target(name: "CHost", path: "Shared/CHost"),
-  library(
-    "ServiceHost", in: "Shared",
-    imports: [
-      "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
-      .nioPosix, .lifecycle, .unixSignals,
-    ]),
-  tests("TidyTests", imports: []),
+  .target(
+    name: "ClientKit",
+    dependencies: [
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto, .logging,
+      .nioCore,
+    ],
+    path: "Services/Client/Kit", swiftSettings: settings()),
+  .executableTarget(
+    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
+    swiftSettings: settings()),
+  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
 ]
 
 let package = Package(

@@ -1,3 +1,5 @@
+import Contracts
+
 /// What went wrong, for a person: what, where, why, by which rule, and what to try.
 public struct Complaint: Error, Sendable, Hashable {
   /// One thing that is wrong.
@@ -62,7 +64,7 @@ public struct Complaint: Error, Sendable, Hashable {
   }
 
   /// The same for a program.
-  public var json: JSONValue {
+  var json: JSONValue {
     .object([
       .init(
         "error",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// The commands and their arguments, as the parser itself describes them.
 struct HelpTree {
@@ -77,7 +78,7 @@ struct HelpTree {
   ///
   /// - Throws: `JSONFault` if the parser's description is no JSON.
   init() throws {
-    let json = try JSONReader.value(of: AnlanCommand._dumpHelp())
+    let json = try JSONValue.reading(AnlanCommand._dumpHelp())
     root = Node(path: ["anlan"], json: json["command"] ?? .null)
   }
 

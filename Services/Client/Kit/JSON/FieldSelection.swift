@@ -1,3 +1,5 @@
+import Contracts
+
 /// Which top-level members `--json` prints: all of them, or those named.
 public enum FieldSelection: Sendable, Hashable {
   /// All.
@@ -17,7 +19,7 @@ public enum FieldSelection: Sendable, Hashable {
   /// The members chosen; a name written `snake_case` finds its `lowerCamelCase` member.
   ///
   /// A name that the schema knows and the message left out (its default) prints as null.
-  public func apply(to value: JSONValue) -> JSONValue {
+  func apply(to value: JSONValue) -> JSONValue {
     guard case .some(let names) = self, case .object = value else { return value }
     return .object(
       names.map { name in

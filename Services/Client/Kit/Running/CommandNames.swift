@@ -4,21 +4,17 @@ import ArgumentParser
 enum CommandNames {
   /// - Throws: `Complaint` if a word that must name a command names none.
   static func check(_ words: [String]) throws {
-    var type: any ParsableCommand.Type = AnlanCommand.self
+    var configuration = AnlanCommand.configuration
     var path = ["anlan"]
     for word in words {
-      let configuration = type.configuration
-      if configuration.subcommands.isEmpty { return }
-      let next = configuration.subcommands.first { child in
-        let names = child.configuration
-        return names.commandName == word || names.aliases.contains(word)
-      }
-      guard let next else {
+      let children = configuration.subcommands.map { $0.configuration }
+      if children.isEmpty { return }
+      let named = children.filter { $0.commandName == word || $0.aliases.contains(word) }
+      if named.isEmpty {
         if configuration.defaultSubcommand != nil, !looksLikeCommand(word) { return }
-        let names = configuration.subcommands.compactMap(\.configuration.commandName)
-        throw complaint(word, among: names, path: path)
+        throw complaint(word, among: children.compactMap(\.commandName), path: path)
       }
-      type = next
+      configuration = named[0]
       path.append(word)
     }
   }

@@ -1,3 +1,5 @@
+import Contracts
+
 /// How results are written.
 public enum OutputForm: Sendable, Hashable {
   /// For people.
@@ -54,14 +56,14 @@ public struct Console: Sendable {
   }
 
   /// One JSON value on its own.
-  public func json(_ value: JSONValue) {
+  func json(_ value: JSONValue) {
     let chosen: JSONValue
     if case .json(let fields) = form { chosen = fields.apply(to: value) } else { chosen = value }
     line(facts.outputIsTerminal ? chosen.pretty : chosen.compact)
   }
 
   /// One JSON value of a stream: always one line.
-  public func jsonLine(_ value: JSONValue) {
+  func jsonLine(_ value: JSONValue) {
     guard case .json(let fields) = form else { return line(value.compact) }
     line(fields.apply(to: value).compact)
   }

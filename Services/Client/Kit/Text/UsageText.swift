@@ -25,7 +25,7 @@ enum UsageText: String, PhraseTable {
       Phrase("需要 {0}，而 --no-input 不允许询问", "{0} is needed and --no-input forbids asking")
     case .fileUnreadable: Phrase("读不了文件 {0}：{1}", "cannot read {0}: {1}")
     case .fileUnwritable: Phrase("写不了文件 {0}：{1}", "cannot write {0}: {1}")
-    case .jsonFault: Phrase("第 {0} 行第 {1} 列不是合法的 JSON：应为 {2}", "line {0}, column {1} is no JSON: expected {2}")
+    case .jsonFault: Phrase("第 {0} 行第 {1} 列不是合法的 JSON：{2}", "line {0}, column {1} is no JSON: {2}")
     case .badFilterDay: Phrase("“{0}”不是日期，应像 2026-11-24", "“{0}” is no day; write 2026-11-24")
     case .badIdentifier:
       Phrase("“{0}”不是许可名、许可编号或统一社会信用代码", "“{0}” is no licence name, certificate number or credit code")
