@@ -26,7 +26,7 @@ let modules: [Target] = [
     name: "ClientKit",
     dependencies: [
       "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto, .logging,
-      .nioCore,
+      .nioCore, .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
   .executableTarget(

@@ -14,7 +14,8 @@ struct AnlanCommand: ParsableCommand {
         Example("anlan ledger verify", "核验全部台账", "verify every ledger"),
       ],
       subcommands: [
-        StatusCommand.self, WhoAmICommand.self, AlarmsCommand.self, ManualCommand.self,
+        StatusCommand.self, PermitsCommand.self, InboxCommand.self, WhoAmICommand.self,
+        AlarmsCommand.self, ManualCommand.self,
       ])
   }
 }

@@ -28,12 +28,9 @@ struct StatusCommand: ClientCommand {
   func run(in session: Session) async throws -> Outcome {
     let chosen = try services.isEmpty
       ? ServiceName.allCases : services.map { try ServiceName(named: $0) }
-    let language = Language.current
     let answers = await withTaskGroup(of: Answer.self) { group in
       for service in chosen {
-        group.addTask {
-          await Language.$current.withValue(language) { await ask(service, session) }
-        }
+        group.addTask { await ask(service, session) }
       }
       var found: [ServiceName: Answer] = [:]
       for await answer in group { found[answer.service] = answer }

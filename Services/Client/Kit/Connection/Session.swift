@@ -11,7 +11,7 @@ struct Session: Sendable {
   /// Where the services listen.
   let sockets: SocketPaths
   /// Department to act for; nil means the account's only one.
-  let actingAs: String?
+  private(set) var actingAs: String?
   /// Longest wait for a call.
   let timeout: Duration
   /// Whether asking is forbidden.
@@ -35,6 +35,13 @@ struct Session: Sendable {
     self.sockets = try SocketPaths(
       folder: options.sockets, sockets: options.socket, environment: surroundings.environment,
       userID: surroundings.userID, exists: { access($0, F_OK) == 0 })
+  }
+
+  /// The same session for one department.
+  func acting(for department: String) -> Session {
+    var copy = self
+    copy.actingAs = department
+    return copy
   }
 
   /// Metadata of every call.

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contracts
+import Wire
 
 /// Publishes licence events.
 struct PublishCommand: ClientCommand {
