@@ -19,17 +19,35 @@ let modules: [Target] = [
   library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
   library("Listing", in: "Shared", imports: ["Wire"]),
   library(
+    "Feed", in: "Shared",
+    imports: [
+      "Access", "Listing", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", .crypto,
+      .logging, .lifecycle, .nioCore,
+    ]),
+  library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
     imports: [
-      "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      "CHost", "Feed", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
       .nioPosix, .lifecycle, .unixSignals,
     ]),
 
+  // The services: rules know only words, mains only their service.
   rules("Permits"),
+  handlers(
+    "Permits",
+    imports: [
+      "PermitsRules", "Feed", "Access", "Listing", "Store", "Wire", "Contracts", "Vocabulary",
+      .crypto,
+    ]),
+  main("Permits", executable: "anlan-permits"),
+  handlers("Enforcement", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Enforcement", executable: "anlan-enforcement"),
+  handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Investigation", executable: "anlan-investigation"),
 
   // Tests mirror the modules.
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
@@ -113,7 +131,7 @@ func main(_ service: String, executable: String) -> Target {
   .executableTarget(
     name: executable,
     dependencies: [
-      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Store", "Vocabulary",
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
       .logging,
     ],
     path: "Services/\(service)/Main", swiftSettings: settings())
