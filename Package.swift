@@ -65,6 +65,17 @@ let modules: [Target] = [
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   tests("TidyTests", imports: []),
+  .target(
+    name: "ClientKit",
+    dependencies: [
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto, .logging,
+      .nioCore, .nioPosix,
+    ],
+    path: "Services/Client/Kit", swiftSettings: settings()),
+  .executableTarget(
+    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
+    swiftSettings: settings()),
+  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
 ]
 
 let package = Package(

@@ -40,7 +40,8 @@ enum ImportTable {
     "EnforcementMain": ["EnforcementService", "ServiceHost"],
     "InvestigationMain": ["InvestigationService", "ServiceHost"],
     "Client": [
-      "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "ArgumentParser", "Crypto",
+      "ClientKit", "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "Store",
+      "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix",
       "FoundationEssentials", "Dispatch",
     ],
   ]
