@@ -7,6 +7,8 @@ import PackageDescription
 let modules: [Target] = [
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
+  library("Feed", in: "Shared"),
+  tests("FeedTests", imports: ["Feed"]),
 ]
 
 let package = Package(
