@@ -7,8 +7,16 @@ import PackageDescription
 let modules: [Target] = [
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
-  library("Feed", in: "Shared"),
-  tests("FeedTests", imports: ["Feed"]),
+  .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
+  library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
+  library("Ledger", in: "Shared", imports: ["Store", .crypto]),
+  .executableTarget(
+    name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
+    swiftSettings: settings()),
+  tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
+  tests("LedgerTests", imports: ["Store", "Ledger", .crypto]),
+  library("Feed", in: "Shared", imports: ["Store", "Ledger", .crypto]),
+  tests("FeedTests", imports: ["Feed", "Store", .crypto]),
 ]
 
 let package = Package(

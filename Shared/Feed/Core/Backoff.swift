@@ -12,7 +12,9 @@ enum Backoff {
   /// Failed attempts after which the lane is parked.
   static let failuresMax = waits.count
 
-  /// Largest share by which a wait is lengthened or shortened, in percent. Source: [D].
+  /// Largest share by which a wait is lengthened or shortened, in percent.
+  ///
+  /// Source: [D].
   static let jitterPercent = 20
 
   /// Longest wait a consumer can ask for.

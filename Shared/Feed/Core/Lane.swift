@@ -50,7 +50,9 @@ struct Lane: Sendable {
     case loading
   }
 
-  /// Deliveries known in memory behind the head; more are read when needed. Source: [D].
+  /// Deliveries known in memory behind the head; more are read when needed.
+  ///
+  /// Source: [D].
   static let waitingMax = 8
 
   /// First delivery that is not acknowledged; nil only while loading.

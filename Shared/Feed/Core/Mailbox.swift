@@ -4,7 +4,9 @@
 /// built anew from the table by every subscription, so that a crash and a reconnection take the
 /// same path. Moments are counted on a monotonic clock from an arbitrary beginning.
 struct Mailbox: Sendable {
-  /// Lanes ready to go that are kept in memory before further ones stay in the table. Source: [D].
+  /// Lanes ready to go that are kept in memory before further ones stay in the table.
+  ///
+  /// Source: [D].
   static let readyLanesMax = 1024
 
   /// Epoch, head and the place up to which everything is acknowledged.
