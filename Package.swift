@@ -5,6 +5,12 @@ import PackageDescription
 ///
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  library("Vocabulary", in: "Shared"),
+  .target(
+    name: "PermitsRules", dependencies: ["Vocabulary"], path: "Services/Permits/Rules",
+    swiftSettings: settings()),
+  library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
+  tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
