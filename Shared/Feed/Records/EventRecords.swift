@@ -1,0 +1,106 @@
+internal import Store
+
+/// SQL of events: sealed once, never changed.
+enum EventRecords {
+  /// Where a new event was put.
+  struct Place: Sendable {
+    let seq: Int64
+    let lane: Int64
+  }
+
+  /// A sealed body with the hashes that go out with it.
+  struct Sealed: Sendable {
+    let body: [UInt8]
+    let sha256: [UInt8]
+    let chainSHA256: [UInt8]
+  }
+
+  /// Adds an event at the next position. The lane is the subject's first position.
+  ///
+  /// Positions are contiguous and in the order of commits, for there is one writer at a time.
+  static func insert(
+    _ draft: EventDraft, _ sealed: Sealed, in transaction: Transaction
+  ) throws -> Place {
+    let place = try transaction.first(
+      """
+      INSERT INTO event (seq, event_id, subject, lane, recorded_utc_us, sha256, chain_sha256, body)
+           SELECT coalesce(max(seq), 0) + 1, $1, $2,
+                  coalesce((SELECT lane FROM event WHERE subject = $2 LIMIT 1),
+                           coalesce(max(seq), 0) + 1),
+                  $3, $4, $5, $6
+             FROM event
+        RETURNING seq, lane
+      """,
+      [
+        .text(draft.eventID), .text(draft.subject), .integer(draft.recordedAt.value),
+        .blob(sealed.sha256), .blob(sealed.chainSHA256), .blob(sealed.body),
+      ]
+    ) { Place(seq: $0.int64(0), lane: $0.int64(1)) }
+    guard let place else { throw FeedFault.noRow(table: "event") }
+    return place
+  }
+
+  /// Notes a material of an event, so that its recipients may fetch it.
+  static func insertMaterial(
+    _ sha256: [UInt8], of seq: Int64, in transaction: Transaction
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO event_material (sha256, event_seq)
+           VALUES ($1, $2)
+      ON CONFLICT (sha256, event_seq) DO NOTHING
+      """, [.blob(sha256), .integer(seq)])
+  }
+
+  /// The event with this id.
+  static func find(eventID: String, in reader: Reader) throws -> FoundEvent? {
+    try reader.first(
+      "SELECT seq, sha256, chain_sha256 FROM event WHERE event_id = $1", [.text(eventID)]
+    ) { FoundEvent(seq: $0.int64(0), sha256: $0.blob(1), chainHash: $0.blob(2)) }
+  }
+
+  /// The bodies at some places of a mailbox.
+  static func sealed(
+    _ mailboxNo: Int64, at mboxSeq: Int64, in reader: Reader
+  ) throws -> Sealed? {
+    try reader.first(
+      """
+      SELECT event.body, event.sha256, event.chain_sha256
+        FROM delivery
+        JOIN event ON event.seq = delivery.event_seq
+       WHERE delivery.mailbox_no = $1
+         AND delivery.mbox_seq = $2
+      """, [.integer(mailboxNo), .integer(mboxSeq)]
+    ) { Sealed(body: $0.blob(0), sha256: $0.blob(1), chainSHA256: $0.blob(2)) }
+  }
+
+  /// The lane of a subject, if it has events.
+  static func lane(of subject: String, in reader: Reader) throws -> Int64? {
+    try reader.first("SELECT lane FROM event WHERE subject = $1 LIMIT 1", [.text(subject)]) {
+      $0.int64(0)
+    }
+  }
+
+  /// Whether any event names the material: what garbage collection must keep.
+  static func isReferenced(_ sha256: [UInt8], in reader: Reader) throws -> Bool {
+    try reader.exists(
+      "SELECT 1 FROM event_material WHERE sha256 = $1 LIMIT 1", [.blob(sha256)])
+  }
+
+  /// Whether a delivery to the mailbox names the material.
+  static func isEntitled(
+    _ mailboxNo: Int64, to sha256: [UInt8], in reader: Reader
+  ) throws -> Bool {
+    try reader.exists(
+      """
+      SELECT 1
+        FROM event_material
+        JOIN event ON event.seq = event_material.event_seq
+        JOIN delivery ON delivery.mailbox_no = $1
+                     AND delivery.lane = event.lane
+                     AND delivery.event_seq = event.seq
+       WHERE event_material.sha256 = $2
+       LIMIT 1
+      """, [.integer(mailboxNo), .blob(sha256)])
+  }
+}
