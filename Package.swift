@@ -11,6 +11,9 @@ let modules: [Target] = [
     swiftSettings: settings()),
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
+  generatedC("CContracts", imports: ["CProtobuf"]),
+  library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -56,6 +59,18 @@ func library(
   _ name: String, in folder: String, imports: [Target.Dependency] = []
 ) -> Target {
   .target(name: name, dependencies: imports, path: "\(folder)/\(name)", swiftSettings: settings())
+}
+
+/// A module map of a library of the system.
+func systemLibrary(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+/// Generated C; `NDEBUG` because its assertions repeat what the library checks.
+func generatedC(_ name: String, imports: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: imports, path: "Shared/\(name)", cSettings: [.define("NDEBUG")])
 }
 
 /// The three targets of one service: pure rules, handlers with their SQL, and the one-file main.
