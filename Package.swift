@@ -24,8 +24,19 @@ let modules: [Target] = [
     swiftSettings: settings()),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["Store", "Ledger", .crypto]),
-  library("Feed", in: "Shared", imports: ["Store", "Ledger", .crypto]),
-  tests("FeedTests", imports: ["Feed", "Store", .crypto]),
+  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
+  library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
+  library(
+    "Feed", in: "Shared",
+    imports: [
+      "Access", "Wire", "Contracts", "Ledger", "Store", "Listing", "Vocabulary", .crypto, .logging,
+      .nioCore,
+    ]),
+  tests(
+    "FeedTests",
+    imports: [
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+    ]),
 ]
 
 let package = Package(

@@ -2,7 +2,7 @@
 struct PendingDelivery: Sendable, Hashable {
   /// Place in the mailbox, 1..n.
   let mboxSeq: Int64
-  /// Lane: the position of the subject's first event.
+  /// lane: the ledger position of the subject's first fact.
   let lane: Int64
   /// Place in the lane, 1..n.
   let laneSeq: Int64

@@ -2,11 +2,23 @@ internal import Store
 
 /// SQL of alarms.
 enum AlarmRecords {
-  /// Adds an alarm, unless the very same was raised before; answers whether it is new.
+  /// Adds an alarm.
   static func append(
     reason: String, subject: String, detail: String, at moment: Int64, in transaction: Transaction
+  ) throws {
+    try transaction.execute(
+      """
+      INSERT INTO alarm (alarm_no, reason, subject, detail, raised_utc_us)
+           SELECT coalesce(max(alarm_no), 0) + 1, $1, $2, $3, $4
+             FROM alarm
+      """, [.text(reason), .text(subject), .textOrNull(detail), .integer(moment)])
+  }
+
+  /// Whether the very same alarm was raised.
+  static func isRaised(
+    reason: String, subject: String, detail: String, in reader: Reader
   ) throws -> Bool {
-    let isKnown = try transaction.exists(
+    try reader.exists(
       """
       SELECT 1
         FROM alarm
@@ -15,14 +27,6 @@ enum AlarmRecords {
          AND detail IS NOT DISTINCT FROM $3
        LIMIT 1
       """, [.text(reason), .text(subject), .textOrNull(detail)])
-    guard !isKnown else { return false }
-    try transaction.execute(
-      """
-      INSERT INTO alarm (alarm_no, reason, subject, detail, raised_utc_us)
-           SELECT coalesce(max(alarm_no), 0) + 1, $1, $2, $3, $4
-             FROM alarm
-      """, [.text(reason), .text(subject), .textOrNull(detail), .integer(moment)])
-    return true
   }
 
   /// Alarms below a number, newest first.

@@ -2,12 +2,6 @@ internal import Store
 
 /// SQL of events: sealed once, never changed.
 enum EventRecords {
-  /// Where a new event was put.
-  struct Place: Sendable {
-    let seq: Int64
-    let lane: Int64
-  }
-
   /// A sealed body with the hashes that go out with it.
   struct Sealed: Sendable {
     let body: [UInt8]
@@ -15,29 +9,27 @@ enum EventRecords {
     let chainSHA256: [UInt8]
   }
 
-  /// Adds an event at the next position. The lane is the subject's first position.
+  /// Adds an event whose body is in the ledger, and answers its position.
   ///
   /// Positions are contiguous and in the order of commits, for there is one writer at a time.
   static func insert(
-    _ draft: EventDraft, _ sealed: Sealed, in transaction: Transaction
-  ) throws -> Place {
-    let place = try transaction.first(
+    _ draft: EventDraft, sha256: [UInt8], ledgerPosition: Int64, lane: Int64,
+    in transaction: Transaction
+  ) throws -> Int64 {
+    let seq = try transaction.first(
       """
-      INSERT INTO event (seq, event_id, subject, lane, recorded_utc_us, sha256, chain_sha256, body)
-           SELECT coalesce(max(seq), 0) + 1, $1, $2,
-                  coalesce((SELECT lane FROM event WHERE subject = $2 LIMIT 1),
-                           coalesce(max(seq), 0) + 1),
-                  $3, $4, $5, $6
-             FROM event
-        RETURNING seq, lane
+      INSERT INTO sealed_event (seq, event_id, ledger_position, lane, recorded_utc_us, sha256)
+           SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $5
+             FROM sealed_event
+        RETURNING seq
       """,
       [
-        .text(draft.eventID), .text(draft.subject), .integer(draft.recordedAt.value),
-        .blob(sealed.sha256), .blob(sealed.chainSHA256), .blob(sealed.body),
+        .text(draft.eventID), .integer(ledgerPosition), .integer(lane),
+        .integer(draft.recordedAt.value), .blob(sha256),
       ]
-    ) { Place(seq: $0.int64(0), lane: $0.int64(1)) }
-    guard let place else { throw FeedFault.noRow(table: "event") }
-    return place
+    ) { $0.int64(0) }
+    guard let seq else { throw FeedFault.noRow(table: "sealed_event") }
+    return seq
   }
 
   /// Notes a material of an event, so that its recipients may fetch it.
@@ -74,11 +66,12 @@ enum EventRecords {
     ) { Sealed(body: $0.blob(0), sha256: $0.blob(1), chainSHA256: $0.blob(2)) }
   }
 
-  /// The lane of a subject, if it has events.
+  /// The lane of a subject: the position of its first fact in the ledger.
   static func lane(of subject: String, in reader: Reader) throws -> Int64? {
-    try reader.first("SELECT lane FROM event WHERE subject = $1 LIMIT 1", [.text(subject)]) {
-      $0.int64(0)
-    }
+    try reader.first(
+      "SELECT position FROM ledger_entry WHERE stream = $1 AND stream_position = 1",
+      [.text(subject)]
+    ) { $0.int64(0) }
   }
 
   /// Whether any event names the material: what garbage collection must keep.
@@ -95,10 +88,10 @@ enum EventRecords {
       """
       SELECT 1
         FROM event_material
-        JOIN event ON event.seq = event_material.event_seq
+        JOIN sealed_event ON sealed_event.seq = event_material.event_seq
         JOIN delivery ON delivery.mailbox_no = $1
-                     AND delivery.lane = event.lane
-                     AND delivery.event_seq = event.seq
+                     AND delivery.lane = sealed_event.lane
+                     AND delivery.event_seq = sealed_event.seq
        WHERE event_material.sha256 = $2
        LIMIT 1
       """, [.integer(mailboxNo), .blob(sha256)])

@@ -2,7 +2,7 @@ public import Store
 
 /// Tables of the feed, of both its sides: events and deliveries of a source, inbox of a consumer.
 public enum FeedSchema {
-  /// The steps of the schema, in order; a shipped step is never edited.
+  /// The steps of the schema, in order, after those of the ledger; a shipped step is never edited.
   public static let migrations: [Migration] = [
     Migration("feed", "0001 event", events),
     Migration("feed", "0002 delivery", deliveries),
@@ -10,27 +10,33 @@ public enum FeedSchema {
     Migration("feed", "0004 inbox", inbox),
   ]
 
-  /// What happened, sealed. `lane` is the position of the subject's first event.
+  /// What happened, sealed. The bodies are in the ledger, once; `event` shows both together.
+  ///
+  /// `lane` is the ledger position of the subject's first fact: a short name of the subject.
   private static let events = """
-    CREATE TABLE event (
-      seq INTEGER PRIMARY KEY,
+    CREATE TABLE sealed_event (
+      seq INTEGER PRIMARY KEY CHECK (seq > 0),
       event_id TEXT NOT NULL UNIQUE CHECK (event_id <> ''),
-      subject TEXT NOT NULL CHECK (subject <> ''),
-      lane INTEGER NOT NULL CHECK (lane <= seq),
+      ledger_position INTEGER NOT NULL REFERENCES ledger_entry (position),
+      lane INTEGER NOT NULL CHECK (lane <= ledger_position),
       recorded_utc_us INTEGER NOT NULL,
-      sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
-      chain_sha256 BLOB NOT NULL CHECK (length(chain_sha256) = 32),
-      body BLOB NOT NULL
+      sha256 BLOB NOT NULL CHECK (length(sha256) = 32)
     ) STRICT;
-    CREATE INDEX event_by_subject ON event (subject);
-    CREATE TRIGGER event_is_final_update BEFORE UPDATE ON event
+    CREATE TRIGGER sealed_event_is_final_update BEFORE UPDATE ON sealed_event
       BEGIN SELECT raise(ABORT, 'events are final'); END;
-    CREATE TRIGGER event_is_final_delete BEFORE DELETE ON event
+    CREATE TRIGGER sealed_event_is_final_delete BEFORE DELETE ON sealed_event
       BEGIN SELECT raise(ABORT, 'events are final'); END;
+
+    CREATE VIEW event AS
+      SELECT sealed_event.seq, sealed_event.event_id, ledger_entry.stream AS subject,
+             sealed_event.lane, sealed_event.recorded_utc_us, sealed_event.sha256,
+             ledger_entry.hash AS chain_sha256, ledger_entry.body
+        FROM sealed_event
+        JOIN ledger_entry ON ledger_entry.position = sealed_event.ledger_position;
 
     CREATE TABLE event_material (
       sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
-      event_seq INTEGER NOT NULL REFERENCES event (seq),
+      event_seq INTEGER NOT NULL REFERENCES sealed_event (seq),
       PRIMARY KEY (sha256, event_seq)
     ) STRICT, WITHOUT ROWID;
     """
@@ -47,7 +53,7 @@ public enum FeedSchema {
     CREATE TABLE delivery (
       mailbox_no INTEGER NOT NULL REFERENCES mailbox (mailbox_no),
       mbox_seq INTEGER NOT NULL CHECK (mbox_seq > 0),
-      event_seq INTEGER NOT NULL REFERENCES event (seq),
+      event_seq INTEGER NOT NULL REFERENCES sealed_event (seq),
       lane INTEGER NOT NULL,
       lane_seq INTEGER NOT NULL CHECK (lane_seq > 0),
       state INTEGER NOT NULL CHECK (state IN (0, 1, 2)),

@@ -105,12 +105,12 @@ enum LaneRecords {
   }
 
   private static let select: SQL = """
-    SELECT lane_failure.mailbox_no, mailbox.recipient, lane_failure.lane, event.subject,
+    SELECT lane_failure.mailbox_no, mailbox.recipient, lane_failure.lane, ledger_entry.stream,
            lane_failure.mbox_seq, lane_failure.lane_seq, lane_failure.failures,
            lane_failure.parked, lane_failure.reason, lane_failure.next_attempt_utc_us
       FROM lane_failure
       JOIN mailbox ON mailbox.mailbox_no = lane_failure.mailbox_no
-      JOIN event ON event.seq = lane_failure.lane
+      JOIN ledger_entry ON ledger_entry.position = lane_failure.lane
     """
 
   private static func stored(_ row: Row) -> Stored {

@@ -114,7 +114,7 @@ enum MailboxRecords {
     ) { ($0.int64(0), $0.optionalInt64(1)) }
     guard let (count, first) = counted, let first else { return (0, nil) }
     let oldest = try reader.first(
-      "SELECT recorded_utc_us FROM event WHERE seq = $1", [.integer(first)]
+      "SELECT recorded_utc_us FROM sealed_event WHERE seq = $1", [.integer(first)]
     ) { $0.int64(0) }
     return (count, oldest)
   }
