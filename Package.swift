@@ -23,7 +23,6 @@ let modules: [Target] = [
     name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
     swiftSettings: settings()),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
-  tests("LedgerTests", imports: ["Store", "Ledger", .crypto]),
   library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
   library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
   library(
@@ -37,6 +36,7 @@ let modules: [Target] = [
     imports: [
       "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
     ]),
+  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
 ]
 
 let package = Package(

@@ -50,11 +50,13 @@ enum Opening {
   }
 
   /// Settings of a reader: nothing it does can change or checkpoint the file.
-  static func prepareReader(_ connection: Connection) throws(StoreError) {
+  static func prepareReader(_ connection: Connection, path: String) throws(StoreError) {
     try harden(connection)
     try connection.run("PRAGMA query_only = 1")
     try connection.run(readerCacheKiB)
     try demand(connection, "PRAGMA query_only", integer: 1, "query_only")
+    guard try Pragmas(connection).integer("PRAGMA application_id") == MigrationRunner.applicationID
+    else { throw .notOurs(path: path) }
   }
 
   private static func harden(_ connection: Connection) throws(StoreError) {

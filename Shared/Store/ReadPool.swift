@@ -25,7 +25,7 @@ actor ReadLane {
       database = try Opening.reader(at: path)
       connection = try database.inDatabase { database in
         let connection = try Connection(database)
-        try Opening.prepareReader(connection)
+        try Opening.prepareReader(connection, path: path)
         return connection
       }
     } catch {
@@ -84,7 +84,18 @@ final class ReadPool: Sendable {
     state = Mutex(State(idle: Array(lanes.indices)))
   }
 
-  func submit(_ job: ReadJob) {
+  func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (Reader) throws -> Answer
+  ) async throws -> Answer {
+    try await withCheckedThrowingContinuation { caller in
+      submit(
+        ReadJob(
+          run: { reader in caller.resume(with: Result { try body(reader) }) },
+          refuse: { caller.resume(throwing: $0) }))
+    }
+  }
+
+  private func submit(_ job: ReadJob) {
     let (isClosed, lane) = state.withLock { state -> (Bool, Int?) in
       if state.isClosed { return (true, nil) }
       state.jobs.append(job)

@@ -63,12 +63,7 @@ public final class Store: Sendable {
     guard let readers else {
       return try await write { try body(Reader($0.connection)) }
     }
-    return try await withCheckedThrowingContinuation { caller in
-      readers.submit(
-        ReadJob(
-          run: { reader in caller.resume(with: Result { try body(reader) }) },
-          refuse: { caller.resume(throwing: $0) }))
-    }
+    return try await readers.read(body)
   }
 
   /// What SQLite's own check of the whole file finds wrong; nothing when it is sound.
