@@ -14,6 +14,8 @@ let modules: [Target] = [
   systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
   generatedC("CContracts", imports: ["CProtobuf"]),
   library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
+  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
+  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),

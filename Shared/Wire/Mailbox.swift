@@ -8,10 +8,13 @@ final class Mailbox {
     case failed(any Error)
   }
 
-  private var messages = CircularBuffer<ByteBuffer>(initialCapacity: 4)
+  /// Messages taken together: a reader elsewhere pays for one hop, not for one per message.
+  typealias Batch = CircularBuffer<ByteBuffer>
+
+  private var messages = Batch(initialCapacity: 4)
   private var bytes = 0
   private var end: End?
-  private var waiter: CheckedContinuation<ByteBuffer?, any Error>?
+  private var waiter: CheckedContinuation<Batch?, any Error>?
   private let messagesMax: Int
   private let bytesMax: Int
 
@@ -39,7 +42,7 @@ final class Mailbox {
     guard end == nil else { return }
     if let waiter {
       self.waiter = nil
-      waiter.resume(returning: message)
+      waiter.resume(returning: [message])
       return
     }
     messages.append(message)
@@ -62,12 +65,14 @@ final class Mailbox {
     resumeWaiter()
   }
 
-  /// Takes what is there without waiting; `.none` means that the caller has to wait.
-  func takeNow() throws -> ByteBuffer?? {
-    if let message = messages.popFirst() {
-      bytes -= message.readableBytes
+  /// Takes all that is there without waiting; `.none` means that the caller has to wait.
+  func takeNow() throws -> Batch?? {
+    if !messages.isEmpty {
+      let batch = messages
+      messages = Batch(initialCapacity: 4)
+      bytes = 0
       onTaken?()
-      return .some(message)
+      return .some(batch)
     }
     switch end {
     case nil: return .none
@@ -76,8 +81,8 @@ final class Mailbox {
     }
   }
 
-  /// Resumes a reader with the next message, now or later.
-  func take(_ continuation: CheckedContinuation<ByteBuffer?, any Error>) {
+  /// Resumes a reader with the next messages, now or later.
+  func take(_ continuation: CheckedContinuation<Batch?, any Error>) {
     do {
       if let taken = try takeNow() {
         continuation.resume(returning: taken)

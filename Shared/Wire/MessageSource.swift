@@ -21,8 +21,8 @@ enum MessageSource: Sendable {
     }
   }
 
-  /// The bytes of the next message, or nil at the end.
-  func next() async throws -> ByteBuffer? {
+  /// The messages that wait, at least one, or nil at the end.
+  func next() async throws -> Mailbox.Batch? {
     if eventLoop.inEventLoop {
       guard let mailbox else { throw CancellationError() }
       if let taken = try mailbox.takeNow() { return taken }
@@ -41,6 +41,22 @@ enum MessageSource: Sendable {
       token.cancel()
       eventLoop.execute { mailbox?.cancelWaiter() }
     }
+  }
+}
+
+/// One reader of a source, with the messages it took and has not handed out yet.
+struct MessageReader {
+  private let source: MessageSource
+  private var batch = Mailbox.Batch(initialCapacity: 0)
+
+  init(_ source: MessageSource) { self.source = source }
+
+  /// The bytes of the next message, or nil at the end.
+  mutating func next() async throws -> ByteBuffer? {
+    if let message = batch.popFirst() { return message }
+    guard let more = try await source.next() else { return nil }
+    batch = more
+    return batch.popFirst()
   }
 }
 

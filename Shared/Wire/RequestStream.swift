@@ -15,7 +15,7 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
 
   /// Reads the messages; make one iterator only.
   public struct AsyncIterator: AsyncIteratorProtocol {
-    fileprivate let messages: MessageSource
+    fileprivate var messages: MessageReader
 
     /// The next message, or nil at the end.
     public mutating func next() async throws -> Request? {
@@ -25,7 +25,7 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
   }
 
   /// The reader.
-  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(messages: messages) }
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(messages: MessageReader(messages)) }
 }
 
 extension WireMessage {

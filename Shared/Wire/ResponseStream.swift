@@ -16,16 +16,19 @@ public struct ResponseStream<Response: WireMessage>: AsyncSequence, Sendable {
   /// Reads the messages; make one iterator only.
   public struct AsyncIterator: AsyncIteratorProtocol {
     fileprivate let lease: CallLease
+    fileprivate var messages: MessageReader
 
     /// The next message, or nil at the end.
     public mutating func next() async throws -> Response? {
-      guard let bytes = try await lease.next() else { return nil }
+      guard let bytes = try await messages.next() else { return nil }
       return try Response(payload: bytes)
     }
   }
 
   /// The reader.
-  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(lease: lease) }
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(lease: lease, messages: MessageReader(.client(lease.call)))
+  }
 
   /// Gives the call up now; the reader sees CANCELLED.
   public func cancel() { lease.giveUp() }
@@ -115,10 +118,8 @@ final class CallLease: Sendable {
 
   deinit { giveUp() }
 
-  func next() async throws -> ByteBuffer? { try await MessageSource.client(call).next() }
-
   func oneResponse<Response: WireMessage>() async throws -> Response {
-    guard let bytes = try await next() else {
+    guard let bytes = try await MessageSource.client(call).next()?.first else {
       throw Status(.internal, "the server ended without a response")
     }
     return try Response(payload: bytes)

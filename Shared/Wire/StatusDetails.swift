@@ -8,9 +8,7 @@ extension Status {
   /// The same status with one more detail.
   public func adding(_ detail: some WireMessage) -> Status {
     var copy = self
-    copy.details.append(
-      ProtoAny(
-        typeURL: "type.googleapis.com/\(type(of: detail).protoName)", value: detail.encoded()))
+    copy.details.append(ProtoAny(packing: detail))
     return copy
   }
 
@@ -24,10 +22,7 @@ extension Status {
 
   /// Every detail of one type; details that do not parse are left out.
   public func details<Detail: WireMessage>(as type: Detail.Type) -> [Detail] {
-    details.compactMap { any in
-      guard any.typeURL.hasSuffix("/\(Detail.protoName)") else { return nil }
-      return try? Detail(wire: any.value)
-    }
+    details.compactMap { detail in try? detail.unpack(Detail.self) }
   }
 
   /// The reasons it gives, e.g. "CREDIT_CODE_CHECK_DIGIT".
