@@ -11,11 +11,10 @@ let modules: [Target] = [
     swiftSettings: settings()),
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
   generatedC("CContracts", imports: ["CProtobuf"]),
   library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
-  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
-  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix]),
   library("Listing", in: "Shared"),
   tests("ListingTests", imports: ["Listing"]),
   .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
@@ -25,8 +24,10 @@ let modules: [Target] = [
     name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
     swiftSettings: settings()),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
+  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
   library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
-  library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
+  library("Access", in: "Shared", imports: ["Contracts", "Wire", "Vocabulary", .logging]),
+  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   library(
     "Feed", in: "Shared",
     imports: [
@@ -37,8 +38,16 @@ let modules: [Target] = [
     "FeedTests",
     imports: [
       "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+      .nioPosix,
     ]),
-  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  .target(name: "CHost", path: "Shared/CHost"),
+  library(
+    "ServiceHost", in: "Shared",
+    imports: [
+      "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      .nioPosix, .lifecycle, .unixSignals,
+    ]),
+  tests("TidyTests", imports: []),
 ]
 
 let package = Package(

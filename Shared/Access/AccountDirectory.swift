@@ -48,6 +48,9 @@ public final class AccountDirectory: Sendable {
     self.now = now
   }
 
+  /// How many answers are kept now.
+  public var count: Int { entries.withLock { $0.count } }
+
   /// The account of a user id; suspends only when the answer is not at hand.
   public func account(_ userID: UInt32) async -> UnixAccount {
     let moment = now()

@@ -3,9 +3,9 @@ public import Vocabulary
 /// What a draft is worth: facts if nothing forbids them, and what is to be said.
 public struct DraftReview: Sendable, Hashable {
   /// Checked facts; nil if a finding is an error.
-  public let facts: LicenceEventFacts?
+  public internal(set) var facts: LicenceEventFacts?
   /// Errors and warnings, in the order of the fields.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   /// Where the draft came from.
   public let origin: PublishOrigin
 

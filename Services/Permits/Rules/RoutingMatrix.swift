@@ -121,6 +121,9 @@ public struct RoutingMatrix: Sendable {
 }
 
 extension RouteRow {
-  /// How narrow the industry prefix is, the letter not counted.
-  fileprivate var industryDepth: Int { industry.utf8.count { (48...57).contains($0) } }
+  /// How narrow the industry prefix is, counted with its letter.
+  fileprivate var industryDepth: Int {
+    guard let first = industry.utf8.first else { return 0 }
+    return industry.utf8.count + (first < UInt8(ascii: "A") ? 1 : 0)
+  }
 }

@@ -69,15 +69,15 @@ public struct LicenceTypeTable: Sendable {
     if let code = LicenceTypeCode(raw), byCode[code] != nil {
       return LicenceType(raw: raw, code: code)
     }
-    let text = raw.filter { $0 != " " }
+    let text = raw.utf8.contains(0x20) ? raw.filter { $0 != " " } : raw
     if let code = byName[text] { return LicenceType(raw: raw, code: code) }
-    if text.contains("安全生产许可证") {
+    if text.holds("安全生产许可证") {
       let marked = rows.first { row in
-        row.numberMarks.contains { certificateNo.contains("\($0)安许证") }
+        row.numberMarks.contains { certificateNo.holds("\($0)安许证") }
       }
       if let marked { return LicenceType(raw: raw, code: marked.code) }
     }
-    let found = parts.first { text.contains($0.part) }
+    let found = parts.first { text.holds($0.part) }
     return LicenceType(raw: raw, code: found?.code)
   }
 }
