@@ -133,6 +133,21 @@ enum DeliveryRecords {
       """, [.integer(mailboxNo), .integer(mboxSeq)])
   }
 
+  /// The mailbox place of a lane's place.
+  static func place(
+    _ mailboxNo: Int64, lane: Int64, laneSeq: Int64, in reader: Reader
+  ) throws -> Int64? {
+    try reader.first(
+      """
+      SELECT mbox_seq
+        FROM delivery
+       WHERE mailbox_no = $1
+         AND lane = $2
+         AND lane_seq = $3
+      """, [.integer(mailboxNo), .integer(lane), .integer(laneSeq)]
+    ) { $0.int64(0) }
+  }
+
   /// Highest place of a lane; 0 when it has none.
   static func laneHead(_ mailboxNo: Int64, lane: Int64, in reader: Reader) throws -> Int64 {
     Int64(

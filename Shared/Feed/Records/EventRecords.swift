@@ -1,4 +1,5 @@
 internal import Store
+internal import Vocabulary
 
 /// SQL of events: sealed once, never changed.
 enum EventRecords {
@@ -72,6 +73,23 @@ enum EventRecords {
       "SELECT position FROM ledger_entry WHERE stream = $1 AND stream_position = 1",
       [.text(subject)]
     ) { $0.int64(0) }
+  }
+
+  /// Whether the event at a ledger position was delivered to a recipient.
+  static func isDelivered(
+    _ position: Int64, to recipient: String, in reader: Reader
+  ) throws -> Bool {
+    try reader.exists(
+      """
+      SELECT 1
+        FROM sealed_event
+        JOIN mailbox ON mailbox.recipient = $2
+        JOIN delivery ON delivery.mailbox_no = mailbox.mailbox_no
+                     AND delivery.lane = sealed_event.lane
+                     AND delivery.event_seq = sealed_event.seq
+       WHERE sealed_event.ledger_position = $1
+       LIMIT 1
+      """, [.integer(position), .text(recipient)])
   }
 
   /// Whether any event names the material: what garbage collection must keep.

@@ -16,7 +16,7 @@ final class MailboxRuntime: Sendable {
     var rewinds: [(lane: Int64, fromLaneSeq: Int64)] = []
   }
 
-  private struct State {
+  fileprivate struct State {
     var box: Mailbox
     var outbox: (streamID: UInt64, outbox: Outbox)?
     var fresh: [Int64: EventRecords.Sealed] = [:]

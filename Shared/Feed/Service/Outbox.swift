@@ -10,8 +10,6 @@ final class Outbox: Sendable {
     case scan(after: Int64, token: UInt64)
     /// Read a lane's first pending deliveries.
     case load(lane: Int64, token: UInt64)
-    /// Write down that a lease ran out.
-    case record(LaneFailure)
     /// Look at the table and at the leases.
     case look
     /// Send a sign of life.
