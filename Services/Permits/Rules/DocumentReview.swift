@@ -92,7 +92,9 @@ extension DraftReviewer {
     if let from, let to, from > to {
       error("document.valid_to", "VALIDITY_REVERSED", "\(from) > \(to)")
     }
-    if isRequired, let from, let decisionDay, from < decisionDay {
+    // A change keeps the term that began with an earlier decision.
+    let beginsTerm = draft.type == .issued || draft.type == .renewed
+    if beginsTerm, let from, let decisionDay, from < decisionDay {
       warn("document.valid_from", "VALID_BEFORE_DECISION", "\(from)", basis: Self.form)
     }
     if isRequired, let to, to < today {
