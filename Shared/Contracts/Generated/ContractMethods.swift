@@ -6,6 +6,7 @@ public enum ContractMethods {
   /// Methods of all services, in the order of the files.
   public static let all: [MethodDescription] = [
     ConformanceServiceMethods.all,
+    EchoServiceMethods.all,
     EntityServiceMethods.all,
     FeedServiceMethods.all,
     FeedMaterialServiceMethods.all,
