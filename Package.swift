@@ -54,6 +54,9 @@ let modules: [Target] = [
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
+  tests(
+    "ServiceHostTests",
+    imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   tests("TidyTests", imports: []),
 ]
