@@ -25,13 +25,13 @@ let modules: [Target] = [
     "Feed", in: "Shared",
     imports: [
       "Access", "Wire", "Contracts", "Ledger", "Store", "Listing", "Vocabulary", .crypto, .logging,
-      .nioCore,
+      .nioCore, .lifecycle,
     ]),
   tests(
     "FeedTests",
     imports: [
       "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
-      .nioPosix,
+      .nioPosix, .lifecycle, .nioCore,
     ]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
