@@ -27,6 +27,18 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  library(
+    "Feed", in: "Shared",
+    imports: [
+      "Access", "Wire", "Contracts", "Ledger", "Store", "Listing", "Vocabulary", .crypto, .logging,
+      .nioCore, .lifecycle,
+    ]),
+  tests(
+    "FeedTests",
+    imports: [
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+      .nioPosix, .lifecycle, .nioCore,
+    ]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
