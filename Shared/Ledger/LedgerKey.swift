@@ -17,6 +17,12 @@ public struct LedgerPublicKey: Sendable, Hashable {
     self.bytes = bytes
   }
 
+  /// The key of a ledger as its service tells it; nil unless it is 32 bytes and a proper name.
+  public init?(origin: String, rawBytes: [UInt8]) {
+    guard LedgerKey.isOrigin(origin), rawBytes.count == 32 else { return nil }
+    self.init(origin: origin, bytes: rawBytes)
+  }
+
   /// Reads the form that `description` writes; nil for anything else.
   public init?(_ text: String) {
     let parts = text.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)

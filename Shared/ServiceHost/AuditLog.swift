@@ -8,6 +8,9 @@ public struct AuditLog: Sendable {
   /// Name of its stream in the ledger.
   public static let stream = "audit"
 
+  /// The schema it needs, the ledger's included.
+  public static let migrations = Ledger.migrations + AuditRecords.migrations
+
   private let store: Store
   private let now: @Sendable () -> UTCMicroseconds
 

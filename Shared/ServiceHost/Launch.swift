@@ -1,6 +1,5 @@
 import Access
 import Glibc
-import Ledger
 import Logging
 import Store
 import Vocabulary
@@ -44,7 +43,7 @@ struct Launch {
   }
 
   var migrations: [Migration] {
-    Ledger.migrations + AuditRecords.migrations + definition.migrations
+    AuditLog.migrations + definition.migrations
   }
 
   func openStore() throws -> Store {

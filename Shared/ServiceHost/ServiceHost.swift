@@ -28,8 +28,8 @@ public enum ServiceHost {
       let options = try LaunchOptions(arguments: Array(CommandLine.arguments.dropFirst()))
       switch options.wish {
       case .help:
-        print(LaunchOptions.help(executable: definition.executable, version: definition.version))
-      case .version: print("\(definition.executable) \(definition.version)")
+        puts(LaunchOptions.help(executable: definition.executable, version: definition.version))
+      case .version: puts("\(definition.executable) \(definition.version)")
       case .run: try await serve(definition, options, assemble)
       }
       exit(ExitCode.success.rawValue)

@@ -66,6 +66,13 @@ public final class BlobStore: Sendable {
     try await uploads.begin(digest, sizeBytes: sizeBytes)
   }
 
+  /// How far an unfinished upload came, in bytes; 0 when there is none.
+  ///
+  /// - Throws: `StoreError.file`.
+  public func storedBytes(ofUpload digest: BlobDigest) async throws -> Int64 {
+    try await uploads.storedBytes(of: digest)
+  }
+
   /// Adds a chunk that begins at `offset` and answers where the next one begins.
   ///
   /// - Throws: `BlobError.wrongOffset`, `tooLong`, `notFound`; `StoreError.full`, after which the

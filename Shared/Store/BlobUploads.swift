@@ -48,6 +48,11 @@ actor BlobUploads {
       digest: digest, sizeBytes: sizeBytes, offset: upload.offset, isStored: false)
   }
 
+  func storedBytes(of digest: BlobDigest) throws(StoreError) -> Int64 {
+    if let upload = open[digest] { return upload.offset }
+    return try files.status(files.partialPath(of: digest))?.sizeBytes ?? 0
+  }
+
   func append(_ chunk: [UInt8], to digest: BlobDigest, at offset: Int64) throws -> Int64 {
     guard var upload = open[digest] else { throw BlobError.notFound }
     guard offset == upload.offset else { throw BlobError.wrongOffset(expected: upload.offset) }

@@ -1,7 +1,7 @@
 public import Vocabulary
 
 /// A clock that stands still until it is moved: tests pass its moments where code asks for "now".
-public struct FixedClock: Sendable, Hashable {
+public struct FixedClock: WallClock, Hashable {
   /// The moment it shows.
   public private(set) var now: UTCMicroseconds
 

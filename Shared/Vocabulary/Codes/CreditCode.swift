@@ -14,40 +14,30 @@ public struct CreditCode: Sendable, Hashable {
   /// Reads a code.
   ///
   /// - Throws: `CreditCodeRefusal`.
-  public init(_ text: some StringProtocol) throws(CreditCodeRefusal) {
-    try self.init(utf8: text.utf8)
-  }
-
-  /// Reads a code from UTF-8 bytes.
-  ///
-  /// - Throws: `CreditCodeRefusal`.
-  public init(utf8 bytes: some Collection<UInt8>) throws(CreditCodeRefusal) {
+  public init(_ text: String) throws(CreditCodeRefusal) {
+    let bytes = Array(text.utf8)
     guard bytes.count == Self.length else { throw .length(bytes.count) }
     var sum = 0
     var inner = 0
     var isBlank = true
-    var last: UInt8 = 0
-    var innerCheck: UInt8 = 0
-    for (position, byte) in bytes.enumerated() {
-      let value = Self.value(of: byte)
-      guard value >= 0, !(2...7).contains(position) || value < 10 else {
+    for position in 0..<Self.length {
+      let value = Self.value(of: bytes[position])
+      guard value >= 0, position < 2 || position > 7 || value < 10 else {
         throw .character(position: position + 1)
       }
-      if position < Self.length - 1 {
-        sum += value * Self.weights[position]
-        isBlank = isBlank && byte == UInt8(ascii: "0")
+      guard position < Self.length - 1 else { break }
+      sum += value * Self.weights[position]
+      isBlank = isBlank && value == 0
+      if position >= 8, position <= 15 {
+        inner += Self.innerValue(of: bytes[position]) * Self.innerWeights[position - 8]
       }
-      if (8...15).contains(position) {
-        inner += Self.innerValue(of: byte) * Self.innerWeights[position - 8]
-      }
-      if position == 16 { innerCheck = byte }
-      last = byte
     }
     guard !isBlank else { throw .placeholder }
-    let expected = Self.alphabet[(31 - sum % 31) % 31]
-    guard last == expected else { throw .checkCharacter }
-    self.text = String(decoding: bytes, as: UTF8.self)
-    self.isInnerCheckValid = innerCheck == Self.innerCheck(ofSum: inner)
+    guard bytes[Self.length - 1] == Self.alphabet[(31 - sum % 31) % 31] else {
+      throw .checkCharacter
+    }
+    self.text = text
+    self.isInnerCheckValid = bytes[16] == Self.innerCheck(ofSum: inner)
   }
 
   /// Division code of the registering authority, 6 digits (GB/T 2260).

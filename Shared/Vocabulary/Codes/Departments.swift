@@ -17,13 +17,39 @@ public enum DepartmentRole: String, Sendable, Hashable, Codable, CaseIterable {
 }
 
 /// One department of the table.
-public struct Department: Sendable, Hashable {
+public struct Department: Sendable, Hashable, Codable {
   /// Code.
   public let code: DepartmentCode
   /// Chinese name.
   public let name: String
   /// What it does.
-  public let roles: Set<DepartmentRole>
+  public let roles: [DepartmentRole]
+
+  /// Makes a row.
+  public init(code: DepartmentCode, name: String, roles: [DepartmentRole]) {
+    self.code = code
+    self.name = name
+    self.roles = roles
+  }
+}
+
+/// A table of departments; a file may replace the built-in one (`departments.json`).
+public struct DepartmentTable: Sendable {
+  /// Rows in order.
+  public let rows: [Department]
+  private let byCode: [DepartmentCode: Department]
+
+  /// Makes a table.
+  public init(_ rows: [Department] = Departments.all) {
+    self.rows = rows
+    self.byCode = Dictionary(rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of a code; nil if the code is not in the table.
+  public func department(_ code: DepartmentCode) -> Department? { byCode[code] }
+
+  /// Chinese name of a code, or the code itself.
+  public func name(of code: DepartmentCode) -> String { byCode[code]?.name ?? code.text }
 }
 
 /// Departments named by the notice; the codes are of this product `[D]`.
@@ -31,14 +57,11 @@ public enum Departments {
   /// Departments in the notice's order, then towns by division.
   public static let all: [Department] = offices + towns
 
-  /// The row of a code; nil if the code is not in the table.
-  public static func department(_ code: DepartmentCode) -> Department? { byCode[code] }
+  /// The built-in table.
+  public static let builtIn = DepartmentTable(all)
 
-  /// Chinese name of a code, or the code itself.
-  public static func name(of code: DepartmentCode) -> String { byCode[code]?.name ?? code.text }
-
-  private static let byCode = Dictionary(
-    all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Chinese name of a code in the built-in table, or the code itself.
+  public static func name(of code: DepartmentCode) -> String { builtIn.name(of: code) }
 
   private static let towns: [Department] = Divisions.towns
     .filter { $0.code.text.utf8.allSatisfy { $0 < 65 } }

@@ -19,29 +19,42 @@ public struct DocumentNumber: Sendable, Hashable {
   }
 
   private static func withYearBrackets(_ text: String) -> String {
-    // Half-width normalisation left ASCII brackets; 【】 and 〔〕 begin with 0xE3.
-    guard text.utf8.contains(where: { $0 == 0x5B || $0 == 0x28 || $0 == 0xE3 }) else {
+    // Half-width normalisation left ASCII brackets; besides them only 【】 may be written.
+    guard text.utf8.contains(where: { $0 == 0x5B || $0 == 0x28 || $0 == 0x90 }) else {
       return text
     }
-    var scalars = Array(text.unicodeScalars)
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 8)
     var index = 0
-    while index + 5 < scalars.count {
-      if opening.contains(scalars[index]), closing.contains(scalars[index + 5]),
-        scalars[(index + 1)...(index + 4)].allSatisfy({ ("0"..."9").contains($0) })
-      {
-        scalars[index] = "〔"
-        scalars[index + 5] = "〕"
-        index += 5
+    while index < bytes.count {
+      let year = index + bracket(at: index, in: bytes, opening)
+      if year > index, year + 4 < bytes.count, bytes[year..<(year + 4)].allSatisfy(isDigit) {
+        let closed = year + 4 + bracket(at: year + 4, in: bytes, closing)
+        if closed > year + 4 {
+          result += opening[0] + bytes[year..<(year + 4)] + closing[0]
+          index = closed
+          continue
+        }
       }
+      result.append(bytes[index])
       index += 1
     }
-    var result = String.UnicodeScalarView()
-    result.append(contentsOf: scalars)
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
-  private static let opening: Set<Unicode.Scalar> = ["[", "(", "【", "〔", "［"]
-  private static let closing: Set<Unicode.Scalar> = ["]", ")", "】", "〕", "］"]
+  /// Bytes of the bracket that stands at a place; 0 if none does.
+  private static func bracket(at index: Int, in bytes: [UInt8], _ kinds: [[UInt8]]) -> Int {
+    for kind in kinds where bytes[index] == kind[0] && bytes[index...].starts(with: kind) {
+      return kind.count
+    }
+    return 0
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+
+  private static let opening = ["〔", "[", "(", "【"].map { Array($0.utf8) }
+  private static let closing = ["〕", "]", ")", "】"].map { Array($0.utf8) }
 }
 
 extension DocumentNumber: CustomStringConvertible {

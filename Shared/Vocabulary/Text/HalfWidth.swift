@@ -4,8 +4,7 @@
 public enum HalfWidth {
   /// The text with U+FF01–U+FF5E and U+3000 as ASCII; other characters stay.
   public static func normalised(_ text: String) -> String {
-    // Both ranges begin with these bytes in UTF-8, so most texts return unchanged.
-    guard text.utf8.contains(where: { $0 == 0xEF || $0 == 0xE3 }) else { return text }
+    guard mayHoldFullWidth(text) else { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -16,21 +15,48 @@ public enum HalfWidth {
     }
     return String(result)
   }
+
+  /// Whether the bytes of a full-width form stand in the text: most texts return unchanged.
+  private static func mayHoldFullWidth(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if previous == 0xEF, byte == 0xBC || byte == 0xBD { return true }
+      if previous == 0xE3, byte == 0x80 { return text.holds("\u{3000}") || text.holdsFullWidth }
+      previous = byte
+    }
+    return false
+  }
 }
 
-extension StringProtocol {
+extension String {
+  /// Whether a character of the block of full-width forms stands in the text.
+  fileprivate var holdsFullWidth: Bool {
+    unicodeScalars.contains { $0.value >= 0xFF01 && $0.value <= 0xFF5E }
+  }
+
   /// The text without blanks, tabs and line ends at both ends; full-width blanks count as blanks.
   public func trimmingBlanks() -> String {
-    func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar {
-      case " ", "\t", "\r", "\n", "\u{3000}", "\u{A0}", "\u{FEFF}": true
-      default: false
-      }
-    }
+    guard let first = utf8.first, let last = utf8.last else { return self }
+    if Self.beginsNoBlank(first), Self.endsNoBlank(last) { return self }
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isBlank($0) }),
-      let last = scalars.lastIndex(where: { !isBlank($0) })
+    guard let start = scalars.firstIndex(where: { !Self.isBlank($0) }),
+      let end = scalars.lastIndex(where: { !Self.isBlank($0) })
     else { return "" }
-    return String(self[first...last])
+    return String(self[start...end])
+  }
+
+  private static func beginsNoBlank(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0xE3 && byte != 0xC2 && byte != 0xEF
+  }
+
+  private static func endsNoBlank(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte != 0x80 && byte != 0xA0 && byte != 0xBF
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\t", "\r", "\n", "\u{3000}", "\u{A0}", "\u{FEFF}": true
+    default: false
+    }
   }
 }

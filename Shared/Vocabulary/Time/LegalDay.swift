@@ -30,27 +30,20 @@ public struct LegalDay: Sendable, Hashable, Comparable {
   /// Reads `YYYY-MM-DD`, or the form's `YYYY/MM/DD` (also with one-digit month or day).
   ///
   /// - Throws: `LegalDayRefusal`.
-  public init(_ text: some StringProtocol) throws(LegalDayRefusal) {
-    try self.init(utf8: text.utf8)
-  }
-
-  /// Reads the text form from UTF-8 bytes.
-  ///
-  /// - Throws: `LegalDayRefusal`.
-  public init(utf8 bytes: some Collection<UInt8>) throws(LegalDayRefusal) {
-    guard (8...10).contains(bytes.count) else { throw .form }
-    var parts = (0, 0, 0)
+  public init(_ text: String) throws(LegalDayRefusal) {
+    var numbers = (0, 0, 0)
     var digits = (0, 0, 0)
     var part = 0
     var separator: UInt8 = 0
-    for byte in bytes {
+    guard text.utf8.count <= 10 else { throw .form }
+    for byte in text.utf8 {
       switch byte {
       case 48...57:
         let digit = Int(byte - 48)
         switch part {
-        case 0: (parts.0, digits.0) = (parts.0 * 10 + digit, digits.0 + 1)
-        case 1: (parts.1, digits.1) = (parts.1 * 10 + digit, digits.1 + 1)
-        default: (parts.2, digits.2) = (parts.2 * 10 + digit, digits.2 + 1)
+        case 0: (numbers.0, digits.0) = (numbers.0 * 10 + digit, digits.0 + 1)
+        case 1: (numbers.1, digits.1) = (numbers.1 * 10 + digit, digits.1 + 1)
+        default: (numbers.2, digits.2) = (numbers.2 * 10 + digit, digits.2 + 1)
         }
       case UInt8(ascii: "-"), UInt8(ascii: "/"):
         guard part < 2, separator == 0 || separator == byte else { throw .form }
@@ -60,9 +53,9 @@ public struct LegalDay: Sendable, Hashable, Comparable {
       }
     }
     let shortest = separator == UInt8(ascii: "/") ? 1 : 2
-    guard digits.0 == 4, (shortest...2).contains(digits.1), (shortest...2).contains(digits.2)
+    guard digits.0 == 4, digits.1 >= shortest, digits.1 <= 2, digits.2 >= shortest, digits.2 <= 2
     else { throw .form }
-    guard let day = LegalDay(year: parts.0, month: parts.1, day: parts.2) else {
+    guard let day = LegalDay(year: numbers.0, month: numbers.1, day: numbers.2) else {
       throw .impossible
     }
     self = day

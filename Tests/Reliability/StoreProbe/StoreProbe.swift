@@ -2,7 +2,7 @@ import Glibc
 import Store
 
 /// A small program that writes durably and says what it was promised, to be killed, cut off from
-/// power and given failing disks: `store-probe rows|blobs PATH WRITERS ROUNDS`.
+/// power and given failing disks: `store-probe rows|blobs|speed PATH WRITERS ROUNDS`.
 @main
 struct StoreProbe {
   static let migrations = [
@@ -14,19 +14,29 @@ struct StoreProbe {
         number INTEGER NOT NULL,
         PRIMARY KEY (writer, number)
       ) STRICT;
-      """)
+      """),
+    Migration(
+      "probe", "fact",
+      """
+      CREATE TABLE fact (
+        position INTEGER PRIMARY KEY,
+        word TEXT NOT NULL,
+        body BLOB NOT NULL
+      ) STRICT;
+      """),
   ]
 
   static func main() async {
     let arguments = CommandLine.arguments
     guard arguments.count == 5, let writers = Int(arguments[3]), let rounds = Int(arguments[4])
     else {
-      say("usage: store-probe rows|blobs PATH WRITERS ROUNDS")
+      say("usage: store-probe rows|blobs|speed PATH WRITERS ROUNDS")
       exit(64)
     }
     do {
       switch arguments[1] {
       case "blobs": try await writeBlobs(at: arguments[2], rounds: rounds)
+      case "speed": try await measureSpeed(at: arguments[2], writers: writers, rounds: rounds)
       default: try await writeRows(at: arguments[2], writers: writers, rounds: rounds)
       }
       say("done")
@@ -79,6 +89,29 @@ struct StoreProbe {
         return say("refused \(writer) \(number) \(error)")
       }
     }
+  }
+
+  /// Durable rows per second with many concurrent callers, each going on when its row is on disk.
+  static func measureSpeed(at path: String, writers: Int, rounds: Int) async throws {
+    let store = try Store(at: .file(path), migrations: migrations)
+    let body = [UInt8](repeating: 0x5A, count: 300)
+    let start = ContinuousClock.now
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<writers {
+        group.addTask {
+          for _ in 0..<rounds {
+            _ = try await store.write { transaction in
+              try transaction.execute(
+                "INSERT INTO fact (word, body) VALUES ($1, $2)", ["licence", .blob(body)])
+            }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    say("speed \(Int(Double(writers * rounds) / seconds)) rows/s")
+    await store.close()
   }
 
   /// Blobs of a few chunks, one after the other; an `ack` follows every one that is stored.

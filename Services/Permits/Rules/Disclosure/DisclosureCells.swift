@@ -22,17 +22,21 @@ struct DisclosureCells {
     }
   }
 
+  /// Bytes of a usual key.
+  private static let keyBytesUsual = 1024
+
   subscript(column: DisclosureColumn) -> String { texts[column.rawValue - 1] }
 
   /// What tells rows apart whatever their encoding, order of columns or form of dates: every column
   /// of the form, normalised.
-  func key(documentNo: String?, days: [DisclosureColumn: LegalDay]) -> [UInt8] {
+  func key(documentNo: String?, days: [(DisclosureColumn, LegalDay?)]) -> [UInt8] {
     var key = Array("anlan.disclosure.permit.v1".utf8)
+    key.reserveCapacity(Self.keyBytesUsual)
     for column in DisclosureColumn.allCases {
       key.append(0x1F)
       if column == .documentNo, let documentNo {
         key.append(contentsOf: documentNo.utf8)
-      } else if let day = days[column] {
+      } else if let day = days.first(where: { $0.0 == column })?.1 {
         key.append(contentsOf: day.description.utf8)
       } else {
         key.append(contentsOf: self[column].utf8)

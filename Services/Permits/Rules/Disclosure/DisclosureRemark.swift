@@ -14,10 +14,11 @@ struct DisclosureRemark {
 
   init(_ remark: String) {
     guard !remark.isEmpty else { return }
-    for part in HalfWidth.normalised(remark).utf8.split(separator: UInt8(ascii: ";")) {
+    let bytes = Array(HalfWidth.normalised(remark).utf8)
+    for part in bytes.split(separator: UInt8(ascii: ";")) {
       guard let colon = part.firstIndex(of: UInt8(ascii: ":")) else { continue }
-      let key = Substring(part[..<colon]).trimmingBlanks()
-      let value = Substring(part[part.index(after: colon)...]).trimmingBlanks()
+      let key = String(decoding: part[..<colon], as: UTF8.self).trimmingBlanks()
+      let value = String(decoding: part[(colon + 1)...], as: UTF8.self).trimmingBlanks()
       switch key {
       case "经营地址区划": division = value
       case "行业": industry = value

@@ -21,9 +21,8 @@ struct DisclosureRowReader {
     form()
     let draft = draft()
     let review = reviewed(draft)
-    var days: [DisclosureColumn: LegalDay] = [:]
-    for column in [DisclosureColumn.decisionDay, .validFrom, .validTo] {
-      days[column] = try? LegalDay(cells[column])
+    let days = [DisclosureColumn.decisionDay, .validFrom, .validTo].map { column in
+      (column, try? LegalDay(cells[column]))
     }
     let number = review.facts?.documentNo ?? DocumentNumber(cells[.documentNo])?.text
     return DisclosureJudgement(
