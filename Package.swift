@@ -76,6 +76,13 @@ let modules: [Target] = [
     name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
     swiftSettings: settings()),
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
+  // The stories start the real executables.
+  tests(
+    "SuiteTests",
+    imports: [
+      "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .crypto,
+      .logging, "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
+    ]),
 ]
 
 let package = Package(
