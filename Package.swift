@@ -27,12 +27,6 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
-  library(
-    "Feed", in: "Shared",
-    imports: [
-      "Access", "Wire", "Contracts", "Ledger", "Store", "Listing", "Vocabulary", .crypto, .logging,
-      .nioCore, .lifecycle,
-    ]),
   tests(
     "FeedTests",
     imports: [
@@ -89,6 +83,13 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
+  tests(
+    "SuiteTests",
+    imports: [
+      "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .crypto,
+      .logging, "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
+    ]),
   tests("TidyTests", imports: []),
 ]
 
