@@ -7,18 +7,29 @@ struct anlan_arena_block {
   struct anlan_arena_block *previous;
 };
 
-static _Thread_local struct anlan_arena *cached_arena;
+// Idle arenas of the thread: an envelope is read in place while its payload is decoded and the
+// reply is packed, so that up to three are out at once.
+static _Thread_local struct anlan_arena *idle_arenas;
 static pthread_key_t cache_key;
 static pthread_once_t cache_once = PTHREAD_ONCE_INIT;
 static bool cache_works;
+static _Thread_local unsigned cached_count;
 
-static void arena_destroy(void *pointer) {
-  struct anlan_arena *arena = pointer;
+static void arena_free(struct anlan_arena *arena) {
   free(arena->kept);
   free(arena);
 }
 
-static void cache_start(void) { cache_works = pthread_key_create(&cache_key, arena_destroy) == 0; }
+static void cache_destroy(void *pointer) {
+  (void)pointer;
+  while (idle_arenas != NULL) {
+    struct anlan_arena *next = idle_arenas->next_idle;
+    arena_free(idle_arenas);
+    idle_arenas = next;
+  }
+}
+
+static void cache_start(void) { cache_works = pthread_key_create(&cache_key, cache_destroy) == 0; }
 
 static void *allocate(void *data, size_t bytes) { return anlan_arena_allocate(data, bytes); }
 
@@ -50,20 +61,21 @@ static void arena_reset(struct anlan_arena *arena, size_t budget) {
 }
 
 struct anlan_arena *anlan_arena_take(size_t budget) {
-  struct anlan_arena *arena = cached_arena;
-  if (arena == NULL || arena->busy) {
-    bool first = arena == NULL;
+  struct anlan_arena *arena = idle_arenas;
+  if (arena != NULL) {
+    idle_arenas = arena->next_idle;
+  } else {
     arena = arena_make();
     if (arena == NULL) return NULL;
-    if (first) {
+    if (cached_count < ANLAN_ARENA_KEPT_COUNT) {
       pthread_once(&cache_once, cache_start);
-      if (cache_works && pthread_setspecific(cache_key, arena) == 0) {
+      // Any value but NULL makes the thread's end free the idle arenas.
+      if (cache_works && pthread_setspecific(cache_key, &cache_key) == 0) {
         arena->cached = true;
-        cached_arena = arena;
+        cached_count++;
       }
     }
   }
-  arena->busy = true;
   arena_reset(arena, budget);
   return arena;
 }
@@ -74,8 +86,12 @@ void anlan_arena_give(struct anlan_arena *arena) {
     free(arena->overflow);
     arena->overflow = previous;
   }
-  arena->busy = false;
-  if (!arena->cached) arena_destroy(arena);
+  if (arena->cached) {
+    arena->next_idle = idle_arenas;
+    idle_arenas = arena;
+  } else {
+    arena_free(arena);
+  }
 }
 
 void *anlan_arena_grow(struct anlan_arena *arena, size_t bytes) {

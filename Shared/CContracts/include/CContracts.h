@@ -12,6 +12,7 @@
 #include "google/protobuf/empty.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 #include "anlan/conformance/v1/conformance.pb-c.h"
+#include "anlan/echo/v1/echo.pb-c.h"
 #include "anlan/entity/v1/entity.pb-c.h"
 #include "anlan/feed/v1/feed.pb-c.h"
 #include "anlan/feed/v1/material.pb-c.h"
@@ -81,6 +82,33 @@ static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__chat_req
 }
 static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__chat_response__descriptor_address(void) {
   return &anlan__conformance__v1__chat_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_request__descriptor_address(void) {
+  return &anlan__echo__v1__echo_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_response__descriptor_address(void) {
+  return &anlan__echo__v1__echo_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_sealed_request__descriptor_address(void) {
+  return &anlan__echo__v1__echo_sealed_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_sealed_response__descriptor_address(void) {
+  return &anlan__echo__v1__echo_sealed_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__stream_request__descriptor_address(void) {
+  return &anlan__echo__v1__stream_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__stream_response__descriptor_address(void) {
+  return &anlan__echo__v1__stream_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__notice__descriptor_address(void) {
+  return &anlan__echo__v1__notice__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__place__descriptor_address(void) {
+  return &anlan__echo__v1__place__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__material__descriptor_address(void) {
+  return &anlan__echo__v1__material__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__entity__v1__entity__descriptor_address(void) {
   return &anlan__entity__v1__entity__descriptor;

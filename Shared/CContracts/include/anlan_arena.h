@@ -1,7 +1,7 @@
 // A bump allocator behind ProtobufCAllocator: memory of one message, freed all at once.
 //
-// One arena is cached per thread. It is taken and given back within one synchronous call and is
-// never held across a suspension. It has a byte budget: past it, an allocation answers NULL,
+// A few arenas are cached per thread. One is taken and given back within one synchronous call and
+// is never held across a suspension. It has a byte budget: past it, an allocation answers NULL,
 // which libprotobuf-c handles cleanly, so that the budget is also the memory limit of a decode.
 #ifndef ANLAN_ARENA_H
 #define ANLAN_ARENA_H
@@ -14,6 +14,9 @@
 // Bytes of the block that a thread keeps between messages.
 #define ANLAN_ARENA_KEPT_BYTES ((size_t)32 * 1024)
 
+// Arenas that a thread keeps; one more is made and freed.
+#define ANLAN_ARENA_KEPT_COUNT 4
+
 struct anlan_arena_block;
 
 struct anlan_arena {
@@ -23,13 +26,13 @@ struct anlan_arena {
   size_t budget;                      // bytes that may still be asked for
   bool exhausted;                     // an allocation was refused
   bool cached;                        // belongs to the thread's cache
-  bool busy;                          // taken and not given back
+  struct anlan_arena *next_idle;      // the next idle arena of the thread
   struct anlan_arena_block *overflow; // blocks beyond the kept one
   size_t overflow_bytes;              // size of the latest of them
   uint8_t *kept;                      // the kept block
 };
 
-// Takes the thread's arena, or a new one if that is in use. NULL if there is no memory.
+// Takes an idle arena of the thread, or a new one if all are in use. NULL if there is no memory.
 struct anlan_arena *anlan_arena_take(size_t budget);
 
 // Gives an arena back; everything allocated from it is gone.

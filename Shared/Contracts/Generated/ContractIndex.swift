@@ -6,6 +6,7 @@ public enum ContractMethods {
   /// Methods of all services, in the order of the files.
   public static let all: [MethodDescription] = [
     ConformanceServiceMethods.all,
+    EchoServiceMethods.all,
     EntityServiceMethods.all,
     FeedServiceMethods.all,
     FeedMaterialServiceMethods.all,
@@ -39,6 +40,15 @@ public enum ContractMessages {
     ConformanceSpreadResponse.self,
     ConformanceChatRequest.self,
     ConformanceChatResponse.self,
+    EchoRequest.self,
+    EchoResponse.self,
+    EchoSealedRequest.self,
+    EchoSealedResponse.self,
+    EchoStreamRequest.self,
+    EchoStreamResponse.self,
+    EchoNotice.self,
+    EchoPlace.self,
+    EchoMaterial.self,
     Entity.self,
     EntityLicence.self,
     EntityGetEntityRequest.self,
