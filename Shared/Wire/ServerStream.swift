@@ -22,7 +22,8 @@ final class ServerStream {
   var clientIsOpen: Bool
   private var task: Task<Void, Never>?
   private var timer: Scheduled<Void>?
-  private var hasEnded = false
+  /// Whether the handler has returned.
+  private(set) var hasEnded = false
 
   init(
     _ id: UInt32, _ route: Route, on connection: ServerConnection, metadata: Metadata,
@@ -42,7 +43,10 @@ final class ServerStream {
   /// the middle of a read, and a handler that never suspends must cost no hop. The connection
   /// holds the call until its task has ended, cancels it when it closes, and a drain awaits it.
   func launch(
-    _ body: @escaping @Sendable (NIOLoopBound<ServerStream>, CallContext) async throws -> Void
+    _ body:
+      nonisolated(nonsending) @escaping @Sendable (
+        NIOLoopBound<ServerStream>, CallContext
+      ) async throws -> Void
   ) {
     let call = NIOLoopBound(self, eventLoop: connection.eventLoop)
     let context = context()
