@@ -19,29 +19,35 @@ let modules: [Target] = [
   library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
   library("Listing", in: "Shared", imports: ["Wire"]),
   library(
-    "Entities", in: "Shared",
-    imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
-  library(
     "Feed", in: "Shared",
     imports: [
-      "Access", "Wire", "Contracts", "Ledger", "Store", "Listing", "Vocabulary", .crypto, .logging,
-      .nioCore, .lifecycle,
+      "Access", "Listing", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", .crypto,
+      .logging, .lifecycle, .nioCore,
     ]),
-  tests(
-    "FeedTests",
-    imports: [
-      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
-      .nioPosix, .lifecycle, .nioCore,
-    ]),
+  library(
+    "Entities", in: "Shared",
+    imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
     imports: [
-      "CHost", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      "CHost", "Feed", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
       .nioPosix, .lifecycle, .unixSignals,
     ]),
 
+  // The services: rules know only words, mains only their service.
   rules("Permits"),
+  handlers(
+    "Permits",
+    imports: [
+      "PermitsRules", "Feed", "Access", "Listing", "Store", "Wire", "Contracts", "Vocabulary",
+      .crypto,
+    ]),
+  main("Permits", executable: "anlan-permits"),
+  handlers("Enforcement", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Enforcement", executable: "anlan-enforcement"),
+  handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Investigation", executable: "anlan-investigation"),
 
   // Tests mirror the modules.
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
@@ -52,6 +58,12 @@ let modules: [Target] = [
   tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging]),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  tests(
+    "FeedTests",
+    imports: [
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+      .lifecycle, .nioCore,
+    ]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
   tests(
@@ -128,7 +140,7 @@ func main(_ service: String, executable: String) -> Target {
   .executableTarget(
     name: executable,
     dependencies: [
-      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Store", "Vocabulary",
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
       .logging,
     ],
     path: "Services/\(service)/Main", swiftSettings: settings())

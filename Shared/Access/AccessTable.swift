@@ -25,6 +25,13 @@ public struct AccessTable: Sendable, Hashable {
     rules.merge(other.rules) { _, theirs in theirs }
   }
 
+  /// This table with the rows of another; on the same path the other's row wins.
+  public func merging(_ other: AccessTable) -> AccessTable {
+    var table = self
+    table.merge(other)
+    return table
+  }
+
   /// The rule of a path; nil means denied.
   public func rule(of path: String) -> AccessRule? { rules[path] }
 

@@ -4,7 +4,7 @@ public import Logging
 /// The content of `<service>.json`: paths, peers and levels, nothing legal.
 public struct HostConfiguration: Sendable, Hashable {
   /// Keys that a file may have.
-  public static let keys = ["state", "socket", "socketGroup", "access", "logLevel", "peers"]
+  public static let keys = ["state", "socket", "socketGroup", "access", "law", "logLevel", "peers"]
 
   /// Where the database and the materials are kept.
   public var state: String?
@@ -14,6 +14,8 @@ public struct HostConfiguration: Sendable, Hashable {
   public var socketGroup: String?
   /// Path of the access file, relative to the configuration file.
   public var access: String?
+  /// Folder of files that correct the built-in law, relative to the configuration file.
+  public var law: String?
   /// Least level that is logged.
   public var logLevel: Logger.Level?
   /// Sockets of the other services, by name.
@@ -32,6 +34,9 @@ public struct HostConfiguration: Sendable, Hashable {
     socketGroup = try members["socketGroup"]?.text()
     if let relative = try members["access"]?.text() {
       access = relative.hasPrefix("/") ? relative : Self.folder(of: file) + relative
+    }
+    if let relative = try members["law"]?.text() {
+      law = relative.hasPrefix("/") ? relative : Self.folder(of: file) + relative
     }
     if let entry = members["logLevel"] {
       guard let level = Logger.Level(rawValue: try entry.text()) else {

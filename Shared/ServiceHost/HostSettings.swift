@@ -13,6 +13,8 @@ public struct HostSettings: Sendable, Hashable {
   public var socketGroup: String?
   /// Path of the access file; nil means open access for the user who started the service.
   public var access: String?
+  /// Folder of files that correct the built-in law; nil means the built-in law.
+  public var law: String?
   /// Least level that is logged.
   public var logLevel: Logger.Level
   /// Sockets of the other services, by name.
@@ -50,6 +52,7 @@ public struct HostSettings: Sendable, Hashable {
     socket = explicit ?? "\(folder)/\(service).sock"
     socketGroup = file.socketGroup
     access = file.access
+    law = file.law
     logLevel = options.logLevel ?? file.logLevel ?? .info
     peers = file.peers
   }

@@ -1,6 +1,6 @@
 public import Access
-public import Entities
-public import Feed
+public import Contracts
+internal import Entities
 public import Store
 
 /// The enforcement service, first slice: it knows every regulated entity from the permits feed.
@@ -27,5 +27,9 @@ public struct EnforcementService: Sendable {
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.
-  public var projection: EntityProjection { EntityProjection() }
+  ///
+  /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
+  public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
+    try EntityProjection().apply(body, in: transaction)
+  }
 }

@@ -32,11 +32,15 @@ struct PermitContext: Sendable {
   ) async throws -> Publication {
     var publication = Publication(
       event, origin: .published, by: publisher, on: now.legalDay, law: law)
-    for material in event.materials {
-      let isThere = try await blobs.contains(sha256: material.sha256)
-      if !isThere { publication.missingMaterials.append(material.sha256.hexadecimal) }
+    for material in event.materials where try await !isStored(material) {
+      publication.missingMaterials.append(material.sha256.hexadecimal)
     }
     return publication
+  }
+
+  private func isStored(_ material: TypeMaterial) async throws -> Bool {
+    guard let digest = try? BlobDigest(material.sha256) else { return false }
+    return try await blobs.size(of: digest) == Int64(clamping: material.sizeBytes)
   }
 
   /// Publishes a batch in one transaction; an item refused does not stop the others.

@@ -11,6 +11,8 @@ public struct PermitsService: Sendable {
   public static let name = "permits"
   /// Departments of the services that keep read models of every licence.
   public static let subscribers = ["svc:enforcement", "svc:investigation"]
+  /// How often the clocks of receipts and licences are looked at. Source: [D].
+  public static let tickInterval = Duration.seconds(30)
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] = PermitSchema.migrations
 
@@ -46,6 +48,10 @@ public struct PermitsService: Sendable {
       parked: { fact, transaction in
         try acts.mark(Self.key(of: fact), .fail, at: clock.now, in: transaction)
         try acts.mark(Self.key(of: fact), .giveUp, at: clock.now, in: transaction)
+      },
+      resolved: { fact, resolution, transaction in
+        guard resolution == .retry else { return }
+        try acts.mark(Self.key(of: fact), .resolve, at: clock.now, in: transaction)
       })
   }
 

@@ -1,11 +1,12 @@
 internal import Contracts
 internal import Feed
-internal import PermitsRules
-internal import Wire
+public import PermitsRules
+internal import Vocabulary
+public import Wire
 
 /// How refusals of this service leave it: a code, a reason, the fields at fault and their basis.
 
-extension PublishRefusal: @retroactive StatusConvertible {
+extension PublishRefusal: StatusConvertible {
   /// INVALID_ARGUMENT or FAILED_PRECONDITION; every finding is a detail of its own.
   public var status: Status {
     findings.reduce(summary) { $0.adding(PermitsFinding($1, under: "event.")) }
@@ -45,7 +46,7 @@ extension EventIDConflict: StatusConvertible {
   }
 }
 
-extension ReceiptRefusal: @retroactive StatusConvertible {
+extension ReceiptRefusal: StatusConvertible {
   /// What the machine says; another department's receipt looks like one that does not exist.
   public var status: Status {
     switch self {

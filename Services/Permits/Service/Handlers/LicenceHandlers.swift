@@ -75,17 +75,8 @@ struct LicenceHandlers: Sendable {
   }
 
   private func routes(_ request: PermitsListRoutesRequest) throws -> PermitsListRoutesResponse {
-    let day: LegalDay
-    do {
-      day = request.day.isEmpty ? context.clock.now.legalDay : try LegalDay(request.day)
-    } catch let refusal as LegalDayRefusal {
-      throw Status.invalid(field: "day", reason: refusal.reason, description: "YYYY-MM-DD")
-    }
-    let industry = IndustryCode(request.industry)
-    if !request.industry.isEmpty, industry == nil {
-      throw Status.invalid(
-        field: "industry", reason: "INDUSTRY_FORM", description: "GB/T 4754, e.g. B0610")
-    }
+    let day = try Self.day(request.day) ?? context.clock.now.legalDay
+    let industry = try Self.industry(request.industry)
     let rows = context.law.routes.rows.rows.filter { row in
       row.isInForce(on: day)
         && (request.licenceType.isEmpty || row.rule.licenceType.text == request.licenceType)
@@ -93,6 +84,25 @@ struct LicenceHandlers: Sendable {
     }
     return PermitsListRoutesResponse(
       routes: rows.map { PermitsRoute($0, types: context.law.types, division: request.division) })
+  }
+
+  private static func day(_ text: String) throws(Status) -> LegalDay? {
+    guard !text.isEmpty else { return nil }
+    do {
+      return try LegalDay(text)
+    } catch {
+      throw Status.invalid(field: "day", reason: error.reason, description: "YYYY-MM-DD")
+    }
+  }
+
+  private static func industry(_ text: String) throws(Status) -> IndustryCode? {
+    guard !text.isEmpty else { return nil }
+    do {
+      return try IndustryCode(text)
+    } catch {
+      throw Status.invalid(
+        field: "industry", reason: error.reason, description: "GB/T 4754, e.g. B0610")
+    }
   }
 
   private static func number(in name: String, field: String) throws(Status) -> Int {
@@ -115,9 +125,8 @@ extension PermitsRoute {
       recipients.append(FeedRecipient(department: lead.text, role: .lead))
     }
     recipients += rule.copies.map { FeedRecipient(department: $0.text, role: .copy) }
-    if let town = DivisionCode(division), town.namesTown,
+    if let town = DivisionCode(division), town.namesTown {
       let department = DepartmentCode(town: town)
-    {
       recipients.append(FeedRecipient(department: department.text, role: .town))
     }
     self.init(

@@ -141,7 +141,7 @@ struct Publisher: Sendable {
       state: state, eventSeq: UInt64(known.eventSeq),
       validTo: try? LegalDay(licence.document?.validTo ?? ""),
       division: (licence.premises?.division).flatMap { DivisionCode($0) },
-      industry: (licence.premises?.industry).flatMap { IndustryCode($0) })
+      industry: (licence.premises?.industry).flatMap { try? IndustryCode($0) })
   }
 }
 
@@ -153,6 +153,6 @@ extension LicenceEventFact {
       eventID: event.eventID, type: type, corrects: event.corrects,
       validTo: try? LegalDay(event.document?.validTo ?? ""),
       division: (event.premises?.division).flatMap { DivisionCode($0) },
-      industry: (event.premises?.industry).flatMap { IndustryCode($0) })
+      industry: (event.premises?.industry).flatMap { try? IndustryCode($0) })
   }
 }

@@ -62,7 +62,7 @@ enum LicenceListRecords {
     case "credit_code": return (" AND credit_code = ?", .text(value))
     case "division": return (" AND division = ?", .text(value))
     case "certificate_no": return (" AND certificate_no = ?", .text(value))
-    case "document_no": return (" AND document_no = ?", .text(DocumentNumber.normalised(value)))
+    case "document_no": return (" AND document_no = ?", .text(DocumentNumber(value)?.text ?? value))
     case "industry":
       return (" AND industry LIKE ? ESCAPE '\\'", .text(LikePattern.beginning(with: value)))
     case "holder":
@@ -79,7 +79,7 @@ enum LicenceListRecords {
   private static func validTo(
     _ condition: ListFilter.Condition
   ) throws(ListFilterRefusal) -> (SQL, SQLValue) {
-    guard let day = LegalDay(iso: condition.value) else {
+    guard let day = try? LegalDay(condition.value) else {
       throw .invalidValue(
         field: "valid_to", value: condition.value, expected: "a day such as 2027-01-01")
     }
