@@ -69,7 +69,7 @@ final class CheckpointKeeper: Sendable {
 
   private func alarm(_ error: CheckpointError) async throws {
     let now = clock.wall()
-    try await store.write { transaction in
+    try await store.write { [source] transaction in
       try AlarmLog.raiseOnce(
         reason: "LEDGER_INCONSISTENT", subject: "feeds/\(source.service)", detail: "\(error)",
         at: now, in: transaction)
