@@ -23,7 +23,8 @@ enum DeliveryRecords {
   /// Takes the next place in each mailbox and in each lane, both contiguous from 1.
   ///
   /// One statement whatever the number of recipients. The highest places are looked up at the end
-  /// of their indexes: measured cheaper than counter rows, which would be written as well.
+  /// of their indexes: 46 µs of CPU an event with 4 recipients, against 80 µs with counter rows,
+  /// which would be written as well (20,000 events, 100 a commit, SQLite 3.40.1).
   static func insert(
     eventSeq: Int64, lane: Int64, mailboxes: [Int64], in transaction: Transaction
   ) throws -> [Place] {
