@@ -65,6 +65,9 @@ let modules: [Target] = [
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   tests("TidyTests", imports: []),
+  tests(
+    "SuiteTests",
+    imports: ["anlan-permits", "anlan-enforcement", "anlan-investigation", "anlan"]),
   .target(
     name: "ClientKit",
     dependencies: [
@@ -75,7 +78,6 @@ let modules: [Target] = [
   .executableTarget(
     name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
     swiftSettings: settings()),
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
 ]
 
 let package = Package(
