@@ -49,6 +49,18 @@ let modules: [Target] = [
   handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
   main("Investigation", executable: "anlan-investigation"),
 
+  // The client.
+  .target(
+    name: "ClientKit",
+    dependencies: [
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto, .logging,
+      .nioCore, .nioPosix,
+    ],
+    path: "Services/Client/Kit", swiftSettings: settings()),
+  .executableTarget(
+    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
+    swiftSettings: settings()),
+
   // Tests mirror the modules.
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
   .executableTarget(
@@ -64,24 +76,14 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser, .nioPosix]),
   tests("TidyTests", imports: []),
-  .target(
-    name: "ClientKit",
-    dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto, .logging,
-      .nioCore, .nioPosix,
-    ],
-    path: "Services/Client/Kit", swiftSettings: settings()),
-  .executableTarget(
-    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
-    swiftSettings: settings()),
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
   // The stories start the real executables.
   tests(
     "SuiteTests",
     imports: [
-      "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .crypto,
-      .logging, "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
+      "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .nioCore,
+      "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
     ]),
 ]
 

@@ -12,9 +12,7 @@ struct StatusPage {
     case .text:
       showWho()
       console.table(services)
-      for answer in answers {
-        if let fault = answer.fault { showFault(fault) }
-      }
+      showFaults(answers.compactMap(\.fault))
       showMailboxes()
       showConsumers()
     }
@@ -78,9 +76,13 @@ struct StatusPage {
     return table
   }
 
-  private func showFault(_ fault: Complaint) {
+  /// What failed, each in a line, and what to try once for all.
+  private func showFaults(_ faults: [Complaint]) {
+    guard let first = faults.first else { return }
     console.notice("")
-    fault.lines(on: console).forEach { console.notice($0) }
+    for fault in faults { console.notice(console.styled(fault.what, .bad)) }
+    console.notice(CommonText.tryHead.text)
+    first.tries.forEach { console.notice("  " + $0) }
   }
 
   private func showMailboxes() {

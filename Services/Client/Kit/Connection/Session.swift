@@ -76,6 +76,15 @@ struct Session: Sendable {
   }
 }
 
+extension Session {
+  /// Opens a stream over a connection in the name of this session.
+  func stream<Request: WireMessage, Response: WireMessage>(
+    _ method: Method<Request, Response>, _ request: Request, over link: Link
+  ) async throws -> ResponseStream<Response> {
+    try await Link(client: link.client, session: self).stream(method, request)
+  }
+}
+
 /// A connection to one service within a session.
 struct Link: Sendable {
   /// The connection.

@@ -2,6 +2,7 @@
 enum ParserMessage {
   /// The sentence in the language of the command; one that is not known stays as it is.
   static func localised(_ message: String) -> String {
+    let message = withoutFarSuggestion(message)
     guard Language.current != .english else { return message }
     let line = message.split(separator: "\n").first.map(String.init) ?? message
     for row in ParserText.allCases {
@@ -9,6 +10,15 @@ enum ParserMessage {
       if let values = match(line, pattern) { return row.phrase.with(values) }
     }
     return message
+  }
+
+  /// The parser suggests options four edits away; that is no slip of a finger.
+  private static func withoutFarSuggestion(_ message: String) -> String {
+    let pattern = ParserText.unknownMeant.phrase.text(in: .english)
+    guard let values = match(message, pattern), values.count == 2,
+      Suggestion.edits(values[0], values[1]) > Suggestion.editsMax
+    else { return message }
+    return "Unknown option '\(values[0])'"
   }
 
   /// The values in the places of a pattern, in order of number; nil if the text does not fit.

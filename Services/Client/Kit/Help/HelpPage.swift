@@ -7,6 +7,10 @@ struct HelpPage {
 
   /// Cells of the left column at most.
   static let nameCellsMax = 30
+  /// Choices of a value that are listed.
+  static let choicesMax = 12
+  /// Cells of an example that still has its note beside it.
+  static let exampleCellsMax = 52
   /// Cells of a line where nothing else is known.
   static let widthDefault = 80
   /// Cells of a line at most, so that a wide terminal stays readable.
@@ -36,14 +40,15 @@ struct HelpPage {
   private var exampleLines: [String] {
     guard !node.examples.isEmpty else { return [] }
     var lines = [head(.examples)]
+    let widest = node.examples.map { DisplayWidth.cells($0.command) }.max() ?? 0
+    let column = min(widest, Self.exampleCellsMax)
     for example in node.examples {
       let command = console.styled(example.command, .command)
       let cells = DisplayWidth.cells(example.command)
       let note = "# " + example.note
-      if cells + DisplayWidth.cells(note) + 5 <= width {
-        let padding = String(repeating: " ", count: max(2, min(44, width / 2) - cells))
-        let fits = cells + padding.count + DisplayWidth.cells(note) + 2 <= width
-        lines.append("  \(command)\(fits ? padding : "  ")\(console.styled(note, .dim))")
+      if cells <= column, column + DisplayWidth.cells(note) + 4 <= width {
+        let padding = String(repeating: " ", count: column - cells + 2)
+        lines.append("  \(command)\(padding)\(console.styled(note, .dim))")
       } else {
         lines += ["  " + console.styled(note, .dim), "  " + command]
       }
@@ -76,10 +81,11 @@ struct HelpPage {
 
   private func row(_ argument: HelpTree.Argument) -> (String, String) {
     var text = argument.abstract
-    if !argument.choices.isEmpty, argument.choices.count <= 12 {
+    let isListed = argument.choices.allSatisfy { text.contains($0) }
+    if !isListed, argument.choices.count <= Self.choicesMax {
       text += " " + UsageText.valuesWord.with(argument.choices.joined(separator: ", "))
     }
-    if let initial = argument.initial, !argument.isFlag {
+    if let initial = argument.initial, !argument.isFlag, !text.contains(initial) {
       text += UsageText.defaultValue.with(initial)
     }
     if argument.isPositional { return ("<\(argument.value)>", text) }

@@ -73,7 +73,7 @@ enum InboxHelp: String, PhraseTable {
     case .officer: Phrase("签收人姓名", "officer who signs")
     case .reason: Phrase("为什么不属于本部门职责", "why it is not this department's duty")
     case .supervisor: Phrase("对该企业负监管责任的人", "supervisor of the entity")
-    case .consumer: Phrase("收件程序的名字（默认 inbox）", "name of the consumer (default inbox)")
+    case .consumer: Phrase("收件程序的名字", "name of the consumer")
     case .waiting: Phrase("只列还要办的", "only what still needs an act")
     case .once: Phrase("收完现有的就退出", "end when everything there is has been received")
     case .table: Phrase("不用表格，逐件输出", "no table: one block an event")
