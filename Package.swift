@@ -86,7 +86,6 @@ let modules: [Target] = [
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser, .nioPosix]),
   tests("TidyTests", imports: []),
   // The stories start the real executables.
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
   tests(
     "SuiteTests",
     imports: [
