@@ -92,7 +92,6 @@ let modules: [Target] = [
       "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .nioCore,
       "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
     ]),
-  tests("TidyTests", imports: []),
 ]
 
 let package = Package(
