@@ -77,6 +77,12 @@ let modules: [Target] = [
   tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging]),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  tests(
+    "FeedTests",
+    imports: [
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+      .lifecycle, .nioCore,
+    ]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
   tests(
