@@ -27,12 +27,6 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
-  tests(
-    "FeedTests",
-    imports: [
-      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
-      .nioPosix, .lifecycle, .nioCore,
-    ]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
