@@ -110,7 +110,7 @@ extension ServerUnderTest {
   func tick() async {
     guard let client = try? await connect() else { return }
     for _ in 0..<4 {
-      _ = try? await client.call(ConformanceServiceMethods.echo, ConformanceEchoRequest())
+      _ = try? await client.clientStream(ConformanceServiceMethods.collect).finish()
     }
     await client.close()
   }
