@@ -67,7 +67,8 @@ enum Names {
   static func masked(_ number: String) -> String {
     guard number.count > 8, !number.contains("*") else { return number }
     let cover = String(repeating: "*", count: number.count - 10 > 0 ? number.count - 10 : 4)
-    return number.count > 10 ? number.prefix(6) + cover + number.suffix(4) : "****" + number.suffix(4)
+    return number.count > 10
+      ? number.prefix(6) + cover + number.suffix(4) : "****" + number.suffix(4)
   }
 
   /// The look of a licence's state.

@@ -27,7 +27,8 @@ extension Complaint {
     let forward = ConnectText.tryForward.with(name)
     let (what, tries, outcome): (String, [String], Outcome) =
       switch error.error {
-      case .noSuchSocket: (ConnectText.notRunning.with(name, path), [start, elsewhere, forward], .failure)
+      case .noSuchSocket:
+        (ConnectText.notRunning.with(name, path), [start, elsewhere, forward], .failure)
       case .refused: (ConnectText.stopped.with(name, path), [start], .failure)
       case .permission:
         (ConnectText.forbidden.with(name, path), [ConnectText.tryGroup.text], .denied)

@@ -57,7 +57,8 @@ struct DynamicCall {
       }
     } catch let fault as JSONFault {
       throw Complaint(
-        UsageText.jsonFault.with("\(fault.line)", "\(fault.column)", fault.problem), outcome: .usage)
+        UsageText.jsonFault.with("\(fault.line)", "\(fault.column)", fault.problem), outcome: .usage
+      )
     } catch let error as JSONError {
       throw Complaint(
         CallText.badData.with(error.description),
@@ -69,7 +70,8 @@ struct DynamicCall {
     do {
       return pool.json(try pool.decode(message.bytes, as: method.response), withDefaults: true)
     } catch {
-      throw Complaint(WireReasonText.malformedPayload.text, items: [.init(place: "", why: "\(error)")])
+      throw Complaint(
+        WireReasonText.malformedPayload.text, items: [.init(place: "", why: "\(error)")])
     }
   }
 }

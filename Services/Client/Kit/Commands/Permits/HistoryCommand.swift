@@ -8,7 +8,9 @@ struct HistoryCommand: ClientCommand {
       "history", PermitsHelp.history,
       examples: [
         Example("anlan permits history 91140581MA0ABCDE01", "全部事件", "all events"),
-        Example("anlan permits history 91140581MA0ABCDE01 --json", "含哈希与接收单位", "with hashes and recipients"),
+        Example(
+          "anlan permits history 91140581MA0ABCDE01 --json", "含哈希与接收单位",
+          "with hashes and recipients"),
       ])
   }
 
@@ -18,7 +20,8 @@ struct HistoryCommand: ClientCommand {
 
   func run(in session: Session) async throws -> Outcome {
     let answer = try await session.with(.permits) { link in
-      let name = licence.hasPrefix("licences/")
+      let name =
+        licence.hasPrefix("licences/")
         ? licence : try await LicenceLookup.find(licence, over: link).name
       return try await pages.collect(
         { token in

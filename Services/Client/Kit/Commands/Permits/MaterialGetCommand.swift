@@ -67,7 +67,8 @@ struct MaterialGetCommand: ClientCommand {
     var progress = Progress(CommonText.progressFetch.text, total: nil, bytes: true, on: console)
     defer { progress.finish() }
     let stream = try await link.stream(
-      FeedMaterialServiceMethods.fetchMaterial, FeedFetchMaterialRequest(sha256: hash, offset: offset))
+      FeedMaterialServiceMethods.fetchMaterial,
+      FeedFetchMaterialRequest(sha256: hash, offset: offset))
     for try await part in stream {
       if part.sizeBytes > 0 {
         progress = Progress(

@@ -53,13 +53,18 @@ struct PublishCommand: ClientCommand {
       let names = answer.recipients.map(Recipients.text).joined(separator: "、")
       console.line(PermitsText.recipients.text + CommonText.colon.text + names)
     }
-    if answer.unrouted { console.notice(CommonText.warningHead.text + PermitsText.unroutedAlarm.text) }
-    for finding in answer.warnings { console.notice(PermitsText.warnings.text + Findings.text(finding)) }
+    if answer.unrouted {
+      console.notice(CommonText.warningHead.text + PermitsText.unroutedAlarm.text)
+    }
+    for finding in answer.warnings {
+      console.notice(PermitsText.warnings.text + Findings.text(finding))
+    }
     console.suggest("anlan permits history \(answer.licence)")
     return .ok
   }
 
-  private func publish(_ events: [PermitsLicenceEvent], _ session: Session) async throws -> Outcome {
+  private func publish(_ events: [PermitsLicenceEvent], _ session: Session) async throws -> Outcome
+  {
     let console = session.console
     let answer = try await session.with(.permits) { link in
       let stream = try await link.client.clientStream(
@@ -92,8 +97,11 @@ struct PublishCommand: ClientCommand {
     for (index, item) in outcomes.enumerated() where item.code != 0 {
       let why = item.reason.isEmpty ? item.message : Reasons.meaning(of: item.reason)
       console.line(
-        "  " + TextLayout.harmless(PermitsText.rejectedItem.with("\(index + 1)", item.eventID, why)))
-      for finding in item.findings where finding.error { console.line("    · " + Findings.text(finding)) }
+        "  " + TextLayout.harmless(PermitsText.rejectedItem.with("\(index + 1)", item.eventID, why))
+      )
+      for finding in item.findings where finding.error {
+        console.line("    · " + Findings.text(finding))
+      }
     }
   }
 }

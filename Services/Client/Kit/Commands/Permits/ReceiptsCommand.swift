@@ -8,7 +8,8 @@ struct ReceiptsCommand: ClientCommand {
       "receipts", PermitsHelp.receipts,
       examples: [
         Example("anlan permits receipts --department YJ", "推给应急局的", "deliveries to YJ"),
-        Example("anlan permits receipts --state DELIVERED --all", "送达后还没人阅的", "delivered and not read"),
+        Example(
+          "anlan permits receipts --state DELIVERED --all", "送达后还没人阅的", "delivered and not read"),
       ])
   }
 
