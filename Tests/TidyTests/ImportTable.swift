@@ -37,8 +37,8 @@ enum ImportTable {
     "EnforcementMain": ["EnforcementService", "ServiceHost"],
     "InvestigationMain": ["InvestigationService", "ServiceHost"],
     "Client": [
-      "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "ArgumentParser", "Crypto",
-      "FoundationEssentials", "Dispatch",
+      "ClientKit", "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "ArgumentParser",
+      "Crypto", "FoundationEssentials", "NIOPosix",
     ],
   ]
 
