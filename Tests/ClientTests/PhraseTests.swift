@@ -11,7 +11,8 @@ private let tables: [any PhraseTable.Type] = [
   ConnectText.self, UsageText.self, ParserText.self, ValueText.self, CommonHelp.self,
   StatusText.self, SpanText.self, ServiceText.self, ServiceHelp.self, PermitsHelp.self,
   PermitsText.self, SystemText.self, InboxText.self, InboxHelp.self, LedgerText.self,
-  CallText.self, EntityText.self, FeedText.self, EnvironmentText.self,
+  CallText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
+  ServiceReasonText.self, FactText.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

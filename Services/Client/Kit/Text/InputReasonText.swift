@@ -17,15 +17,6 @@ enum InputReasonText: String, ReasonTable {
   case industryLetter = "INDUSTRY_CODE_LETTER"
   case industryMissing = "INDUSTRY_MISSING"
   case eventIDForm = "EVENT_ID_FORM"
-  case headerMissing = "HEADER_MISSING"
-  case columnMissing = "COLUMN_MISSING"
-  case columnCount = "COLUMN_COUNT"
-  case csvQuote = "CSV_QUOTE"
-  case rowLong = "ROW_TOO_LONG"
-  case fileLarge = "FILE_TOO_LARGE"
-  case statusUnknown = "DISCLOSURE_STATUS_UNKNOWN"
-  case categoryUnknown = "CATEGORY_UNKNOWN"
-  case requestID = "REQUEST_ID_REQUIRED"
 
   var phrase: Phrase {
     switch self {
@@ -50,15 +41,6 @@ enum InputReasonText: String, ReasonTable {
       Phrase("行业代码的门类字母与大类不符", "the letter of the industry code does not fit its digits")
     case .industryMissing: Phrase("没有行业代码", "no industry code")
     case .eventIDForm: Phrase("事件编号应为 UUID", "an event id is a UUID")
-    case .headerMissing: Phrase("第一行不是双公示表头", "the first line is not the header of the form")
-    case .columnMissing: Phrase("缺少必需的列", "a required column is missing")
-    case .columnCount: Phrase("列数与表头不符", "the number of columns differs from the header's")
-    case .csvQuote: Phrase("引号没有配对", "a quote is not closed")
-    case .rowLong: Phrase("行过长", "the row is too long")
-    case .fileLarge: Phrase("文件过大", "the file is too large")
-    case .statusUnknown: Phrase("当前状态不是 1 或 2", "the status is neither 1 nor 2")
-    case .categoryUnknown: Phrase("不认识的许可类别", "unknown category of licence")
-    case .requestID: Phrase("缺少请求编号", "the request id is missing")
     }
   }
 
@@ -68,9 +50,6 @@ enum InputReasonText: String, ReasonTable {
       Phrase(
         "指明编码：--encoding gb18030 或 --encoding utf-8",
         "name the encoding: --encoding gb18030 or utf-8")
-    case .headerMissing, .columnMissing, .columnCount:
-      Phrase(
-        "对照双公示标准的列名：XK_XDR_MC、XK_WSH …", "compare with the form's columns: XK_XDR_MC, XK_WSH …")
     case .eventIDForm:
       Phrase("去掉 event_id，客户端会生成并告知", "leave event_id out: the client makes one and tells it")
     default: nil

@@ -14,6 +14,8 @@ enum Reasons {
     if let row = HolderReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = LicenceReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FeedReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = FormReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = ServiceReasonText(rawValue: code) { return (row.phrase, row.hint) }
     return nil
   }
 
@@ -25,6 +27,7 @@ enum Reasons {
     WireReasonText.allCases.map(\.rawValue) + AccessReasonText.allCases.map(\.rawValue)
       + InputReasonText.allCases.map(\.rawValue) + HolderReasonText.allCases.map(\.rawValue)
       + LicenceReasonText.allCases.map(\.rawValue) + FeedReasonText.allCases.map(\.rawValue)
+      + FormReasonText.allCases.map(\.rawValue) + ServiceReasonText.allCases.map(\.rawValue)
   }
 }
 

@@ -36,11 +36,12 @@ struct HistoryCommand: ClientCommand {
         .init(CommonText.state.text),
         .init(PermitsText.documentNo.text, gives: true, cellsMin: 12),
         .init(PermitsText.recipients.text, gives: true, cellsMin: 16),
-        .init(PermitsText.hash.text),
+        .init(PermitsText.hash.text, drops: true),
       ], wraps: true)
     for record in answer.events {
       let event = record.event ?? PermitsLicenceEvent()
-      let recipients = record.recipients.map(Recipients.short).joined(separator: "、")
+      let recipients = Recipients.people(record.recipients).map(Recipients.short).joined(
+        separator: "、")
       table.add([
         .init("\(event.eventSeq)"), .init(Moment.text(event.recordTime)),
         .init(Names.event(event.type)),

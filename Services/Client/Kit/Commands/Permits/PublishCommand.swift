@@ -50,7 +50,7 @@ struct PublishCommand: ClientCommand {
         ? PermitsText.publishedBefore.with(answer.licence)
         : PermitsText.published.with(answer.licence, "\(answer.eventSeq)"))
     if !answer.recipients.isEmpty {
-      let names = answer.recipients.map(Recipients.text).joined(separator: "、")
+      let names = Recipients.people(answer.recipients).map(Recipients.text).joined(separator: "、")
       console.line(PermitsText.recipients.text + CommonText.colon.text + names)
     }
     if answer.unrouted {
@@ -114,6 +114,11 @@ enum Recipients {
     return "\(Names.department(recipient.department))（\(roles)）"
   }
 
+  /// Those that are departments; the services of the suite receive everything anyway.
+  static func people(_ recipients: [FeedRecipient]) -> [FeedRecipient] {
+    recipients.filter { $0.role != .service }
+  }
+
   /// "YJ 监管牵头", for tables.
   static func short(_ recipient: FeedRecipient) -> String {
     "\(recipient.department) \(Names.role(recipient.role))"
@@ -127,9 +132,7 @@ enum Findings {
     var text = finding.field.isEmpty ? "" : finding.field + CommonText.colon.text
     text += Reasons.meaning(of: finding.reason)
     if !finding.detail.isEmpty { text += " [\(finding.detail)]" }
-    if !finding.basis.isEmpty, finding.basis != "[D]" {
-      text += CommonText.basisNote.with(finding.basis)
-    }
+    text += Names.basis(finding.basis)
     return TextLayout.harmless(text)
   }
 }

@@ -55,8 +55,9 @@ enum ReceiptTable {
   static func table(_ receipts: [PermitsReceipt], late: Bool = false) -> Table {
     var table = Table([
       .init(InboxText.number.text), .init(CommonText.state.text), .init(CommonText.role.text),
-      .init(PermitsText.event.text), .init(PermitsText.holder.text, gives: true, cellsMin: 14),
-      .init(PermitsText.type.text, gives: true, cellsMin: 12), .init(PermitsText.pushTime.text),
+      .init(PermitsText.event.text), .init(PermitsText.holder.text, gives: true, cellsMin: 22),
+      .init(PermitsText.type.text, gives: true, cellsMin: 14),
+      .init(PermitsText.pushTime.text, drops: true),
       .init(late ? PermitsText.level.text : PermitsText.readDue.text),
     ])
     let now = Moment.now()

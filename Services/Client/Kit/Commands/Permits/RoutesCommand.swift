@@ -37,7 +37,7 @@ struct RoutesCommand: ClientCommand {
       table.add([
         .init(route.domain), .init("\(route.licenceTypeName) \(route.licenceType)"),
         .init(route.industry.isEmpty ? "—" : route.industry),
-        .init(route.recipients.map(Recipients.short).joined(separator: "、")),
+        .init(Recipients.people(route.recipients).map(Recipients.short).joined(separator: "、")),
         .init(basis, route.unverified ? .waiting : .plain),
       ])
     }
