@@ -116,8 +116,3 @@ struct InboxBoardTests {
     #expect(decoder.pause() == [.escape])
   }
 }
-
-extension InboxBoard.Wish: Equatable {
-  /// By what it says.
-  public static func == (one: Self, other: Self) -> Bool { "\(one)" == "\(other)" }
-}

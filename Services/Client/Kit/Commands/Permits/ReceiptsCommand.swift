@@ -54,9 +54,10 @@ enum ReceiptTable {
   /// One line a receipt.
   static func table(_ receipts: [PermitsReceipt], late: Bool = false) -> Table {
     var table = Table([
-      .init(InboxText.number.text), .init(CommonText.state.text), .init(CommonText.role.text),
-      .init(PermitsText.event.text), .init(PermitsText.holder.text, gives: true, cellsMin: 22),
-      .init(PermitsText.type.text, gives: true, cellsMin: 14),
+      .init(InboxText.number.text), .init(CommonText.state.text),
+      .init(CommonText.role.text, drops: true),
+      .init(PermitsText.event.text), .init(PermitsText.holder.text, gives: true, cellsMin: 26),
+      .init(PermitsText.type.text, gives: true, cellsMin: 10),
       .init(PermitsText.pushTime.text, drops: true),
       .init(late ? PermitsText.level.text : PermitsText.readDue.text),
     ])
