@@ -1,6 +1,9 @@
 /// Reasons of calls, consumers and operators.
 enum ServiceReasonText: String, ReasonTable {
   case beyondLedger = "BEYOND_LEDGER"
+  case inboxConflict = "INBOX_CONFLICT"
+  case checkpointRefused = "CHECKPOINT_REFUSED"
+  case bodyDamaged = "BODY_DAMAGED"
   case consumerAhead = "CONSUMER_AHEAD"
   case consumerBehind = "CONSUMER_BEHIND"
   case effectFailed = "EFFECT_FAILED"
@@ -34,6 +37,11 @@ enum ServiceReasonText: String, ReasonTable {
 
   var phrase: Phrase {
     switch self {
+    case .inboxConflict:
+      Phrase("同一件收到两种内容", "the same delivery came with two bodies")
+    case .checkpointRefused:
+      Phrase("对方的检查点与记住的不一致，未接受", "the peer's checkpoint was refused")
+    case .bodyDamaged: Phrase("收到的内容已损坏", "what arrived is damaged")
     case .beyondLedger: Phrase("台账没有这么多条", "the ledger has not so many entries")
     case .consumerAhead: Phrase("收件方的进度超前于信箱", "the consumer is ahead of the mailbox")
     case .consumerBehind: Phrase("收件方丢了已确认过的件", "the consumer lost what it had acknowledged")
