@@ -40,14 +40,9 @@ enum ImportTable {
     "EnforcementMain": ["EnforcementService", "ServiceHost"],
     "InvestigationMain": ["InvestigationService", "ServiceHost"],
     "Client": [
-<<<<<<< HEAD
-      "ClientKit", "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "ArgumentParser",
-      "Crypto", "FoundationEssentials", "NIOPosix",
-=======
       "ClientKit", "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "Store",
       "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix",
       "FoundationEssentials", "Dispatch",
->>>>>>> main
     ],
   ]
 
