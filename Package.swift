@@ -59,8 +59,8 @@ let modules: [Target] = [
   .target(
     name: "ClientKit",
     dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto, .logging,
-      .nioCore, .nioPosix,
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto,
+      .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
   .executableTarget(

@@ -36,7 +36,8 @@ struct LedgerVerifyCommand: ClientCommand {
     if let file {
       findings = [verify(file: file, session)]
     } else {
-      let chosen = try services.isEmpty
+      let chosen =
+        try services.isEmpty
         ? ServiceName.allCases : services.map { try ServiceName(named: $0) }
       for service in chosen { findings.append(await verify(service, session)) }
     }
@@ -100,9 +101,11 @@ struct LedgerVerifyCommand: ClientCommand {
       }
       let head = LedgerText.verified.with(finding.name)
       let root = String(Identifier.hex(finding.root).prefix(16))
-      console.line(console.styled(head, .good) + " · " + LedgerText.entries.with("\(finding.size)", root))
+      console.line(
+        console.styled(head, .good) + " · " + LedgerText.entries.with("\(finding.size)", root))
       if let size = finding.rememberedSize {
-        console.line("  " + (size > 0 ? LedgerText.remembered.with("\(size)") : LedgerText.firstSeen.text))
+        console.line(
+          "  " + (size > 0 ? LedgerText.remembered.with("\(size)") : LedgerText.firstSeen.text))
       }
       if finding.isHashesOnly { console.notice("  " + LedgerText.hashesOnly.text) }
     }

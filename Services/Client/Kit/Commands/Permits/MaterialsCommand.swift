@@ -45,7 +45,8 @@ struct MaterialListCommand: ClientCommand {
     var table = Table([
       .init("#", right: true), .init(PermitsText.kind.text),
       .init(PermitsText.fileName.text, gives: true, cellsMin: 12),
-      .init(PermitsText.size.text, right: true), .init(PermitsText.hash.text, gives: true, cellsMin: 12),
+      .init(PermitsText.size.text, right: true),
+      .init(PermitsText.hash.text, gives: true, cellsMin: 12),
     ])
     let events = answer.events.compactMap(\.event)
     for event in events {
