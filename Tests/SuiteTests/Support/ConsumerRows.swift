@@ -48,7 +48,7 @@ struct ConsumerRows: Sendable {
 
   /// Reads the journal that the client keeps for a department; a torn last line does not count.
   static func ofJournal(_ path: String) throws -> ConsumerRows {
-    let text = Files.text(path)
+    let text = Suite.text(of: path)
     let whole = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text[...$0] } ?? ""
     let applied = try whole.split(separator: "\n").map { line in
       let value = try JSONValue(parsing: String(line))
