@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Kill -9", .serialized, .timeLimit(.minutes(15)))
 struct KillLoopTests {
-  /// Rounds of one run. Source: the plan's gate.
+  /// Rounds of one run, the plan's gate.
   static let rounds = 200 * TestScale.factor
   static let publishers = 4
   static let licencesEach = 8
