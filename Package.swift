@@ -83,12 +83,8 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
-<<<<<<< HEAD
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser, .nioPosix]),
-  tests("TidyTests", imports: []),
   // The stories start the real executables.
-=======
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
   tests(
     "SuiteTests",
     imports: [
