@@ -137,16 +137,25 @@ struct StoryError: Error, CustomStringConvertible {
 struct Deadline {
   let seconds: Int
 
+  /// Lets a moment pass before something is tried again.
+  static func pause() async { try? await Task.sleep(for: .milliseconds(5)) }
+
+  /// Lets a load run for a while: the moment at which a fault strikes.
+  static func strike(afterMilliseconds milliseconds: Int) async {
+    try? await Task.sleep(for: .milliseconds(milliseconds))
+  }
+
   /// Asks again and again until there is an answer.
   ///
   /// - Throws: `StoryError` if there is none in time.
+  @discardableResult
   func wait<Answer>(
     _ what: String, _ ask: () async throws -> Answer?
   ) async throws -> Answer {
     let end = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < end {
       if let answer = try await ask() { return answer }
-      try await Task.sleep(for: .milliseconds(20))
+      try await Task.sleep(for: .milliseconds(10))
     }
     throw StoryError("waited \(seconds) s in vain for \(what)")
   }
