@@ -66,10 +66,12 @@ public struct PermitsService: Sendable {
     while escalated == Escalator.batchMax {
       escalated = try await context.store.write { try escalator.escalate(at: now, in: $0) }
     }
-    var expired = Escalator.batchMax
-    while expired == Escalator.batchMax {
-      expired = try await context.store.write { try escalator.expire(at: now, in: $0) }
-    }
+    var last: LicenceRecords.Lapsed?
+    repeat {
+      last = try await context.store.write { [last] transaction in
+        try escalator.expire(at: now, after: last, in: transaction)
+      }
+    } while last != nil
   }
 
   private static func key(of fact: DeliveryFact) -> ReceiptRecords.Key {

@@ -42,7 +42,7 @@ extension PublishRefusal: StatusConvertible {
 extension EventIDConflict: StatusConvertible {
   var status: Status {
     Status(.alreadyExists, "the event id was used before for another event")
-      .adding(reason: "EVENT_ID_CONFLICT", facts: [("event_id", eventID), ("basis", "3.3(2)")])
+      .adding(reason: Self.reason, facts: [("event_id", eventID), ("basis", "3.3(2)")])
   }
 }
 

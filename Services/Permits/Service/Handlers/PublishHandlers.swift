@@ -95,7 +95,7 @@ extension PermitsPublishOutcome {
     case .failure(.conflict(let conflict)):
       self.init(
         eventID: outcome.eventID, code: Int32(conflict.status.code.rawValue),
-        reason: "EVENT_ID_CONFLICT", message: conflict.status.message)
+        reason: EventIDConflict.reason, message: conflict.status.message)
     }
   }
 }

@@ -135,7 +135,7 @@ extension PermitsImportRow {
       verdict = .rejected
       findings = [
         PermitsFinding(
-          field: "", reason: "EVENT_ID_CONFLICT", detail: conflict.eventID, basis: "3.3(2)",
+          field: "", reason: EventIDConflict.reason, detail: conflict.eventID, basis: "3.3(2)",
           error: true)
       ]
     }

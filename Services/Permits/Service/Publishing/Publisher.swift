@@ -111,10 +111,13 @@ struct Publisher: Sendable {
       isUnrouted: earlier.isUnrouted, isRepeated: true, warnings: publication.review.warnings)
   }
 
-  /// The licence by its own number, else by its predecessor's.
+  /// The licence the clock names, else the one of the certificate's number or its predecessor's.
   private func knownLicence(
     for publication: Publication, in transaction: Transaction
   ) throws -> LicenceRecords.Stored? {
+    if let number = publication.licenceNumber {
+      return try LicenceRecords.find(number: number, in: transaction)
+    }
     guard var facts = publication.review.facts else { return nil }
     if let found = try LicenceRecords.find(identity: facts.licenceKey, in: transaction) {
       return found
