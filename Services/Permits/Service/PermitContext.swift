@@ -73,7 +73,7 @@ struct PermitContext: Sendable {
   /// Raises the alarm of push rule 2: the same id came with another body.
   func alarm(_ conflict: EventIDConflict, at now: UTCMicroseconds) async throws {
     try await store.write { transaction in
-      try AlarmLog.raise(
+      try AlarmLog.raiseOnce(
         reason: EventIDConflict.reason, subject: conflict.eventID, detail: "", at: now,
         in: transaction)
     }

@@ -35,6 +35,10 @@ extension PublishRefusal: StatusConvertible {
         subject: "event.materials", reason: reason,
         description: "materials are not uploaded: \(hashes.joined(separator: ", "))",
         facts: [("sha256", hashes.joined(separator: ","))])
+    case .tooLarge(let bytes, let bytesMax):
+      return Status.invalid(
+        field: "event", reason: reason,
+        description: "\(bytes) bytes, at most \(bytesMax); long texts belong into materials")
     }
   }
 }

@@ -43,7 +43,7 @@ struct Publisher: Sendable {
     let decision = sealing.decision
     let event = sealing.event(recordedAt: now)
     let recipients = sealing.recipients(services: services)
-    let appended = try log.append(
+    let appended = try append(
       sealing.eventDraft(event, recipients: recipients, recordedAt: now), in: transaction)
     let licence = sealing.licence(after: event, known: known?.licence)
     let columns = LicenceRecords.Columns(
@@ -77,6 +77,15 @@ struct Publisher: Sendable {
       warnings: decision.warnings)
   }
 
+  /// Seals and queues; the log measures before it writes, so a refusal leaves no trace here either.
+  private func append(_ draft: EventDraft, in transaction: Transaction) throws -> AppendedEvent {
+    do {
+      return try log.append(draft, in: transaction)
+    } catch FeedFault.tooLarge(let bytes, let bytesMax) {
+      throw PublishRefusal.tooLarge(bytes: bytes, bytesMax: bytesMax)
+    }
+  }
+
   /// One receipt a department; services keep no receipts.
   private func openReceipts(
     _ decision: PublishDecision, _ appended: AppendedEvent, licenceNumber: Int,
@@ -93,7 +102,7 @@ struct Publisher: Sendable {
         key: ReceiptRecords.Key(
           department: delivery.recipient, mailboxSeq: Int64(delivery.mboxSeq)),
         feedSeq: appended.seq, licenceNumber: licenceNumber, snapshot: snapshot)
-      let next = nextEscalation(for: snapshot, after: now, calendar: law.calendar)
+      let next = nextEscalation(for: snapshot, calendar: law.calendar)
       try ReceiptRecords.insert(stored, nextDueAt: next, in: transaction)
     }
   }

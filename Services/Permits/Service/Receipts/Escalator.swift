@@ -46,7 +46,7 @@ struct Escalator: Sendable {
     }
     try ReceiptRecords.update(
       receipt,
-      nextDueAt: nextEscalation(for: receipt.snapshot, after: now, calendar: law.calendar),
+      nextDueAt: nextEscalation(for: receipt.snapshot, calendar: law.calendar),
       in: transaction)
   }
 

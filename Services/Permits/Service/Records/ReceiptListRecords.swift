@@ -47,8 +47,8 @@ enum ReceiptListRecords {
       select
       + """
 
-       WHERE receipt.state IN (1, 3, 4, 5, 11)
-         AND (receipt.read_due_utc_us <= ? AND receipt.state IN (1, 3, 11)
+       WHERE receipt.state IN (1, 3, 4, 5, 11, 12)
+         AND (receipt.read_due_utc_us <= ? AND receipt.state IN (1, 3, 11, 12)
               OR receipt.claim_due_utc_us <= ?)
          AND (receipt.push_utc_us, receipt.department, receipt.mbox_seq) > (?, ?, ?)
       """
@@ -84,9 +84,16 @@ enum ReceiptListRecords {
     ]
   }
 
-  /// Events without a receiver that no department has been given yet.
+  /// Licences for which nobody is responsible: those whose newest event found no receiver.
   static func unroutedCount(in reader: Reader) throws -> Int {
-    try reader.integer("SELECT count(*) FROM licence_event WHERE unrouted = 1") ?? 0
+    try reader.integer(
+      """
+      SELECT count(*)
+        FROM licence_event
+        JOIN licence ON licence.licence_no = licence_event.licence_no
+       WHERE licence_event.unrouted = 1
+         AND licence_event.event_seq = licence.event_seq
+      """) ?? 0
   }
 
   private static let select: SQL = """
@@ -111,7 +118,7 @@ enum ReceiptListRecords {
       pushTime: ProtoTimestamp(microseconds: row.int64(4)),
       deliverTime: row.optionalInt64(5).map(ProtoTimestamp.init(microseconds:)),
       readDueTime: ProtoTimestamp(microseconds: row.int64(6)),
-      claimDueTime: ProtoTimestamp(microseconds: row.int64(7)),
+      claimDueTime: row.optionalInt64(7).map(ProtoTimestamp.init(microseconds:)),
       escalationLevel: UInt32(row.int(8)))
   }
 
