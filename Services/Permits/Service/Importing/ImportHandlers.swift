@@ -38,12 +38,12 @@ struct ImportHandlers: Sendable {
           description: "chunks of at most \(Self.chunkBytesMax) bytes follow the options")
       }
       try source.read(chunk)
-      while let rows = source.nextBatch(of: sink.rowsPerTransaction) {
+      while let rows = source.nextBatch(of: sink.rowsPerTransaction, isLast: false) {
         try await sink.settle(rows, into: &summary, answering: writer)
       }
     }
     try source.finish()
-    while let rows = source.nextBatch(of: 1) {
+    while let rows = source.nextBatch(of: sink.rowsPerTransaction, isLast: true) {
       try await sink.settle(rows, into: &summary, answering: writer)
     }
     summary.encoding = source.encodingName
