@@ -125,9 +125,8 @@ extension PermitsRoute {
       recipients.append(FeedRecipient(department: lead.text, role: .lead))
     }
     recipients += rule.copies.map { FeedRecipient(department: $0.text, role: .copy) }
-    if let town = DivisionCode(division), town.namesTown {
-      let department = DepartmentCode(town: town)
-      recipients.append(FeedRecipient(department: department.text, role: .town))
+    if let town = DivisionCode(division).flatMap(RoutingMatrix.town(of:)) {
+      recipients.append(FeedRecipient(department: town.text, role: .town))
     }
     self.init(
       domain: rule.domain, licenceType: rule.licenceType.text,

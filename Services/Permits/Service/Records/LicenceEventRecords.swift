@@ -62,6 +62,17 @@ enum LicenceEventRecords {
     }
   }
 
+  /// Number of the licence that a licence event is about; nil if there is no such event.
+  static func licence(ofEvent eventID: String, in reader: Reader) throws -> Int? {
+    try reader.integer(
+      """
+      SELECT licence_event.licence_no
+        FROM event
+        JOIN licence_event ON licence_event.feed_seq = event.seq
+       WHERE event.event_id = $1
+      """, [.text(eventID)])
+  }
+
   /// The sealed event at a position of the feed.
   static func event(atFeedSeq feedSeq: Int64, in reader: Reader) throws -> PermitsLicenceEvent? {
     try reader.first("SELECT body FROM event WHERE seq = $1", [.integer(feedSeq)]) { row in
