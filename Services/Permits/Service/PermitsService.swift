@@ -11,7 +11,9 @@ public struct PermitsService: Sendable {
   public static let name = "permits"
   /// Departments of the services that keep read models of every licence.
   public static let subscribers = ["svc:enforcement", "svc:investigation"]
-  /// How often the clocks of receipts and licences are looked at. Source: [D].
+  /// How often the clocks of receipts and licences are looked at.
+  ///
+  /// Source: [D].
   public static let tickInterval = Duration.seconds(30)
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] = PermitSchema.migrations

@@ -10,9 +10,13 @@ internal import Wire
 struct LicenceHandlers: Sendable {
   let context: PermitContext
 
-  /// Rows of a page of licences when the caller does not say. Source: [D].
+  /// Rows of a page of licences when the caller does not say.
+  ///
+  /// Source: [D].
   static let licencePageRows = 50
-  /// Rows of a page of events when the caller does not say. Source: [D].
+  /// Rows of a page of events when the caller does not say.
+  ///
+  /// Source: [D].
   static let eventPageRows = 100
 
   func register(on endpoints: inout Endpoints) {

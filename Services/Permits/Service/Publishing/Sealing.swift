@@ -35,7 +35,9 @@ struct Sealing {
     return departments + services.map { FeedRecipient(department: $0, role: .service) }
   }
 
-  /// The feed's envelope around the event. Its type and subject carry no personal data.
+  /// The feed's envelope around the event.
+  ///
+  /// Its type and subject carry no personal data.
   func eventDraft(
     _ event: PermitsLicenceEvent, recipients: [FeedRecipient], recordedAt now: UTCMicroseconds
   ) -> EventDraft {

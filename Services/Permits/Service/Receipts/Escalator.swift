@@ -13,7 +13,9 @@ struct Escalator: Sendable {
   let publisher: Publisher
   let law: Law
 
-  /// Receipts or licences looked at in one transaction. Source: [D].
+  /// Receipts or licences looked at in one transaction.
+  ///
+  /// Source: [D].
   static let batchMax = 256
 
   /// Records every escalation due now, at most `batchMax` receipts; answers how many it looked at.

@@ -13,7 +13,8 @@ enum ReceiptListRecords {
   static func list(
     _ filter: ListFilter, department: String?, page: PageRequest, in reader: Reader
   ) throws -> [PermitsReceipt] {
-    var sql = select + "\n WHERE (receipt.push_utc_us, receipt.department, receipt.mbox_seq) < (?, ?, ?)"
+    var sql =
+      select + "\n WHERE (receipt.push_utc_us, receipt.department, receipt.mbox_seq) < (?, ?, ?)"
     var arguments: [SQLValue] = [
       .integer(page.after.first.flatMap { Int64($0) } ?? .max),
       .text(page.after.count == 3 ? page.after[1] : "\u{10FFFF}"),
@@ -30,11 +31,11 @@ enum ReceiptListRecords {
     }
     sql =
       sql
-      + """
+        + """
 
-       ORDER BY receipt.push_utc_us DESC, receipt.department DESC, receipt.mbox_seq DESC
-       LIMIT ?
-      """
+         ORDER BY receipt.push_utc_us DESC, receipt.department DESC, receipt.mbox_seq DESC
+         LIMIT ?
+        """
     arguments.append(.int(page.rows))
     return try reader.rows(sql, arguments, summary)
   }
@@ -45,13 +46,13 @@ enum ReceiptListRecords {
   ) throws -> [PermitsReceipt] {
     var sql =
       select
-      + """
+        + """
 
-       WHERE receipt.state IN (1, 3, 4, 5, 11, 12)
-         AND (receipt.read_due_utc_us <= ? AND receipt.state IN (1, 3, 11, 12)
-              OR receipt.claim_due_utc_us <= ?)
-         AND (receipt.push_utc_us, receipt.department, receipt.mbox_seq) > (?, ?, ?)
-      """
+         WHERE receipt.state IN (1, 3, 4, 5, 11, 12)
+           AND (receipt.read_due_utc_us <= ? AND receipt.state IN (1, 3, 11, 12)
+                OR receipt.claim_due_utc_us <= ?)
+           AND (receipt.push_utc_us, receipt.department, receipt.mbox_seq) > (?, ?, ?)
+        """
     var arguments: [SQLValue] = [
       .integer(now), .integer(now),
       .integer(page.after.first.flatMap { Int64($0) } ?? .min),
