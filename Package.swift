@@ -64,6 +64,12 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests(
+    "PermitsServiceTests",
+    imports: [
+      "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
+      "Vocabulary", "TestSupport", .crypto, .logging,
+    ]),
   tests("TidyTests", imports: []),
 ]
 
