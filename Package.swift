@@ -70,6 +70,8 @@ let modules: [Target] = [
       "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
       "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
+  tests(
+    "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
   tests("TidyTests", imports: []),
 ]
 
