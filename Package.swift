@@ -83,6 +83,14 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests(
+    "PermitsServiceTests",
+    imports: [
+      "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
+      "Vocabulary", "TestSupport", .crypto, .logging,
+    ]),
+  tests(
+    "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
   tests(
     "SuiteTests",

@@ -7,7 +7,9 @@ internal import Wire
 struct ImportHandlers: Sendable {
   let context: PermitContext
 
-  /// Largest chunk accepted, in bytes. Source: the contract.
+  /// Largest chunk accepted, in bytes.
+  ///
+  /// Source: the contract.
   static let chunkBytesMax = 1 << 20
 
   func register(on endpoints: inout Endpoints) {
@@ -38,12 +40,12 @@ struct ImportHandlers: Sendable {
           description: "chunks of at most \(Self.chunkBytesMax) bytes follow the options")
       }
       try source.read(chunk)
-      while let rows = source.nextBatch(of: sink.rowsPerTransaction) {
+      while let rows = source.nextBatch(of: sink.rowsPerTransaction, isLast: false) {
         try await sink.settle(rows, into: &summary, answering: writer)
       }
     }
     try source.finish()
-    while let rows = source.nextBatch(of: 1) {
+    while let rows = source.nextBatch(of: sink.rowsPerTransaction, isLast: true) {
       try await sink.settle(rows, into: &summary, answering: writer)
     }
     summary.encoding = source.encodingName

@@ -11,13 +11,16 @@ struct ImportSink: Sendable {
   let options: PermitsImportOptions
   let publisher: Principal
 
-  /// Rows of one transaction. A dry run takes more, so that later rows see what earlier ones would
-  /// have done.
+  /// Rows of one transaction.
+  ///
+  /// A dry run takes more, so that later rows see what earlier ones would have done.
   var rowsPerTransaction: Int {
     options.dryRun ? Self.dryRunRows : PublishHandlers.itemsPerTransaction
   }
 
-  /// Rows of a dry run that are judged together. Source: [D].
+  /// Rows of a dry run that are judged together.
+  ///
+  /// Source: [D].
   private static let dryRunRows = 2048
 
   /// Publishes what may be published of some rows, and answers with a verdict each.
@@ -135,7 +138,7 @@ extension PermitsImportRow {
       verdict = .rejected
       findings = [
         PermitsFinding(
-          field: "", reason: "EVENT_ID_CONFLICT", detail: conflict.eventID, basis: "3.3(2)",
+          field: "", reason: EventIDConflict.reason, detail: conflict.eventID, basis: "3.3(2)",
           error: true)
       ]
     }

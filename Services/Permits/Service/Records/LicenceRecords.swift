@@ -82,18 +82,31 @@ enum LicenceRecords {
       """, [.text(identity), .int(number)])
   }
 
-  /// Numbers of licences whose term ended before `day` and whose end nobody has recorded yet.
-  static func lapsed(before day: Int, limit: Int, in reader: Reader) throws -> [Int] {
+  /// A licence whose term has ended.
+  struct Lapsed: Sendable {
+    let validToDay: Int
+    let number: Int
+  }
+
+  /// Licences whose term ended before `day` and whose end nobody has recorded yet, the longest
+  /// ended first, from the one after `last` on.
+  static func lapsed(
+    before day: Int, after last: Lapsed?, limit: Int, in reader: Reader
+  ) throws -> [Lapsed] {
     try reader.rows(
       """
-      SELECT licence_no
+      SELECT valid_to_day, licence_no
         FROM licence
        WHERE valid_to_day < $1
          AND state IN (1, 2)
+         AND (valid_to_day, licence_no) > ($2, $3)
        ORDER BY valid_to_day, licence_no
-       LIMIT $2
-      """, [.int(day), .int(limit)]
-    ) { $0.int(0) }
+       LIMIT $4
+      """,
+      [
+        .int(day), .int(last?.validToDay ?? .min), .int(last?.number ?? 0), .int(limit),
+      ]
+    ) { Lapsed(validToDay: $0.int(0), number: $0.int(1)) }
   }
 
   private static func stored(_ row: Row) throws -> Stored {
