@@ -77,9 +77,10 @@ static const char *ordinary_tables =
 
 static int has_column(const char *table, const char *column) {
   char sql[sql_bytes_max];
+  if (column == NULL) return 0;
   snprintf(sql, sizeof sql, "SELECT count(*) FROM pragma_table_info('%s') WHERE name = '%s'", table,
            column);
-  return column != NULL && number(source, sql) > 0;
+  return number(source, sql) > 0;
 }
 
 static void read_rows(struct table *table, int without_rowid, const char *order_by) {
@@ -209,8 +210,9 @@ static void single(size_t events, size_t commits) {
     samples[event] = now_ns() - start;
   }
   qsort(samples, commits, sizeof *samples, by_size);
+  size_t at_99 = commits * 99 / 100;
   printf("{\"p50_us\":%.1f,\"p99_us\":%.1f,\"max_us\":%.1f,\"commits\":%zu}\n",
-         (double)samples[commits / 2] / 1e3, (double)samples[(size_t)(0.99 * (double)commits)] / 1e3,
+         (double)samples[commits / 2] / 1e3, (double)samples[at_99] / 1e3,
          (double)samples[commits - 1] / 1e3, commits);
 }
 

@@ -1,8 +1,9 @@
 /* The load generator, the same for every server: one connection, plain blocking calls.
  *
- *   load unary SOCKET OUTSTANDING SECONDS     calls/s, latency, server's CPU and switches per call
- *   load stream SOCKET COUNT                  messages/s of one server stream
- *   load check SOCKET                         one call, the reply printed in full
+ *   load unary SOCKET OUTSTANDING SECONDS   calls/s, latency, server's CPU and switches per call
+ *   load sealed SOCKET OUTSTANDING SECONDS  the same with few fields and a body of bytes
+ *   load stream SOCKET COUNT                messages/s of one server stream
+ *   load check SOCKET                       one call, the reply printed in full
  *
  * Every reply is compared byte by byte with what it must be; one difference ends the run with
  * status 1. The result is one line of JSON.
@@ -63,23 +64,21 @@ static size_t frame_of(uint8_t *out, Envelope__Request *request, uint32_t stream
   return frame_header_bytes + length;
 }
 
-/* Prepares the request and the payload that must come back, both with sequence 1. */
-static void prepare(void) {
-  static uint8_t hash[32] = {0xa1, 0x0b, 0xff, 0x00, 0x7f};
-  Anlan__Echo__V1__Place place = ANLAN__ECHO__V1__PLACE__INIT;
+static Anlan__Echo__V1__Notice *sample_notice(void) {
+  static Anlan__Echo__V1__Place place = ANLAN__ECHO__V1__PLACE__INIT;
   place.address = "山西省高平市神农镇中村";
   place.division = "140581102";
   place.industry = "B0610";
-  Anlan__Echo__V1__Material material = ANLAN__ECHO__V1__MATERIAL__INIT;
+  static Anlan__Echo__V1__Material material = ANLAN__ECHO__V1__MATERIAL__INIT;
   material.kind = "许可证";
   material.file_name = "安全生产许可证-正本.pdf";
-  material.sha256.data = hash;
-  material.sha256.len = sizeof hash;
+  material.sha256.data = sample_hash;
+  material.sha256.len = sizeof sample_hash;
   material.size_bytes = 1482311;
-  Anlan__Echo__V1__Material *materials[] = {&material};
-  char *departments[] = {"YJ", "NY", "ZJ", "T102"};
-  Anlan__Echo__V1__Notice notice = ANLAN__ECHO__V1__NOTICE__INIT;
-  notice.event_id = "0197c5d2-7b1e-7a64-9c1d-5f2f3f8a4e10";
+  static Anlan__Echo__V1__Material *materials[] = {&material};
+  static char *departments[] = {"YJ", "NY", "ZJ", "T102"};
+  static Anlan__Echo__V1__Notice notice = ANLAN__ECHO__V1__NOTICE__INIT;
+  notice.event_id = sample_event_id;
   notice.kind = ANLAN__ECHO__V1__KIND__KIND_RENEWED;
   notice.document_no = "(晋)MK安许证字〔2026〕GP000128号";
   notice.holder = "高平市合成煤业有限公司一号井";
@@ -87,30 +86,58 @@ static void prepare(void) {
   notice.place = &place;
   notice.n_departments = 4;
   notice.departments = departments;
-  notice.decided_us = 1795501485123456;
+  notice.decided_us = sample_us;
   notice.n_materials = 1;
   notice.materials = materials;
   notice.promise_based = 1;
-  notice.content = "煤炭开采；生产能力 90 万吨/年；开采 3 号、9 号、15 号煤层内";
+  notice.content = "煤炭开采；生产能力 90 万吨/年；"
+                   "开采 3 号、9 号、15 号煤层内";
 
-  uint8_t payload[message_bytes_max];
+  return &notice;
+}
+
+/* Packs the message to send and the one that must come back, with sequence 1. */
+static size_t pack_notice(uint8_t *payload) {
   Anlan__Echo__V1__EchoRequest asked = ANLAN__ECHO__V1__ECHO_REQUEST__INIT;
   asked.sequence = 1;
-  asked.notice = &notice;
+  asked.notice = sample_notice();
+  Anlan__Echo__V1__EchoResponse answer = ANLAN__ECHO__V1__ECHO_RESPONSE__INIT;
+  answer.sequence = 1;
+  answer.notice = asked.notice;
+  answer.served_by = sample_served_by;
+  reply_payload_bytes = anlan__echo__v1__echo_response__pack(&answer, reply_payload);
+  return anlan__echo__v1__echo_request__pack(&asked, payload);
+}
+
+static size_t pack_sealed(uint8_t *payload) {
+  static uint8_t body[sample_body_bytes];
+  for (size_t index = 0; index < sizeof body; index++) body[index] = (uint8_t)(index * 7 + 1);
+  Anlan__Echo__V1__EchoSealedRequest asked = ANLAN__ECHO__V1__ECHO_SEALED_REQUEST__INIT;
+  asked.sequence = 1;
+  asked.event_id = sample_event_id;
+  asked.sha256 = (ProtobufCBinaryData){sizeof sample_hash, sample_hash};
+  asked.body = (ProtobufCBinaryData){sizeof body, body};
+  Anlan__Echo__V1__EchoSealedResponse answer = ANLAN__ECHO__V1__ECHO_SEALED_RESPONSE__INIT;
+  answer.sequence = 1;
+  answer.event_id = asked.event_id;
+  answer.sha256 = asked.sha256;
+  answer.body = asked.body;
+  answer.served_by = sample_served_by;
+  reply_payload_bytes = anlan__echo__v1__echo_sealed_response__pack(&answer, reply_payload);
+  return anlan__echo__v1__echo_sealed_request__pack(&asked, payload);
+}
+
+/* Prepares the request frame and the payload that must come back. */
+static void prepare(int sealed) {
+  uint8_t payload[message_bytes_max];
   Envelope__Request request = ENVELOPE__REQUEST__INIT;
   request.service = sample_service;
-  request.method = "Echo";
+  request.method = sealed ? "EchoSealed" : "Echo";
   request.payload.data = payload;
-  request.payload.len = anlan__echo__v1__echo_request__pack(&asked, payload);
+  request.payload.len = sealed ? pack_sealed(payload) : pack_notice(payload);
   request_frame_bytes = frame_of(request_frame, &request, 1, 0);
   /* The payload is the last field, the sequence its first: one tag byte, then eight bytes. */
   request_sequence_at = request_frame_bytes - request.payload.len + 1;
-
-  Anlan__Echo__V1__EchoResponse answer = ANLAN__ECHO__V1__ECHO_RESPONSE__INIT;
-  answer.sequence = 1;
-  answer.notice = &notice;
-  answer.served_by = sample_served_by;
-  reply_payload_bytes = anlan__echo__v1__echo_response__pack(&answer, reply_payload);
 }
 
 /* Writes call `number` (from 1) to `out`: its stream id and its sequence. */
@@ -297,15 +324,16 @@ static void check(void) {
 
 int main(int count, char **arguments) {
   if (count < 3) {
-    fprintf(stderr, "usage: load unary SOCKET OUTSTANDING SECONDS\n"
+    fprintf(stderr, "usage: load unary|sealed SOCKET OUTSTANDING SECONDS\n"
                     "       load stream SOCKET COUNT\n       load check SOCKET\n");
     return 64;
   }
   inbox.start = malloc(buffer_bytes);
   require(inbox.start != NULL, "memory");
-  prepare();
+  int sealed = strcmp(arguments[1], "sealed") == 0;
+  prepare(sealed);
   connect_to(arguments[2]);
-  if (strcmp(arguments[1], "unary") == 0 && count == 5) {
+  if ((sealed || strcmp(arguments[1], "unary") == 0) && count == 5) {
     unsigned outstanding = (unsigned)atoi(arguments[3]);
     require(outstanding >= 1 && outstanding <= outstanding_max, "outstanding");
     unary(outstanding, atof(arguments[4]));

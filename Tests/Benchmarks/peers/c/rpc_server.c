@@ -1,9 +1,11 @@
 /* The practical limit: an epoll server that reads the ttrpc envelope and the echo messages with
  * libprotobuf-c and does nothing else. Replies of one read leave in one write.
  *
- *   rpc_server SOCKET [--arena]
+ *   rpc_server SOCKET [--arena | --envelope-only]
  *
  * --arena: a bump allocator reset per call in place of malloc, as our own codec does it.
+ * --envelope-only: the echo messages are not read; the payload goes back as it came, with the
+ * field `served_by` appended.
  */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -66,6 +68,7 @@ static void arena_free(void *context, void *pointer) {
 
 static ProtobufCAllocator arena_allocator = {arena_alloc, arena_free, NULL};
 static ProtobufCAllocator *allocator; /* NULL: malloc */
+static int envelope_only;
 
 static uint8_t *reserve(struct bytes *bytes, size_t more) {
   if (bytes->capacity - bytes->used < more) {
@@ -95,8 +98,9 @@ static void refuse(struct connection *connection, uint32_t stream, int code, con
   reply(connection, stream, &response);
 }
 
+static struct bytes scratch; /* the packed message, before it goes into its envelope */
+
 static void echo(struct connection *connection, uint32_t stream, Envelope__Request *request) {
-  static struct bytes scratch;
   Anlan__Echo__V1__EchoRequest *asked = anlan__echo__v1__echo_request__unpack(
       allocator, request->payload.len, request->payload.data);
   if (asked == NULL) {
@@ -107,13 +111,49 @@ static void echo(struct connection *connection, uint32_t stream, Envelope__Reque
   answer.sequence = asked->sequence;
   answer.notice = asked->notice;
   answer.served_by = sample_served_by;
-  size_t length = anlan__echo__v1__echo_response__get_packed_size(&answer);
-  scratch.used = 0;
   Envelope__Response response = ENVELOPE__RESPONSE__INIT;
+  size_t length = anlan__echo__v1__echo_response__get_packed_size(&answer);
   response.payload.data = reserve(&scratch, length);
-  response.payload.len = anlan__echo__v1__echo_response__pack(&answer, response.payload.data);
+  response.payload.len =
+      anlan__echo__v1__echo_response__pack(&answer, response.payload.data);
   reply(connection, stream, &response);
   anlan__echo__v1__echo_request__free_unpacked(asked, allocator);
+}
+
+static void echo_sealed(struct connection *connection, uint32_t stream,
+                        Envelope__Request *request) {
+  Anlan__Echo__V1__EchoSealedRequest *asked = anlan__echo__v1__echo_sealed_request__unpack(
+      allocator, request->payload.len, request->payload.data);
+  if (asked == NULL) {
+    refuse(connection, stream, code_invalid_argument, "malformed message");
+    return;
+  }
+  Anlan__Echo__V1__EchoSealedResponse answer = ANLAN__ECHO__V1__ECHO_SEALED_RESPONSE__INIT;
+  answer.sequence = asked->sequence;
+  answer.event_id = asked->event_id;
+  answer.sha256 = asked->sha256;
+  answer.body = asked->body;
+  answer.served_by = sample_served_by;
+  Envelope__Response response = ENVELOPE__RESPONSE__INIT;
+  size_t length = anlan__echo__v1__echo_sealed_response__get_packed_size(&answer);
+  response.payload.data = reserve(&scratch, length);
+  response.payload.len =
+      anlan__echo__v1__echo_sealed_response__pack(&answer, response.payload.data);
+  reply(connection, stream, &response);
+  anlan__echo__v1__echo_sealed_request__free_unpacked(asked, allocator);
+}
+
+/* The reply without reading the message: both echo messages end with field 5, a string. */
+static void echo_envelope(struct connection *connection, uint32_t stream,
+                          Envelope__Request *request) {
+  static const char tail[] = "\x2a\x0c" sample_served_by;
+  size_t length = request->payload.len + sizeof tail - 1;
+  Envelope__Response response = ENVELOPE__RESPONSE__INIT;
+  response.payload.data = reserve(&scratch, length);
+  response.payload.len = length;
+  memcpy(response.payload.data, request->payload.data, request->payload.len);
+  memcpy(response.payload.data + request->payload.len, tail, sizeof tail - 1);
+  reply(connection, stream, &response);
 }
 
 static void start_stream(struct connection *connection, uint32_t stream,
@@ -164,8 +204,12 @@ static void handle(struct connection *connection, struct frame frame, const uint
   }
   if (strcmp(request->service, sample_service) != 0) {
     refuse(connection, frame.stream, code_unimplemented, "service");
+  } else if (envelope_only && strncmp(request->method, "Echo", 4) == 0) {
+    echo_envelope(connection, frame.stream, request);
   } else if (strcmp(request->method, "Echo") == 0) {
     echo(connection, frame.stream, request);
+  } else if (strcmp(request->method, "EchoSealed") == 0) {
+    echo_sealed(connection, frame.stream, request);
   } else if (strcmp(request->method, "Stream") == 0) {
     start_stream(connection, frame.stream, request);
   } else {
@@ -241,10 +285,11 @@ static int listen_at(const char *path) {
 
 int main(int count, char **arguments) {
   if (count < 2) {
-    fprintf(stderr, "usage: rpc_server SOCKET [--arena]\n");
+    fprintf(stderr, "usage: rpc_server SOCKET [--arena | --envelope-only]\n");
     return 64;
   }
   if (count > 2 && strcmp(arguments[2], "--arena") == 0) allocator = &arena_allocator;
+  if (count > 2 && strcmp(arguments[2], "--envelope-only") == 0) envelope_only = 1;
   int listener = listen_at(arguments[1]);
   int poll = epoll_create1(EPOLL_CLOEXEC);
   require(poll >= 0, "epoll");

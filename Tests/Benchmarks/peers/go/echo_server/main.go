@@ -13,6 +13,8 @@ import (
 	echo "anlan/echo"
 )
 
+const servedBy = "bench-echo-1"
+
 func serve(ctx context.Context, unmarshal func(interface{}) error) (interface{}, error) {
 	var request echo.EchoRequest
 	if err := unmarshal(&request); err != nil {
@@ -21,7 +23,21 @@ func serve(ctx context.Context, unmarshal func(interface{}) error) (interface{},
 	return &echo.EchoResponse{
 		Sequence: request.Sequence,
 		Notice:   request.Notice,
-		ServedBy: "bench-echo-1",
+		ServedBy: servedBy,
+	}, nil
+}
+
+func serveSealed(ctx context.Context, unmarshal func(interface{}) error) (interface{}, error) {
+	var request echo.EchoSealedRequest
+	if err := unmarshal(&request); err != nil {
+		return nil, err
+	}
+	return &echo.EchoSealedResponse{
+		Sequence: request.Sequence,
+		EventId:  request.EventId,
+		Sha256:   request.Sha256,
+		Body:     request.Body,
+		ServedBy: servedBy,
 	}, nil
 }
 
@@ -36,7 +52,10 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	server.Register("anlan.echo.v1.EchoService", map[string]ttrpc.Method{"Echo": serve})
+	server.Register("anlan.echo.v1.EchoService", map[string]ttrpc.Method{
+		"Echo":       serve,
+		"EchoSealed": serveSealed,
+	})
 	listener, err := net.Listen("unix", os.Args[1])
 	if err != nil {
 		log.Fatal(err)
