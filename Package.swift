@@ -2,8 +2,69 @@
 import PackageDescription
 
 /// The house in one table: every module, where it lives, what it may import.
+///
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  // Words, and the contract in Swift.
+  library("Vocabulary", in: "Shared"),
+  systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
+  generatedC("CContracts", imports: ["CProtobuf"]),
+  library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
+
+  // The wire, the table, and what stands on both.
+  library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
+  .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
+  library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
+  library("Ledger", in: "Shared", imports: ["Store", .crypto]),
+  library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
+  library("Listing", in: "Shared", imports: ["Wire"]),
+  library(
+    "Feed", in: "Shared",
+    imports: [
+      "Access", "Listing", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", .crypto,
+      .logging, .lifecycle, .nioCore,
+    ]),
+  library(
+    "Entities", in: "Shared",
+    imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  .target(name: "CHost", path: "Shared/CHost"),
+  library(
+    "ServiceHost", in: "Shared",
+    imports: [
+      "CHost", "Feed", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      .nioPosix, .lifecycle, .unixSignals,
+    ]),
+
+  // The services: rules know only words, mains only their service.
+  rules("Permits"),
+  handlers(
+    "Permits",
+    imports: [
+      "PermitsRules", "Feed", "Access", "Listing", "Store", "Wire", "Contracts", "Vocabulary",
+      .crypto,
+    ]),
+  main("Permits", executable: "anlan-permits"),
+  handlers("Enforcement", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Enforcement", executable: "anlan-enforcement"),
+  handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Investigation", executable: "anlan-investigation"),
+
+  // Tests mirror the modules.
+  library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
+  .executableTarget(
+    name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
+    swiftSettings: settings()),
+  tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging]),
+  tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
+  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
+  tests("ListingTests", imports: ["Listing"]),
+  tests(
+    "ServiceHostTests",
+    imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
+  tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests("TidyTests", imports: []),
 ]
 
 let package = Package(
@@ -39,22 +100,41 @@ func library(
   .target(name: name, dependencies: imports, path: "\(folder)/\(name)", swiftSettings: settings())
 }
 
-/// The three targets of one service: pure rules, handlers with their SQL, and the one-file main.
-func service(
-  _ name: String, executable: String, rules: [Target.Dependency], service: [Target.Dependency]
-) -> [Target] {
-  let folder = "Services/\(name)"
-  return [
-    .target(
-      name: "\(name)Rules", dependencies: rules, path: "\(folder)/Rules", swiftSettings: settings()),
-    .target(
-      name: "\(name)Service",
-      dependencies: [.target(name: "\(name)Rules")] + service,
-      path: "\(folder)/Service", swiftSettings: settings()),
-    .executableTarget(
-      name: executable, dependencies: [.target(name: "\(name)Service"), "ServiceHost"],
-      path: "\(folder)/Main", swiftSettings: settings()),
-  ]
+/// A module map of a library of the system.
+func systemLibrary(_ name: String, pkgConfig: String, debian: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([debian])])
+}
+
+/// Generated C; `NDEBUG` because its assertions repeat what the library checks.
+func generatedC(_ name: String, imports: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: imports, path: "Shared/\(name)", cSettings: [.define("NDEBUG")])
+}
+
+/// The rules of a service: pure functions that know only words.
+func rules(_ service: String) -> Target {
+  .target(
+    name: "\(service)Rules", dependencies: ["Vocabulary"], path: "Services/\(service)/Rules",
+    swiftSettings: settings())
+}
+
+/// A service: its handlers, and all its SQL under `Records/`.
+func handlers(_ service: String, imports: [Target.Dependency]) -> Target {
+  .target(
+    name: "\(service)Service", dependencies: imports, path: "Services/\(service)/Service",
+    swiftSettings: settings())
+}
+
+/// The executable of a service: one file that only assembles.
+func main(_ service: String, executable: String) -> Target {
+  .executableTarget(
+    name: executable,
+    dependencies: [
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
+      .logging,
+    ],
+    path: "Services/\(service)/Main", swiftSettings: settings())
 }
 
 /// The tests of one module, in a folder that mirrors its name.

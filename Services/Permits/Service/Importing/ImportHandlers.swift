@@ -1,0 +1,54 @@
+internal import Access
+internal import Contracts
+internal import Vocabulary
+internal import Wire
+
+/// Importing the 行政许可 双公示 form: bytes in, verdicts out, row by row.
+struct ImportHandlers: Sendable {
+  let context: PermitContext
+
+  /// Largest chunk accepted, in bytes. Source: the contract.
+  static let chunkBytesMax = 1 << 20
+
+  func register(on endpoints: inout Endpoints) {
+    endpoints.bidirectional(PermitsServiceMethods.importDisclosures) { requests, caller, writer in
+      // Judging a hundred thousand rows is work for the pool, not for the loop that serves others.
+      try await withTaskExecutorPreference(globalConcurrentExecutor) {
+        try await importFile(requests, by: caller, answering: writer)
+      }
+    }
+  }
+
+  private func importFile(
+    _ requests: RequestStream<PermitsImportDisclosuresRequest>, by caller: Caller,
+    answering writer: ResponseWriter<PermitsImportDisclosuresResponse>
+  ) async throws {
+    var stream = requests.makeAsyncIterator()
+    guard case .options(let options) = try await stream.next()?.part else {
+      throw Status.invalid(
+        field: "part", reason: "OPTIONS_FIRST", description: "the first message holds the options")
+    }
+    var source = try ImportSource(options, context: context, on: context.clock.now.legalDay)
+    let sink = ImportSink(context: context, options: options, publisher: caller.principal)
+    var summary = ImportTally(isDryRun: options.dryRun)
+    while let request = try await stream.next() {
+      guard case .chunk(let chunk) = request.part, chunk.count <= Self.chunkBytesMax else {
+        throw Status.invalid(
+          field: "part", reason: "CHUNK_INVALID",
+          description: "chunks of at most \(Self.chunkBytesMax) bytes follow the options")
+      }
+      try source.read(chunk)
+      while let rows = source.nextBatch(of: sink.rowsPerTransaction) {
+        try await sink.settle(rows, into: &summary, answering: writer)
+      }
+    }
+    try source.finish()
+    while let rows = source.nextBatch(of: 1) {
+      try await sink.settle(rows, into: &summary, answering: writer)
+    }
+    summary.encoding = source.encodingName
+    summary.fileDigest = source.digest()
+    try await writer.send(
+      PermitsImportDisclosuresResponse(rowsRead: summary.rows, summary: summary.summary))
+  }
+}

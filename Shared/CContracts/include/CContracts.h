@@ -1,0 +1,506 @@
+// Written by proto/generate; do not edit.
+#ifndef ANLAN_CCONTRACTS_H
+#define ANLAN_CCONTRACTS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "anlan_arena.h"
+#include "google/protobuf/any.pb-c.h"
+#include "google/protobuf/duration.pb-c.h"
+#include "google/protobuf/empty.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
+#include "anlan/conformance/v1/conformance.pb-c.h"
+#include "anlan/echo/v1/echo.pb-c.h"
+#include "anlan/entity/v1/entity.pb-c.h"
+#include "anlan/feed/v1/feed.pb-c.h"
+#include "anlan/feed/v1/material.pb-c.h"
+#include "anlan/host/v1/host.pb-c.h"
+#include "anlan/ledger/v1/ledger.pb-c.h"
+#include "anlan/permits/v1/event.pb-c.h"
+#include "anlan/permits/v1/permits.pb-c.h"
+#include "anlan/permits/v1/receipt.pb-c.h"
+#include "anlan/type/v1/type.pb-c.h"
+#include "containerd/ttrpc/request.pb-c.h"
+#include "google/rpc/error_details.pb-c.h"
+#include "google/rpc/status.pb-c.h"
+#include "grpc/health/v1/health.pb-c.h"
+#include "grpc/reflection/v1/reflection.pb-c.h"
+
+// The serialised google.protobuf.FileDescriptorSet of the contract.
+const uint8_t *anlan_descriptor_set(void);
+size_t anlan_descriptor_set_length(void);
+
+static inline const ProtobufCMessageDescriptor *google__protobuf__any__descriptor_address(void) {
+  return &google__protobuf__any__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__protobuf__duration__descriptor_address(void) {
+  return &google__protobuf__duration__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__protobuf__empty__descriptor_address(void) {
+  return &google__protobuf__empty__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__protobuf__timestamp__descriptor_address(void) {
+  return &google__protobuf__timestamp__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__leaf__descriptor_address(void) {
+  return &anlan__conformance__v1__leaf__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__every_kind__descriptor_address(void) {
+  return &anlan__conformance__v1__every_kind__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__every_kind__inner__descriptor_address(void) {
+  return &anlan__conformance__v1__every_kind__inner__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__few_kinds__descriptor_address(void) {
+  return &anlan__conformance__v1__few_kinds__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__older_leaf__descriptor_address(void) {
+  return &anlan__conformance__v1__older_leaf__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__echo_request__descriptor_address(void) {
+  return &anlan__conformance__v1__echo_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__echo_response__descriptor_address(void) {
+  return &anlan__conformance__v1__echo_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__collect_request__descriptor_address(void) {
+  return &anlan__conformance__v1__collect_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__collect_response__descriptor_address(void) {
+  return &anlan__conformance__v1__collect_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__spread_request__descriptor_address(void) {
+  return &anlan__conformance__v1__spread_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__spread_response__descriptor_address(void) {
+  return &anlan__conformance__v1__spread_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__chat_request__descriptor_address(void) {
+  return &anlan__conformance__v1__chat_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__conformance__v1__chat_response__descriptor_address(void) {
+  return &anlan__conformance__v1__chat_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_request__descriptor_address(void) {
+  return &anlan__echo__v1__echo_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_response__descriptor_address(void) {
+  return &anlan__echo__v1__echo_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_sealed_request__descriptor_address(void) {
+  return &anlan__echo__v1__echo_sealed_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__echo_sealed_response__descriptor_address(void) {
+  return &anlan__echo__v1__echo_sealed_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__stream_request__descriptor_address(void) {
+  return &anlan__echo__v1__stream_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__stream_response__descriptor_address(void) {
+  return &anlan__echo__v1__stream_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__notice__descriptor_address(void) {
+  return &anlan__echo__v1__notice__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__place__descriptor_address(void) {
+  return &anlan__echo__v1__place__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__echo__v1__material__descriptor_address(void) {
+  return &anlan__echo__v1__material__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__entity__v1__entity__descriptor_address(void) {
+  return &anlan__entity__v1__entity__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__entity__v1__entity_licence__descriptor_address(void) {
+  return &anlan__entity__v1__entity_licence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__entity__v1__get_entity_request__descriptor_address(void) {
+  return &anlan__entity__v1__get_entity_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__entity__v1__get_entity_response__descriptor_address(void) {
+  return &anlan__entity__v1__get_entity_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__entity__v1__list_entities_request__descriptor_address(void) {
+  return &anlan__entity__v1__list_entities_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__entity__v1__list_entities_response__descriptor_address(void) {
+  return &anlan__entity__v1__list_entities_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__recipient__descriptor_address(void) {
+  return &anlan__feed__v1__recipient__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__event_body__descriptor_address(void) {
+  return &anlan__feed__v1__event_body__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__delivery__descriptor_address(void) {
+  return &anlan__feed__v1__delivery__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__heartbeat__descriptor_address(void) {
+  return &anlan__feed__v1__heartbeat__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__subscribe_request__descriptor_address(void) {
+  return &anlan__feed__v1__subscribe_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__subscribe_response__descriptor_address(void) {
+  return &anlan__feed__v1__subscribe_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__ack_request__descriptor_address(void) {
+  return &anlan__feed__v1__ack_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__ack_item__descriptor_address(void) {
+  return &anlan__feed__v1__ack_item__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__ack_response__descriptor_address(void) {
+  return &anlan__feed__v1__ack_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__nack_request__descriptor_address(void) {
+  return &anlan__feed__v1__nack_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__nack_response__descriptor_address(void) {
+  return &anlan__feed__v1__nack_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__extend_request__descriptor_address(void) {
+  return &anlan__feed__v1__extend_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__extend_response__descriptor_address(void) {
+  return &anlan__feed__v1__extend_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__replay_request__descriptor_address(void) {
+  return &anlan__feed__v1__replay_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__replay_response__descriptor_address(void) {
+  return &anlan__feed__v1__replay_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__seek_request__descriptor_address(void) {
+  return &anlan__feed__v1__seek_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__seek_response__descriptor_address(void) {
+  return &anlan__feed__v1__seek_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__get_mailbox_request__descriptor_address(void) {
+  return &anlan__feed__v1__get_mailbox_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__get_mailbox_response__descriptor_address(void) {
+  return &anlan__feed__v1__get_mailbox_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__list_lanes_request__descriptor_address(void) {
+  return &anlan__feed__v1__list_lanes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__list_lanes_response__descriptor_address(void) {
+  return &anlan__feed__v1__list_lanes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__lane__descriptor_address(void) {
+  return &anlan__feed__v1__lane__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__resolve_lane_request__descriptor_address(void) {
+  return &anlan__feed__v1__resolve_lane_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__resolve_lane_response__descriptor_address(void) {
+  return &anlan__feed__v1__resolve_lane_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__stat_material_request__descriptor_address(void) {
+  return &anlan__feed__v1__stat_material_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__stat_material_response__descriptor_address(void) {
+  return &anlan__feed__v1__stat_material_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__upload_material_request__descriptor_address(void) {
+  return &anlan__feed__v1__upload_material_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__upload_material_header__descriptor_address(void) {
+  return &anlan__feed__v1__upload_material_header__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__upload_material_response__descriptor_address(void) {
+  return &anlan__feed__v1__upload_material_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__fetch_material_request__descriptor_address(void) {
+  return &anlan__feed__v1__fetch_material_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__feed__v1__fetch_material_response__descriptor_address(void) {
+  return &anlan__feed__v1__fetch_material_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__get_status_request__descriptor_address(void) {
+  return &anlan__host__v1__get_status_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__get_status_response__descriptor_address(void) {
+  return &anlan__host__v1__get_status_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__mailbox_status__descriptor_address(void) {
+  return &anlan__host__v1__mailbox_status__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__consumer_status__descriptor_address(void) {
+  return &anlan__host__v1__consumer_status__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__who_am_irequest__descriptor_address(void) {
+  return &anlan__host__v1__who_am_irequest__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__who_am_iresponse__descriptor_address(void) {
+  return &anlan__host__v1__who_am_iresponse__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__list_alarms_request__descriptor_address(void) {
+  return &anlan__host__v1__list_alarms_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__list_alarms_response__descriptor_address(void) {
+  return &anlan__host__v1__list_alarms_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__host__v1__alarm__descriptor_address(void) {
+  return &anlan__host__v1__alarm__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_checkpoint_request__descriptor_address(void) {
+  return &anlan__ledger__v1__get_checkpoint_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_checkpoint_response__descriptor_address(void) {
+  return &anlan__ledger__v1__get_checkpoint_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__export_entries_request__descriptor_address(void) {
+  return &anlan__ledger__v1__export_entries_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__export_entries_response__descriptor_address(void) {
+  return &anlan__ledger__v1__export_entries_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__exported_entry__descriptor_address(void) {
+  return &anlan__ledger__v1__exported_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_consistency_proof_request__descriptor_address(void) {
+  return &anlan__ledger__v1__get_consistency_proof_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_consistency_proof_response__descriptor_address(void) {
+  return &anlan__ledger__v1__get_consistency_proof_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_inclusion_proof_request__descriptor_address(void) {
+  return &anlan__ledger__v1__get_inclusion_proof_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_inclusion_proof_response__descriptor_address(void) {
+  return &anlan__ledger__v1__get_inclusion_proof_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence_event__descriptor_address(void) {
+  return &anlan__permits__v1__licence_event__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence_document__descriptor_address(void) {
+  return &anlan__permits__v1__licence_document__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__conditions__descriptor_address(void) {
+  return &anlan__permits__v1__conditions__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__reminder__descriptor_address(void) {
+  return &anlan__permits__v1__reminder__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence__descriptor_address(void) {
+  return &anlan__permits__v1__licence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__publish_request__descriptor_address(void) {
+  return &anlan__permits__v1__publish_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__publish_response__descriptor_address(void) {
+  return &anlan__permits__v1__publish_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__finding__descriptor_address(void) {
+  return &anlan__permits__v1__finding__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__publish_many_request__descriptor_address(void) {
+  return &anlan__permits__v1__publish_many_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__publish_many_response__descriptor_address(void) {
+  return &anlan__permits__v1__publish_many_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__publish_outcome__descriptor_address(void) {
+  return &anlan__permits__v1__publish_outcome__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__import_disclosures_request__descriptor_address(void) {
+  return &anlan__permits__v1__import_disclosures_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__import_options__descriptor_address(void) {
+  return &anlan__permits__v1__import_options__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__import_disclosures_response__descriptor_address(void) {
+  return &anlan__permits__v1__import_disclosures_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__import_row__descriptor_address(void) {
+  return &anlan__permits__v1__import_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__import_summary__descriptor_address(void) {
+  return &anlan__permits__v1__import_summary__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__get_licence_request__descriptor_address(void) {
+  return &anlan__permits__v1__get_licence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__get_licence_response__descriptor_address(void) {
+  return &anlan__permits__v1__get_licence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_licences_request__descriptor_address(void) {
+  return &anlan__permits__v1__list_licences_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_licences_response__descriptor_address(void) {
+  return &anlan__permits__v1__list_licences_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_licence_events_request__descriptor_address(void) {
+  return &anlan__permits__v1__list_licence_events_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_licence_events_response__descriptor_address(void) {
+  return &anlan__permits__v1__list_licence_events_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence_event_record__descriptor_address(void) {
+  return &anlan__permits__v1__licence_event_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_routes_request__descriptor_address(void) {
+  return &anlan__permits__v1__list_routes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_routes_response__descriptor_address(void) {
+  return &anlan__permits__v1__list_routes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__route__descriptor_address(void) {
+  return &anlan__permits__v1__route__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__receipt__descriptor_address(void) {
+  return &anlan__permits__v1__receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__receipt_fact__descriptor_address(void) {
+  return &anlan__permits__v1__receipt_fact__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_receipts_request__descriptor_address(void) {
+  return &anlan__permits__v1__list_receipts_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_receipts_response__descriptor_address(void) {
+  return &anlan__permits__v1__list_receipts_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__get_receipt_request__descriptor_address(void) {
+  return &anlan__permits__v1__get_receipt_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__get_receipt_response__descriptor_address(void) {
+  return &anlan__permits__v1__get_receipt_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__open_receipt_request__descriptor_address(void) {
+  return &anlan__permits__v1__open_receipt_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__open_receipt_response__descriptor_address(void) {
+  return &anlan__permits__v1__open_receipt_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__sign_receipt_request__descriptor_address(void) {
+  return &anlan__permits__v1__sign_receipt_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__sign_receipt_response__descriptor_address(void) {
+  return &anlan__permits__v1__sign_receipt_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__return_receipt_request__descriptor_address(void) {
+  return &anlan__permits__v1__return_receipt_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__return_receipt_response__descriptor_address(void) {
+  return &anlan__permits__v1__return_receipt_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__claim_receipt_request__descriptor_address(void) {
+  return &anlan__permits__v1__claim_receipt_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__claim_receipt_response__descriptor_address(void) {
+  return &anlan__permits__v1__claim_receipt_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_overdue_request__descriptor_address(void) {
+  return &anlan__permits__v1__list_overdue_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__list_overdue_response__descriptor_address(void) {
+  return &anlan__permits__v1__list_overdue_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__receipt_notice__descriptor_address(void) {
+  return &anlan__permits__v1__receipt_notice__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__type__v1__principal__descriptor_address(void) {
+  return &anlan__type__v1__principal__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__type__v1__holder__descriptor_address(void) {
+  return &anlan__type__v1__holder__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__type__v1__premises__descriptor_address(void) {
+  return &anlan__type__v1__premises__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__type__v1__material__descriptor_address(void) {
+  return &anlan__type__v1__material__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *ttrpc__request__descriptor_address(void) {
+  return &ttrpc__request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *ttrpc__response__descriptor_address(void) {
+  return &ttrpc__response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *ttrpc__key_value__descriptor_address(void) {
+  return &ttrpc__key_value__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__error_info__descriptor_address(void) {
+  return &google__rpc__error_info__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__error_info__metadata_entry__descriptor_address(void) {
+  return &google__rpc__error_info__metadata_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__retry_info__descriptor_address(void) {
+  return &google__rpc__retry_info__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__debug_info__descriptor_address(void) {
+  return &google__rpc__debug_info__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__quota_failure__descriptor_address(void) {
+  return &google__rpc__quota_failure__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__quota_failure__violation__descriptor_address(void) {
+  return &google__rpc__quota_failure__violation__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__precondition_failure__descriptor_address(void) {
+  return &google__rpc__precondition_failure__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__precondition_failure__violation__descriptor_address(void) {
+  return &google__rpc__precondition_failure__violation__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__bad_request__descriptor_address(void) {
+  return &google__rpc__bad_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__bad_request__field_violation__descriptor_address(void) {
+  return &google__rpc__bad_request__field_violation__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__request_info__descriptor_address(void) {
+  return &google__rpc__request_info__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__resource_info__descriptor_address(void) {
+  return &google__rpc__resource_info__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__help__descriptor_address(void) {
+  return &google__rpc__help__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__help__link__descriptor_address(void) {
+  return &google__rpc__help__link__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__localized_message__descriptor_address(void) {
+  return &google__rpc__localized_message__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *google__rpc__status__descriptor_address(void) {
+  return &google__rpc__status__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__health__v1__health_check_request__descriptor_address(void) {
+  return &grpc__health__v1__health_check_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__health__v1__health_check_response__descriptor_address(void) {
+  return &grpc__health__v1__health_check_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__server_reflection_request__descriptor_address(void) {
+  return &grpc__reflection__v1__server_reflection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__extension_request__descriptor_address(void) {
+  return &grpc__reflection__v1__extension_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__server_reflection_response__descriptor_address(void) {
+  return &grpc__reflection__v1__server_reflection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__file_descriptor_response__descriptor_address(void) {
+  return &grpc__reflection__v1__file_descriptor_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__extension_number_response__descriptor_address(void) {
+  return &grpc__reflection__v1__extension_number_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__list_service_response__descriptor_address(void) {
+  return &grpc__reflection__v1__list_service_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__service_response__descriptor_address(void) {
+  return &grpc__reflection__v1__service_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *grpc__reflection__v1__error_response__descriptor_address(void) {
+  return &grpc__reflection__v1__error_response__descriptor;
+}
+
+#endif

@@ -1,0 +1,55 @@
+// swift-format-ignore-file
+// Written by proto/generate from grpc/health/v1/health.proto; do not edit.
+
+internal import CContracts
+internal import CProtobuf
+public import NIOCore
+
+extension HealthCheckRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension HealthCheckRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    grpc__health__v1__health_check_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckRequest>, _ decoding: inout Decoding) {
+    self.service = decoding.string(c.pointee.service, "grpc.health.v1.HealthCheckRequest.service")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Grpc__Health__V1__HealthCheckRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.has_service, &c.pointee.service, self.service)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension HealthCheckResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension HealthCheckResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    grpc__health__v1__health_check_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckResponse>, _ decoding: inout Decoding) {
+    self.status = HealthCheckResponse.ServingStatus(rawValue: c.pointee.status)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Grpc__Health__V1__HealthCheckResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    if self.status.rawValue != 0 {
+      c.pointee.has_status = 1
+      c.pointee.status = self.status.rawValue
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}

@@ -1,0 +1,741 @@
+// swift-format-ignore-file
+// Written by proto/generate from anlan/permits/v1/permits.proto; do not edit.
+
+internal import CContracts
+internal import CProtobuf
+public import NIOCore
+
+extension PermitsLicence: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsLicence: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__licence__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__Licence>, _ decoding: inout Decoding) {
+    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.Licence.name")
+    self.state = PermitsLicenceState(rawValue: c.pointee.state)
+    self.document = decoding.message(c.pointee.document)
+    self.holder = decoding.message(c.pointee.holder)
+    self.premises = decoding.message(c.pointee.premises)
+    self.conditions = decoding.message(c.pointee.conditions)
+    self.eventSeq = c.pointee.event_seq
+    self.lastEventType = PermitsEventType(rawValue: c.pointee.last_event_type)
+    self.updateTime = decoding.message(c.pointee.update_time)
+    self.disclosureStatus = decoding.string(c.pointee.disclosure_status, "anlan.permits.v1.Licence.disclosure_status")
+    self.etag = decoding.string(c.pointee.etag, "anlan.permits.v1.Licence.etag")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Licence>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 11)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    if self.state.rawValue != 0 {
+      c.pointee.has_state = 1
+      c.pointee.state = self.state.rawValue
+    }
+    encoding.set(&c.pointee.document, self.document)
+    encoding.set(&c.pointee.holder, self.holder)
+    encoding.set(&c.pointee.premises, self.premises)
+    encoding.set(&c.pointee.conditions, self.conditions)
+    if self.eventSeq != 0 {
+      c.pointee.has_event_seq = 1
+      c.pointee.event_seq = self.eventSeq
+    }
+    if self.lastEventType.rawValue != 0 {
+      c.pointee.has_last_event_type = 1
+      c.pointee.last_event_type = self.lastEventType.rawValue
+    }
+    encoding.set(&c.pointee.update_time, self.updateTime)
+    encoding.set(&c.pointee.has_disclosure_status, &c.pointee.disclosure_status, self.disclosureStatus)
+    encoding.set(&c.pointee.has_etag, &c.pointee.etag, self.etag)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsPublishRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsPublishRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__publish_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishRequest>, _ decoding: inout Decoding) {
+    self.event = decoding.message(c.pointee.event)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.event, self.event)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsPublishResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsPublishResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__publish_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishResponse>, _ decoding: inout Decoding) {
+    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.PublishResponse.licence")
+    self.eventSeq = c.pointee.event_seq
+    self.sha256 = decoding.bytes(c.pointee.sha256)
+    self.recipients = decoding.messages(c.pointee.n_recipients, c.pointee.recipients)
+    self.unrouted = c.pointee.unrouted != 0
+    self.repeatedCall = c.pointee.repeated_call != 0
+    self.warnings = decoding.messages(c.pointee.n_warnings, c.pointee.warnings)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 7)
+    encoding.set(&c.pointee.has_licence, &c.pointee.licence, self.licence)
+    if self.eventSeq != 0 {
+      c.pointee.has_event_seq = 1
+      c.pointee.event_seq = self.eventSeq
+    }
+    encoding.set(&c.pointee.has_sha256, &c.pointee.sha256, self.sha256)
+    encoding.set(&c.pointee.n_recipients, &c.pointee.recipients, self.recipients)
+    if self.unrouted {
+      c.pointee.has_unrouted = 1
+      c.pointee.unrouted = self.unrouted ? 1 : 0
+    }
+    if self.repeatedCall {
+      c.pointee.has_repeated_call = 1
+      c.pointee.repeated_call = self.repeatedCall ? 1 : 0
+    }
+    encoding.set(&c.pointee.n_warnings, &c.pointee.warnings, self.warnings)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsFinding: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsFinding: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__finding__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__Finding>, _ decoding: inout Decoding) {
+    self.field = decoding.string(c.pointee.field, "anlan.permits.v1.Finding.field")
+    self.reason = decoding.string(c.pointee.reason, "anlan.permits.v1.Finding.reason")
+    self.detail = decoding.string(c.pointee.detail, "anlan.permits.v1.Finding.detail")
+    self.basis = decoding.string(c.pointee.basis, "anlan.permits.v1.Finding.basis")
+    self.error = c.pointee.error != 0
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Finding>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 5)
+    encoding.set(&c.pointee.has_field, &c.pointee.field, self.field)
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.has_detail, &c.pointee.detail, self.detail)
+    encoding.set(&c.pointee.has_basis, &c.pointee.basis, self.basis)
+    if self.error {
+      c.pointee.has_error = 1
+      c.pointee.error = self.error ? 1 : 0
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsPublishManyRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsPublishManyRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__publish_many_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishManyRequest>, _ decoding: inout Decoding) {
+    self.event = decoding.message(c.pointee.event)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishManyRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.event, self.event)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsPublishManyResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsPublishManyResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__publish_many_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishManyResponse>, _ decoding: inout Decoding) {
+    self.outcomes = decoding.messages(c.pointee.n_outcomes, c.pointee.outcomes)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishManyResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.n_outcomes, &c.pointee.outcomes, self.outcomes)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsPublishOutcome: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsPublishOutcome: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__publish_outcome__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishOutcome>, _ decoding: inout Decoding) {
+    self.eventID = decoding.string(c.pointee.event_id, "anlan.permits.v1.PublishOutcome.event_id")
+    self.code = c.pointee.code
+    self.reason = decoding.string(c.pointee.reason, "anlan.permits.v1.PublishOutcome.reason")
+    self.message = decoding.string(c.pointee.message, "anlan.permits.v1.PublishOutcome.message")
+    self.findings = decoding.messages(c.pointee.n_findings, c.pointee.findings)
+    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.PublishOutcome.licence")
+    self.unrouted = c.pointee.unrouted != 0
+    self.repeatedCall = c.pointee.repeated_call != 0
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishOutcome>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 8)
+    encoding.set(&c.pointee.has_event_id, &c.pointee.event_id, self.eventID)
+    if self.code != 0 {
+      c.pointee.has_code = 1
+      c.pointee.code = self.code
+    }
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.has_message, &c.pointee.message, self.message)
+    encoding.set(&c.pointee.n_findings, &c.pointee.findings, self.findings)
+    encoding.set(&c.pointee.has_licence, &c.pointee.licence, self.licence)
+    if self.unrouted {
+      c.pointee.has_unrouted = 1
+      c.pointee.unrouted = self.unrouted ? 1 : 0
+    }
+    if self.repeatedCall {
+      c.pointee.has_repeated_call = 1
+      c.pointee.repeated_call = self.repeatedCall ? 1 : 0
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsImportDisclosuresRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsImportDisclosuresRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__import_disclosures_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportDisclosuresRequest>, _ decoding: inout Decoding) {
+    self.part = switch c.pointee.part_case.rawValue {
+    case 1: .options(decoding.present(c.pointee.options))
+    case 2: .chunk(decoding.bytes(c.pointee.chunk))
+    default: nil
+    }
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportDisclosuresRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    switch self.part {
+    case .options(let value):
+      c.pointee.part_case = .init(rawValue: 1)
+      c.pointee.options = encoding.make(value)
+    case .chunk(let value):
+      c.pointee.part_case = .init(rawValue: 2)
+      c.pointee.chunk = encoding.binary(value)
+    case nil: break
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsImportOptions: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsImportOptions: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__import_options__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportOptions>, _ decoding: inout Decoding) {
+    self.dryRun = c.pointee.dry_run != 0
+    self.fileName = decoding.string(c.pointee.file_name, "anlan.permits.v1.ImportOptions.file_name")
+    self.encoding = decoding.string(c.pointee.encoding, "anlan.permits.v1.ImportOptions.encoding")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportOptions>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    if self.dryRun {
+      c.pointee.has_dry_run = 1
+      c.pointee.dry_run = self.dryRun ? 1 : 0
+    }
+    encoding.set(&c.pointee.has_file_name, &c.pointee.file_name, self.fileName)
+    encoding.set(&c.pointee.has_encoding, &c.pointee.encoding, self.encoding)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsImportDisclosuresResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsImportDisclosuresResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__import_disclosures_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportDisclosuresResponse>, _ decoding: inout Decoding) {
+    self.rows = decoding.messages(c.pointee.n_rows, c.pointee.rows)
+    self.rowsRead = c.pointee.rows_read
+    self.summary = decoding.message(c.pointee.summary)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportDisclosuresResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.n_rows, &c.pointee.rows, self.rows)
+    if self.rowsRead != 0 {
+      c.pointee.has_rows_read = 1
+      c.pointee.rows_read = self.rowsRead
+    }
+    encoding.set(&c.pointee.summary, self.summary)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsImportRow: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsImportRow: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__import_row__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportRow>, _ decoding: inout Decoding) {
+    self.line = c.pointee.line
+    self.verdict = PermitsRowVerdict(rawValue: c.pointee.verdict)
+    self.findings = decoding.messages(c.pointee.n_findings, c.pointee.findings)
+    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.ImportRow.licence")
+    self.unrouted = c.pointee.unrouted != 0
+    self.documentNo = decoding.string(c.pointee.document_no, "anlan.permits.v1.ImportRow.document_no")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportRow>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 6)
+    if self.line != 0 {
+      c.pointee.has_line = 1
+      c.pointee.line = self.line
+    }
+    if self.verdict.rawValue != 0 {
+      c.pointee.has_verdict = 1
+      c.pointee.verdict = self.verdict.rawValue
+    }
+    encoding.set(&c.pointee.n_findings, &c.pointee.findings, self.findings)
+    encoding.set(&c.pointee.has_licence, &c.pointee.licence, self.licence)
+    if self.unrouted {
+      c.pointee.has_unrouted = 1
+      c.pointee.unrouted = self.unrouted ? 1 : 0
+    }
+    encoding.set(&c.pointee.has_document_no, &c.pointee.document_no, self.documentNo)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsImportSummary: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsImportSummary: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__import_summary__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportSummary>, _ decoding: inout Decoding) {
+    self.rows = c.pointee.rows
+    self.published = c.pointee.published
+    self.unchanged = c.pointee.unchanged
+    self.rejected = c.pointee.rejected
+    self.duplicates = c.pointee.duplicates
+    self.withWarnings = c.pointee.with_warnings
+    self.unrouted = c.pointee.unrouted
+    self.encoding = decoding.string(c.pointee.encoding, "anlan.permits.v1.ImportSummary.encoding")
+    self.dryRun = c.pointee.dry_run != 0
+    self.fileSha256 = decoding.bytes(c.pointee.file_sha256)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportSummary>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 10)
+    if self.rows != 0 {
+      c.pointee.has_rows = 1
+      c.pointee.rows = self.rows
+    }
+    if self.published != 0 {
+      c.pointee.has_published = 1
+      c.pointee.published = self.published
+    }
+    if self.unchanged != 0 {
+      c.pointee.has_unchanged = 1
+      c.pointee.unchanged = self.unchanged
+    }
+    if self.rejected != 0 {
+      c.pointee.has_rejected = 1
+      c.pointee.rejected = self.rejected
+    }
+    if self.duplicates != 0 {
+      c.pointee.has_duplicates = 1
+      c.pointee.duplicates = self.duplicates
+    }
+    if self.withWarnings != 0 {
+      c.pointee.has_with_warnings = 1
+      c.pointee.with_warnings = self.withWarnings
+    }
+    if self.unrouted != 0 {
+      c.pointee.has_unrouted = 1
+      c.pointee.unrouted = self.unrouted
+    }
+    encoding.set(&c.pointee.has_encoding, &c.pointee.encoding, self.encoding)
+    if self.dryRun {
+      c.pointee.has_dry_run = 1
+      c.pointee.dry_run = self.dryRun ? 1 : 0
+    }
+    encoding.set(&c.pointee.has_file_sha256, &c.pointee.file_sha256, self.fileSha256)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsGetLicenceRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsGetLicenceRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__get_licence_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__GetLicenceRequest>, _ decoding: inout Decoding) {
+    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.GetLicenceRequest.name")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__GetLicenceRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsGetLicenceResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsGetLicenceResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__get_licence_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__GetLicenceResponse>, _ decoding: inout Decoding) {
+    self.licence = decoding.message(c.pointee.licence)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__GetLicenceResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.licence, self.licence)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsListLicencesRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsListLicencesRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__list_licences_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicencesRequest>, _ decoding: inout Decoding) {
+    self.pageSize = c.pointee.page_size
+    self.pageToken = decoding.string(c.pointee.page_token, "anlan.permits.v1.ListLicencesRequest.page_token")
+    self.filter = decoding.string(c.pointee.filter, "anlan.permits.v1.ListLicencesRequest.filter")
+    self.orderBy = decoding.string(c.pointee.order_by, "anlan.permits.v1.ListLicencesRequest.order_by")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicencesRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 4)
+    if self.pageSize != 0 {
+      c.pointee.has_page_size = 1
+      c.pointee.page_size = self.pageSize
+    }
+    encoding.set(&c.pointee.has_page_token, &c.pointee.page_token, self.pageToken)
+    encoding.set(&c.pointee.has_filter, &c.pointee.filter, self.filter)
+    encoding.set(&c.pointee.has_order_by, &c.pointee.order_by, self.orderBy)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsListLicencesResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsListLicencesResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__list_licences_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicencesResponse>, _ decoding: inout Decoding) {
+    self.licences = decoding.messages(c.pointee.n_licences, c.pointee.licences)
+    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListLicencesResponse.next_page_token")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicencesResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    encoding.set(&c.pointee.n_licences, &c.pointee.licences, self.licences)
+    encoding.set(&c.pointee.has_next_page_token, &c.pointee.next_page_token, self.nextPageToken)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsListLicenceEventsRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsListLicenceEventsRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__list_licence_events_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicenceEventsRequest>, _ decoding: inout Decoding) {
+    self.parent = decoding.string(c.pointee.parent, "anlan.permits.v1.ListLicenceEventsRequest.parent")
+    self.pageSize = c.pointee.page_size
+    self.pageToken = decoding.string(c.pointee.page_token, "anlan.permits.v1.ListLicenceEventsRequest.page_token")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicenceEventsRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.has_parent, &c.pointee.parent, self.parent)
+    if self.pageSize != 0 {
+      c.pointee.has_page_size = 1
+      c.pointee.page_size = self.pageSize
+    }
+    encoding.set(&c.pointee.has_page_token, &c.pointee.page_token, self.pageToken)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsListLicenceEventsResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsListLicenceEventsResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__list_licence_events_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicenceEventsResponse>, _ decoding: inout Decoding) {
+    self.events = decoding.messages(c.pointee.n_events, c.pointee.events)
+    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListLicenceEventsResponse.next_page_token")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicenceEventsResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    encoding.set(&c.pointee.n_events, &c.pointee.events, self.events)
+    encoding.set(&c.pointee.has_next_page_token, &c.pointee.next_page_token, self.nextPageToken)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsLicenceEventRecord: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsLicenceEventRecord: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__licence_event_record__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__LicenceEventRecord>, _ decoding: inout Decoding) {
+    self.event = decoding.message(c.pointee.event)
+    self.recipients = decoding.messages(c.pointee.n_recipients, c.pointee.recipients)
+    self.sha256 = decoding.bytes(c.pointee.sha256)
+    self.chainSha256 = decoding.bytes(c.pointee.chain_sha256)
+    self.publisher = decoding.message(c.pointee.publisher)
+    self.unrouted = c.pointee.unrouted != 0
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__LicenceEventRecord>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 6)
+    encoding.set(&c.pointee.event, self.event)
+    encoding.set(&c.pointee.n_recipients, &c.pointee.recipients, self.recipients)
+    encoding.set(&c.pointee.has_sha256, &c.pointee.sha256, self.sha256)
+    encoding.set(&c.pointee.has_chain_sha256, &c.pointee.chain_sha256, self.chainSha256)
+    encoding.set(&c.pointee.publisher, self.publisher)
+    if self.unrouted {
+      c.pointee.has_unrouted = 1
+      c.pointee.unrouted = self.unrouted ? 1 : 0
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsListRoutesRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsListRoutesRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__list_routes_request__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ListRoutesRequest>, _ decoding: inout Decoding) {
+    self.day = decoding.string(c.pointee.day, "anlan.permits.v1.ListRoutesRequest.day")
+    self.licenceType = decoding.string(c.pointee.licence_type, "anlan.permits.v1.ListRoutesRequest.licence_type")
+    self.industry = decoding.string(c.pointee.industry, "anlan.permits.v1.ListRoutesRequest.industry")
+    self.division = decoding.string(c.pointee.division, "anlan.permits.v1.ListRoutesRequest.division")
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListRoutesRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 4)
+    encoding.set(&c.pointee.has_day, &c.pointee.day, self.day)
+    encoding.set(&c.pointee.has_licence_type, &c.pointee.licence_type, self.licenceType)
+    encoding.set(&c.pointee.has_industry, &c.pointee.industry, self.industry)
+    encoding.set(&c.pointee.has_division, &c.pointee.division, self.division)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsListRoutesResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsListRoutesResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__list_routes_response__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__ListRoutesResponse>, _ decoding: inout Decoding) {
+    self.routes = decoding.messages(c.pointee.n_routes, c.pointee.routes)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListRoutesResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.n_routes, &c.pointee.routes, self.routes)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsRoute: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsRoute: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__route__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Anlan__Permits__V1__Route>, _ decoding: inout Decoding) {
+    self.domain = decoding.string(c.pointee.domain, "anlan.permits.v1.Route.domain")
+    self.licenceType = decoding.string(c.pointee.licence_type, "anlan.permits.v1.Route.licence_type")
+    self.licenceTypeName = decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.Route.licence_type_name")
+    self.industry = decoding.string(c.pointee.industry, "anlan.permits.v1.Route.industry")
+    self.recipients = decoding.messages(c.pointee.n_recipients, c.pointee.recipients)
+    self.inForceFrom = decoding.string(c.pointee.in_force_from, "anlan.permits.v1.Route.in_force_from")
+    self.inForceTo = decoding.string(c.pointee.in_force_to, "anlan.permits.v1.Route.in_force_to")
+    self.basis = decoding.string(c.pointee.basis, "anlan.permits.v1.Route.basis")
+    self.unverified = c.pointee.unverified != 0
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Route>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 9)
+    encoding.set(&c.pointee.has_domain, &c.pointee.domain, self.domain)
+    encoding.set(&c.pointee.has_licence_type, &c.pointee.licence_type, self.licenceType)
+    encoding.set(&c.pointee.has_licence_type_name, &c.pointee.licence_type_name, self.licenceTypeName)
+    encoding.set(&c.pointee.has_industry, &c.pointee.industry, self.industry)
+    encoding.set(&c.pointee.n_recipients, &c.pointee.recipients, self.recipients)
+    encoding.set(&c.pointee.has_in_force_from, &c.pointee.in_force_from, self.inForceFrom)
+    encoding.set(&c.pointee.has_in_force_to, &c.pointee.in_force_to, self.inForceTo)
+    encoding.set(&c.pointee.has_basis, &c.pointee.basis, self.basis)
+    if self.unverified {
+      c.pointee.has_unverified = 1
+      c.pointee.unverified = self.unverified ? 1 : 0
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}

@@ -1,0 +1,26 @@
+// swift-format-ignore-file
+// Written by proto/generate from google/protobuf/empty.proto; do not edit.
+
+internal import CContracts
+internal import CProtobuf
+public import NIOCore
+
+extension ProtoEmpty: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension ProtoEmpty: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    google__protobuf__empty__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Google__Protobuf__Empty>, _ decoding: inout Decoding) {
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Empty>, _ encoding: inout Encoding) {
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}

@@ -1,0 +1,37 @@
+// swift-format-ignore-file
+// Written by proto/generate from google/protobuf/timestamp.proto; do not edit.
+
+internal import CContracts
+internal import CProtobuf
+public import NIOCore
+
+extension ProtoTimestamp: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension ProtoTimestamp: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    google__protobuf__timestamp__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Google__Protobuf__Timestamp>, _ decoding: inout Decoding) {
+    self.seconds = c.pointee.seconds
+    self.nanos = c.pointee.nanos
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Timestamp>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    if self.seconds != 0 {
+      c.pointee.has_seconds = 1
+      c.pointee.seconds = self.seconds
+    }
+    if self.nanos != 0 {
+      c.pointee.has_nanos = 1
+      c.pointee.nanos = self.nanos
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}

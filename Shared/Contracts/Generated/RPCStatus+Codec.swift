@@ -1,0 +1,36 @@
+// swift-format-ignore-file
+// Written by proto/generate from google/rpc/status.proto; do not edit.
+
+internal import CContracts
+internal import CProtobuf
+public import NIOCore
+
+extension RPCStatus: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension RPCStatus: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    google__rpc__status__descriptor_address()
+  }
+
+  init(_ c: UnsafePointer<Google__Rpc__Status>, _ decoding: inout Decoding) {
+    self.code = c.pointee.code
+    self.message = decoding.string(c.pointee.message, "google.rpc.Status.message")
+    self.details = decoding.messages(c.pointee.n_details, c.pointee.details)
+    self.unknownFields = decoding.unknown(c.pointee.base)
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Google__Rpc__Status>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    if self.code != 0 {
+      c.pointee.has_code = 1
+      c.pointee.code = self.code
+    }
+    encoding.set(&c.pointee.has_message, &c.pointee.message, self.message)
+    encoding.set(&c.pointee.n_details, &c.pointee.details, self.details)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}

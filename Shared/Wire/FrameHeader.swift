@@ -1,0 +1,59 @@
+import NIOCore
+
+/// What a frame is.
+/// Source: ttrpc PROTOCOL.md, message types.
+struct FrameType: RawRepresentable, Hashable, Sendable {
+  let rawValue: UInt8
+
+  static let request = FrameType(rawValue: 1)
+  static let response = FrameType(rawValue: 2)
+  static let data = FrameType(rawValue: 3)
+
+  /// Whether ttrpc knows the type.
+  var isKnown: Bool { (1...3).contains(rawValue) }
+}
+
+/// What a frame says about its side of the stream.
+/// Source: ttrpc PROTOCOL.md, flags.
+struct FrameFlags: OptionSet, Hashable, Sendable {
+  let rawValue: UInt8
+
+  /// The sender sends nothing more on this stream.
+  static let remoteClosed = FrameFlags(rawValue: 0x01)
+  /// The sender will send data on this stream.
+  static let remoteOpen = FrameFlags(rawValue: 0x02)
+  /// The frame carries no message, not even an empty one.
+  static let noData = FrameFlags(rawValue: 0x04)
+
+  /// The end of one side, always a frame of its own: Go refuses it with a payload.
+  static let close: FrameFlags = [.remoteClosed, .noData]
+}
+
+/// The ten bytes before every frame.
+struct FrameHeader: Hashable, Sendable {
+  /// Bytes of a header.
+  static let byteCount = 10
+
+  var length: UInt32
+  var streamID: UInt32
+  var type: FrameType
+  var flags: FrameFlags
+}
+
+extension FrameHeader {
+  /// The header at the reader index, or nil while it is incomplete; reads nothing.
+  init?(peeking buffer: ByteBuffer) {
+    guard
+      let (length, streamID, type, flags) = buffer.peekMultipleIntegers(
+        as: (UInt32, UInt32, UInt8, UInt8).self)
+    else { return nil }
+    self.init(
+      length: length, streamID: streamID, type: FrameType(rawValue: type),
+      flags: FrameFlags(rawValue: flags))
+  }
+
+  /// Writes the ten bytes.
+  func write(into buffer: inout ByteBuffer) {
+    buffer.writeMultipleIntegers(length, streamID, type.rawValue, flags.rawValue)
+  }
+}

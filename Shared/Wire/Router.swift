@@ -1,0 +1,142 @@
+public import Contracts
+import NIOCore
+
+/// What happens to a running handler when the server begins to drain.
+public enum DrainPolicy: Sendable, Hashable {
+  /// It gets the drain time to finish.
+  case finish
+  /// It is cancelled at once and its caller sees UNAVAILABLE: for streams that never end.
+  case cancel
+}
+
+/// The methods a server offers, each with its handler.
+public struct Router: Sendable {
+  private(set) var services: [String: [String: Route]] = [:]
+  /// The health that `addHealth` registered; it stops serving when the server drains.
+  private(set) var health: HealthRegistry?
+
+  /// A router without methods.
+  public init() {}
+
+  /// Paths of all methods, "/pkg.Service/Method", sorted.
+  public var paths: [String] { services.values.flatMap(\.values).map(\.path).sorted() }
+
+  /// Names of all services, sorted.
+  public var serviceNames: [String] { services.keys.sorted() }
+
+  /// Registers a method with one request and one response.
+  public mutating func unary<Request: WireMessage, Response: WireMessage>(
+    _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
+    _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
+  ) {
+    add(
+      Route(method, onDrain) { call, payload in
+        let request = try Request(wire: payload)
+        call.launch { call, context in
+          let response = try await handler(request, context)
+          call.value.answer(response)
+        }
+      })
+  }
+
+  /// Registers a method with one request and a stream of responses.
+  public mutating func serverStream<Request: WireMessage, Response: WireMessage>(
+    _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
+    _ handler:
+      @escaping @Sendable (Request, CallContext, ResponseWriter<Response>) async throws -> Void
+  ) {
+    add(
+      Route(method, onDrain) { call, payload in
+        let request = try Request(wire: payload)
+        call.launch { call, context in
+          try await handler(request, context, ResponseWriter(call))
+          call.value.answerEnd()
+        }
+      })
+  }
+
+  /// Registers a method with a stream of requests and one response.
+  public mutating func clientStream<Request: WireMessage, Response: WireMessage>(
+    _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
+    _ handler:
+      @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
+  ) {
+    add(
+      Route(method, onDrain) { call, payload in
+        call.openMailbox(first: payload)
+        call.launch { call, context in
+          let response = try await handler(RequestStream(call), context)
+          call.value.answer(response)
+        }
+      })
+  }
+
+  /// Registers a method with a stream of requests and a stream of responses.
+  public mutating func bidirectional<Request: WireMessage, Response: WireMessage>(
+    _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
+    _ handler:
+      @escaping @Sendable (
+        RequestStream<Request>, CallContext, ResponseWriter<Response>
+      ) async throws -> Void
+  ) {
+    add(
+      Route(method, onDrain) { call, payload in
+        call.openMailbox(first: payload)
+        call.launch { call, context in
+          try await handler(RequestStream(call), context, ResponseWriter(call))
+          call.value.answerEnd()
+        }
+      })
+  }
+
+  /// Remembers the health to be stopped at drain.
+  mutating func use(_ health: HealthRegistry) { self.health = health }
+
+  private mutating func add(_ route: Route) {
+    precondition(
+      services[route.service]?[route.name] == nil, "\(route.path) is registered twice")
+    services[route.service, default: [:]][route.name] = route
+  }
+}
+
+/// One method of a router with everything its type needed.
+final class Route: Sendable {
+  let service: String
+  let name: String
+  let path: String
+  let kind: CallKind
+  let onDrain: DrainPolicy
+  /// Decodes the payload and starts the handler; throws what the payload has wrong.
+  let start: @Sendable (ServerStream, borrowing RawSpan) throws -> Void
+
+  init<Request, Response>(
+    _ method: Method<Request, Response>, _ onDrain: DrainPolicy,
+    start: @escaping @Sendable (ServerStream, borrowing RawSpan) throws -> Void
+  ) {
+    service = method.service
+    name = method.name
+    path = method.path
+    kind = method.kind
+    self.onDrain = onDrain
+    self.start = start
+  }
+
+  /// Whether the client may send Data on a call of this method.
+  var takesData: Bool { kind == .clientStreaming || kind == .bidirectional }
+
+  /// Whether the envelope names this method.
+  func isNamed(service: borrowing RawSpan, method: borrowing RawSpan) -> Bool {
+    self.service.equals(service) && name.equals(method)
+  }
+}
+
+extension String {
+  /// Whether the UTF-8 of this string is exactly these bytes.
+  func equals(_ bytes: borrowing RawSpan) -> Bool {
+    let own = utf8Span.span.bytes
+    guard own.byteCount == bytes.byteCount else { return false }
+    return own.withUnsafeBytes { left in
+      bytes.withUnsafeBytes { right in left.elementsEqual(right) }
+    }
+  }
+}

@@ -1,0 +1,401 @@
+import Contracts
+import Logging
+import NIOCore
+
+/// One accepted connection of a server; a channel handler that lives on its event loop.
+///
+/// All frames of a read are taken in one pass; calls start on the spot and their answers leave in
+/// one write when the read completes.
+final class ServerConnection: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  /// Where the connection stands.
+  enum Phase {
+    /// Calls are accepted; next: `draining`, `closing`, `closed`.
+    case open
+    /// New calls are refused, running ones finish; next: `closing`, `closed`.
+    case draining
+    /// Nothing is read any more, the last answers leave; next: `closed`.
+    case closing
+    /// The channel is gone; handlers that still run are cancelled and awaited.
+    case closed
+  }
+
+  let id: UInt64
+  let peer: PeerCredentials
+  let limits: WireLimits
+  let eventLoop: any EventLoop
+  let executor: EventLoopExecutor
+  let output: FrameOutput
+  let outputHandle: OutputHandle
+  private let router: Router
+  private let logger: Logger
+  private let finished: EventLoopPromise<Void>
+
+  private var reader = FrameReader()
+  private var calls: [UInt32: ServerStream] = [:]
+  private var runningCount = 0
+  private var lastStreamID: UInt32 = 0
+  private var lastRoute: Route?
+  private var phase = Phase.open
+  private var context: ChannelHandlerContext?
+  private var insideRead = false
+  private var readPending = false
+  private var stall: Scheduled<Void>?
+
+  init(
+    id: UInt64, peer: PeerCredentials, router: Router, limits: WireLimits, logger: Logger,
+    eventLoop: any EventLoop, finished: EventLoopPromise<Void>
+  ) {
+    self.id = id
+    self.peer = peer
+    self.router = router
+    self.limits = limits
+    self.logger = logger
+    self.eventLoop = eventLoop
+    self.finished = finished
+    executor = EventLoopExecutor(eventLoop)
+    output = FrameOutput(limits: limits)
+    outputHandle = OutputHandle(NIOLoopBound(output, eventLoop: eventLoop))
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    output.attach(context)
+    if context.channel.isActive { requestRead() }
+  }
+
+  func channelActive(context: ChannelHandlerContext) { requestRead() }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    insideRead = true
+    output.beginRead()
+    reader.append(unwrapInboundIn(data))
+    takeFrames()
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    insideRead = false
+    readPending = false
+    output.endRead()
+    proceed()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    guard context.channel.isWritable else { return }
+    output.becameWritable()
+    if !insideRead { takeFramesAndProceed() }
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    logger.debug("connection failed", metadata: ["error": "\(error)"])
+    context.close(promise: nil)
+  }
+
+  func channelInactive(context: ChannelHandlerContext) { closed() }
+
+  func handlerRemoved(context: ChannelHandlerContext) { closed() }
+}
+
+// Reading.
+extension ServerConnection {
+  /// Whether another frame may be taken now.
+  private var mayTakeFrames: Bool {
+    (phase == .open || phase == .draining)
+      && (runningCount < limits.inFlightRequestsMax || mustReadData)
+      && stall == nil && !output.isOverfull
+  }
+
+  /// Whether a full connection must be read all the same: a running call waits for its client.
+  private var mustReadData: Bool { calls.values.contains(where: \.clientIsOpen) }
+
+  private func takeFrames() {
+    do throws(FrameReader.Fault) {
+      while mayTakeFrames, let frame = try reader.next() { take(frame.header, frame.body) }
+      reader.releaseIfEmpty()
+    } catch {
+      refuse(error)
+    }
+  }
+
+  private func takeFramesAndProceed() {
+    guard phase == .open || phase == .draining, !insideRead else { return }
+    insideRead = true
+    output.beginRead()
+    takeFrames()
+    insideRead = false
+    output.endRead()
+    proceed()
+  }
+
+  /// Reads on, or closes once a drain has nothing left to wait for.
+  private func proceed() {
+    switch phase {
+    case .open, .draining:
+      if phase == .draining, calls.isEmpty { return closeAfterWriting() }
+      if mayTakeFrames { requestRead() }
+    case .closing, .closed: break
+    }
+  }
+
+  private func requestRead() {
+    guard !readPending, let context else { return }
+    readPending = true
+    context.read()
+  }
+
+  private func take(_ header: FrameHeader, _ body: ByteBuffer) {
+    guard header.streamID % 2 == 1 else {
+      return refuse(header.streamID, "StreamID must be odd for client initiated streams")
+    }
+    switch header.type {
+    case .request: takeRequest(header, body)
+    case .data: takeData(header, body)
+    default: break  // Responses and types to come are ignored, as the protocol asks.
+    }
+  }
+
+  private func takeRequest(_ header: FrameHeader, _ body: ByteBuffer) {
+    guard header.streamID > lastStreamID else {
+      return refuse(header.streamID, "StreamID cannot be re-used and must increment")
+    }
+    lastStreamID = header.streamID
+    do {
+      try Envelope.readRequest(body.readableBytesSpan) { request, service, method, payload in
+        try start(header, request, service, method, payload)
+      }
+    } catch let error as Status {
+      output.append(status: error, to: header.streamID)
+    } catch {
+      refuse(header.streamID, "unmarshal request error")
+    }
+  }
+
+  private func start(
+    _ header: FrameHeader, _ request: RequestHead, _ service: borrowing RawSpan,
+    _ method: borrowing RawSpan, _ payload: borrowing RawSpan
+  ) throws {
+    let route = try route(service, method)
+    guard phase == .open else {
+      throw Status.unavailable(reason: "DRAINING", description: "the server is shutting down")
+    }
+    guard runningCount < limits.inFlightRequestsMax else {
+      throw Status(.resourceExhausted, "too many calls run on this connection")
+        .adding(reason: "TOO_MANY_CALLS")
+    }
+    guard request.timeoutNanoseconds >= 0 else {
+      throw Status(.deadlineExceeded, "the deadline had passed when the call arrived")
+    }
+    let call = ServerStream(
+      header.streamID, route, on: self, metadata: try metadata(request),
+      timeoutNanoseconds: request.timeoutNanoseconds > WireLimits.timeoutNanosecondsMax
+        ? 0 : request.timeoutNanoseconds,
+      clientIsOpen: header.flags.contains(.remoteOpen))
+    runningCount += 1
+    calls[header.streamID] = call
+    do {
+      try route.start(call, payload)
+    } catch {
+      call.discard(Status.malformedPayload("request of \(route.path)"))
+    }
+  }
+
+  private func route(
+    _ service: borrowing RawSpan, _ method: borrowing RawSpan
+  ) throws(Status) -> Route {
+    if let lastRoute, lastRoute.isNamed(service: service, method: method) { return lastRoute }
+    let serviceName = String(lossy: service)
+    let methodName = String(lossy: method)
+    guard let methods = router.services[serviceName] else {
+      throw Status(.unimplemented, "service \(serviceName)")
+    }
+    guard let route = methods[methodName] else {
+      throw Status(.unimplemented, "method \(methodName) of service \(serviceName)")
+    }
+    lastRoute = route
+    return route
+  }
+
+  private func metadata(_ request: RequestHead) throws(Status) -> Metadata {
+    var metadata = Metadata()
+    guard !request.metadata.isEmpty else { return metadata }
+    var bytes = 0
+    for (key, value) in request.metadata {
+      bytes += key.utf8.count + value.utf8.count
+      metadata.append(value, for: key)
+    }
+    guard
+      request.metadata.count <= limits.metadataEntriesMax, bytes <= limits.metadataBytesMax
+    else {
+      throw Status(.resourceExhausted, "too much metadata").adding(reason: "METADATA_TOO_LARGE")
+    }
+    return metadata
+  }
+}
+
+// Streams.
+extension ServerConnection {
+  private func takeData(_ header: FrameHeader, _ body: ByteBuffer) {
+    guard let call = calls[header.streamID], call.phase == .running else {
+      return refuse(header.streamID, "StreamID is no longer active")
+    }
+    let carriesMessage = !header.flags.contains(.noData)
+    let closes = header.flags.contains(.remoteClosed)
+    if call.route.kind == .unary {
+      return call.abort(.refused(.unexpectedData("a unary call takes no data")))
+    }
+    if !call.clientIsOpen {
+      // A second close of a side that is closed is how our client gives a stream up.
+      return call.abort(
+        carriesMessage
+          ? .refused(.unexpectedData("data after the end of the client's side")) : .abandoned)
+    }
+    if carriesMessage {
+      guard call.route.takesData, let mailbox = call.mailbox else {
+        return call.abort(.refused(.unexpectedData("the method takes no data")))
+      }
+      guard mailbox.fits(body.readableBytes) || calls.count == 1 else {
+        return call.abort(.refused(.mailboxOverflow))
+      }
+      mailbox.push(ByteBuffer(copying: body.readableBytesSpan))
+      if mailbox.isFull { standStill(for: call, mailbox) }
+    }
+    if closes {
+      call.clientIsOpen = false
+      call.mailbox?.finish()
+    }
+  }
+
+  /// The only stream of the connection is behind: the socket is its back-pressure for a while.
+  ///
+  /// With other calls alive nothing stands still: the next message fails that stream alone.
+  private func standStill(for call: ServerStream, _ mailbox: Mailbox) {
+    guard calls.count == 1, stall == nil else { return }
+    let connection = NIOLoopBound(self, eventLoop: eventLoop)
+    let call = NIOLoopBound(call, eventLoop: eventLoop)
+    stall = eventLoop.scheduleTask(in: .milliseconds(limits.mailboxStallMilliseconds)) {
+      connection.value.stall = nil
+      call.value.abort(.refused(.mailboxOverflow))
+      connection.value.takeFramesAndProceed()
+    }
+  }
+
+  /// A reader took a message: a standing connection goes on.
+  func mailboxTaken() {
+    guard let stall else { return }
+    stall.cancel()
+    self.stall = nil
+    resumeSoon()
+  }
+
+  /// The handler of a call has returned.
+  func ended(_ call: ServerStream) {
+    let wasFull = runningCount >= limits.inFlightRequestsMax
+    runningCount -= 1
+    calls[call.id] = nil
+    if let stall {
+      stall.cancel()
+      self.stall = nil
+      resumeSoon()
+    } else if wasFull {
+      resumeSoon()
+    }
+    guard calls.isEmpty else { return }
+    switch phase {
+    case .open, .closing: break
+    case .draining: if !insideRead { closeAfterWriting() }
+    case .closed: finished.succeed()
+    }
+  }
+
+  /// Takes the frames that wait in the reader after the current event.
+  private func resumeSoon() {
+    guard phase == .open || phase == .draining, !insideRead else { return }
+    let connection = NIOLoopBound(self, eventLoop: eventLoop)
+    eventLoop.execute { connection.value.takeFramesAndProceed() }
+  }
+}
+
+// Ends.
+extension ServerConnection {
+  /// Refuses new calls, lets running ones finish and closes then.
+  func drain() {
+    guard phase == .open else { return }
+    phase = .draining
+    for call in calls.values where call.route.onDrain == .cancel { call.abort(.draining) }
+    if calls.isEmpty { closeAfterWriting() }
+  }
+
+  /// Cancels what runs and closes.
+  func stop() {
+    for call in calls.values { call.abort(.draining) }
+    closeAfterWriting()
+  }
+
+  private func refuse(_ streamID: UInt32, _ message: String) {
+    output.append(status: Status(.invalidArgument, message), to: streamID)
+  }
+
+  /// The bytes cannot be cut into frames any more: one answer, then the end.
+  private func refuse(_ fault: FrameReader.Fault) {
+    let header = fault.header
+    logger.debug("frame refused", metadata: ["length": "\(header.length)"])
+    if header.type.isKnown, header.streamID % 2 == 1 {
+      switch fault {
+      case .tooLong:
+        output.append(status: .oversized(Int(header.length)), to: header.streamID)
+      case .reservedByte:
+        output.append(
+          status: Status(.invalidArgument, "the first byte of the length must be 0")
+            .adding(reason: "FRAME_RESERVED_BYTE"), to: header.streamID)
+      }
+    }
+    closeAfterWriting()
+  }
+
+  private func closeAfterWriting() {
+    guard phase == .open || phase == .draining, let context else { return }
+    phase = .closing
+    output.flush()
+    let channel = context.channel
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in
+      channel.close(promise: nil)
+    }
+    // A peer that does not read must not hold the connection.
+    eventLoop.scheduleTask(in: .milliseconds(limits.closeGraceMilliseconds)) {
+      channel.close(promise: nil)
+    }
+  }
+
+  private func closed() {
+    guard phase != .closed else { return }
+    phase = .closed
+    context = nil
+    stall?.cancel()
+    stall = nil
+    reader = FrameReader()
+    output.close(Status(.unavailable, "the connection is closed"))
+    for call in calls.values { call.abort(.closed) }
+    if calls.isEmpty { finished.succeed() }
+  }
+}
+
+extension Status {
+  /// Data where the protocol has no place for it.
+  static func unexpectedData(_ message: String) -> Status {
+    Status(.invalidArgument, message).adding(reason: "UNEXPECTED_DATA")
+  }
+
+  /// A stream whose reader is too slow for what its client sends.
+  static let mailboxOverflow = Status(
+    .resourceExhausted, "the stream's reader is behind: send less at once"
+  ).adding(reason: "MAILBOX_FULL")
+}
+
+extension String {
+  /// Text for messages; broken UTF-8 is shown as such.
+  init(lossy bytes: borrowing RawSpan) {
+    self = bytes.withUnsafeBytes { String(decoding: $0, as: UTF8.self) }
+  }
+}
