@@ -69,7 +69,10 @@ let modules: [Target] = [
 
 let package = Package(
   name: "anlan",
-  products: [],
+  products: [
+    .library(name: "Wire", targets: ["Wire"]),
+    .library(name: "Contracts", targets: ["Contracts"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),

@@ -198,3 +198,12 @@ final class RawPeer: Sendable {
     return bytes
   }
 }
+
+extension RawPeer {
+  /// The next connection of a listening socket.
+  func accept() throws -> RawPeer {
+    let accepted = Glibc.accept(descriptor, nil, nil)
+    guard accepted >= 0 else { throw SystemError(code: errno) }
+    return RawPeer(descriptor: accepted)
+  }
+}

@@ -1,0 +1,28 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The programs that the benchmarks run against their peers; a package of its own, so that the
+/// suite does not build them.
+let package = Package(
+  name: "benchmarks",
+  dependencies: [.package(name: "anlan", path: "../..")],
+  targets: [
+    .executableTarget(
+      name: "EchoServer",
+      dependencies: [
+        .product(name: "Contracts", package: "anlan"), .product(name: "Wire", package: "anlan"),
+      ],
+      swiftSettings: settings())
+  ]
+)
+
+/// Compiler settings of every Swift target of ours.
+func settings() -> [SwiftSetting] {
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}
