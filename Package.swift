@@ -72,6 +72,7 @@ let package = Package(
   products: [
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Contracts", targets: ["Contracts"]),
+    .executable(name: "anlan-permits", targets: ["anlan-permits"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

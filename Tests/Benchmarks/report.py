@@ -52,7 +52,11 @@ CONTEXT = [
     ("Go ttrpc against C, 1 × 1, p50", "unary-1", "p50_us", "go", "c"),
     ("server CPU per call against C", "unary-64", "server_cpu_us_per_call", "anlan", "c"),
     ("server CPU per call, Go against C", "unary-64", "server_cpu_us_per_call", "go", "c"),
-    ("idle memory against the Go echo server", "memory", "rss_kib", "anlan", "go"),
+    ("idle memory of the echo servers, against Go", "memory", "rss_kib", "anlan", "go"),
+    ("idle memory of the service against the Go echo server", "memory-service", "rss_kib",
+     "anlan", "go"),
+    ("durable publish, rows a second", "publish", "rows_per_second", "anlan", "c"),
+    ("import, rows of the database a second", "import", "rows_per_second", "anlan", "c"),
 ]
 
 
