@@ -30,7 +30,7 @@ let package = Package(
       dependencies: [
         .product(name: "Contracts", package: "anlan"), .product(name: "Wire", package: "anlan"),
       ],
-      swiftSettings: settings())
+      swiftSettings: settings()),
   ]
 )
 

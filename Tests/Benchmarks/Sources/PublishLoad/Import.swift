@@ -17,7 +17,7 @@ struct Import {
     let clock = ContinuousClock()
     let start = clock.now
     let stream = try await client.bidirectional(PermitsServiceMethods.importDisclosures)
-    async let sent: Void = Self.send(bytes, named: file, to: stream.requests)
+    async let sent: Void = Self.send(bytes, to: stream.requests)
     var summary: PermitsImportSummary?
     var verdicts = 0
     for try await response in stream.responses {
@@ -36,7 +36,7 @@ struct Import {
   }
 
   private static func send(
-    _ bytes: [UInt8], named file: String, to requests: RequestWriter<PermitsImportDisclosuresRequest>
+    _ bytes: [UInt8], to requests: RequestWriter<PermitsImportDisclosuresRequest>
   ) async throws {
     try await requests.send(
       PermitsImportDisclosuresRequest(part: .options(PermitsImportOptions(fileName: "bench.csv"))))
@@ -48,7 +48,9 @@ struct Import {
   }
 
   private static func read(_ file: String) throws -> [UInt8] {
-    guard let stream = fopen(file, "rb") else { throw LoadFailure.unexpected("cannot open \(file)") }
+    guard let stream = fopen(file, "rb") else {
+      throw LoadFailure.unexpected("cannot open \(file)")
+    }
     defer { fclose(stream) }
     fseek(stream, 0, SEEK_END)
     let size = ftell(stream)

@@ -59,10 +59,14 @@ struct SyntheticEvents: Sendable {
     return first + String(UnicodeScalar(alphabet[(31 - sum % 31) % 31]))
   }
 
-  /// Characters of a credit code by value. Source: GB 32100-2015.
+  /// Characters of a credit code by value.
+  ///
+  /// Source: GB 32100-2015.
   private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".utf8)
 
-  /// Value of a character of an organisation code. Source: GB 11714-1997.
+  /// Value of a character of an organisation code.
+  ///
+  /// Source: GB 11714-1997.
   private static func innerValue(_ character: UInt8) -> Int {
     character < 58 ? Int(character) - 48 : Int(character) - 55
   }
