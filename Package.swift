@@ -32,7 +32,7 @@ let modules: [Target] = [
     "ServiceHost", in: "Shared",
     imports: [
       "CHost", "Feed", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
-      .nioPosix, .lifecycle, .unixSignals,
+      .nioCore, .lifecycle, .unixSignals,
     ]),
 
   // The services: rules know only words, mains only their service.
