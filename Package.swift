@@ -27,6 +27,12 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  tests(
+    "FeedTests",
+    imports: [
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+      .nioPosix, .lifecycle, .nioCore,
+    ]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
@@ -49,12 +55,25 @@ let modules: [Target] = [
   handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
   main("Investigation", executable: "anlan-investigation"),
 
+  // The client tool, and its testable parts.
+  .target(
+    name: "ClientKit",
+    dependencies: [
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto, .logging,
+      .nioCore, .nioPosix,
+    ],
+    path: "Services/Client/Kit", swiftSettings: settings()),
+  .executableTarget(
+    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
+    swiftSettings: settings()),
+
   // Tests mirror the modules.
   library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
   .executableTarget(
     name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
     swiftSettings: settings()),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  tests("ContractsTests", imports: ["Contracts", .nioCore], exclude: ["Python"]),
   tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging]),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
@@ -64,6 +83,13 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
+  tests(
+    "SuiteTests",
+    imports: [
+      "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .crypto,
+      .logging, "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
+    ]),
   tests("TidyTests", imports: []),
 ]
 
@@ -142,9 +168,12 @@ func main(_ service: String, executable: String) -> Target {
 }
 
 /// The tests of one module, in a folder that mirrors its name.
-func tests(_ name: String, imports: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, imports: [Target.Dependency], exclude: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: imports, path: "Tests/\(name)", swiftSettings: settings())
+    name: name, dependencies: imports, path: "Tests/\(name)", exclude: exclude,
+    swiftSettings: settings())
 }
 
 /// Products of packages, by the names the table uses.

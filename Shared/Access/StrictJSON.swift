@@ -20,7 +20,7 @@ public struct StrictJSON {
     } catch {
       throw ConfigurationError(
         file: file, key: "", problem: "not valid JSON (\(Self.cause(of: error)))",
-        remedy: "Correct the syntax; comments and trailing commas are not allowed.")
+        remedy: "Correct the syntax.")
     }
   }
 

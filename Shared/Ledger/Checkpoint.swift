@@ -16,7 +16,9 @@ public struct Checkpoint: Sendable, Hashable {
     self.root = root
   }
 
-  /// The lines that are signed: origin, size, base64 root. Source: C2SP tlog-checkpoint.
+  /// The lines that are signed: origin, size, base64 root.
+  ///
+  /// Source: C2SP tlog-checkpoint.
   public var text: String {
     "\(origin)\n\(size)\n\(Data(root).base64EncodedString())\n"
   }
@@ -50,7 +52,9 @@ public struct SignedCheckpoint: Sendable, Hashable {
 
   /// Reads a note and demands the signature of `key` on it.
   ///
-  /// Lines of other signers, such as witnesses, are allowed. Source: C2SP signed-note.
+  /// Lines of other signers, such as witnesses, are allowed.
+  ///
+  /// Source: C2SP signed-note.
   ///
   /// - Throws: `CheckpointError.malformed`, `badSignature`, `otherOrigin`.
   public init(note: String, signedBy key: LedgerPublicKey) throws(CheckpointError) {

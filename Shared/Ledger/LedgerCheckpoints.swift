@@ -18,6 +18,7 @@ extension Ledger {
   }
 
   /// Signs the ledger as it is and keeps the note; the last one again when nothing was added.
+  ///
   /// An empty ledger has no checkpoint.
   ///
   /// - Throws: `LedgerError.damaged`, `CheckpointError` when the kept note is not of this key,

@@ -9,7 +9,9 @@ public struct LedgerPublicKey: Sendable, Hashable {
   /// The 32 bytes of the Ed25519 key.
   public let bytes: [UInt8]
 
-  /// The mark of Ed25519 in keys and key ids. Source: C2SP signed-note.
+  /// The mark of Ed25519 in keys and key ids.
+  ///
+  /// Source: C2SP signed-note.
   static let ed25519: UInt8 = 0x01
 
   init(origin: String, bytes: [UInt8]) {
@@ -35,7 +37,9 @@ public struct LedgerPublicKey: Sendable, Hashable {
     guard keyIDText == parts[1] else { return nil }
   }
 
-  /// The first four bytes of SHA-256 over name, newline, mark and key. Source: C2SP signed-note.
+  /// The first four bytes of SHA-256 over name, newline, mark and key.
+  ///
+  /// Source: C2SP signed-note.
   public var keyID: [UInt8] {
     Array(SHA256.hash(data: Array(origin.utf8) + [0x0A, Self.ed25519] + bytes).prefix(4))
   }
@@ -56,7 +60,9 @@ public struct LedgerPublicKey: Sendable, Hashable {
 }
 
 extension LedgerPublicKey: CustomStringConvertible {
-  /// Name, key id and key, joined by plus signs. Source: C2SP signed-note, verifier keys.
+  /// Name, key id and key, joined by plus signs.
+  ///
+  /// Source: C2SP signed-note, verifier keys.
   public var description: String {
     "\(origin)+\(keyIDText)+\(Data([Self.ed25519] + bytes).base64EncodedString())"
   }
@@ -116,7 +122,9 @@ public struct LedgerKey: Sendable {
     return "PRIVATE+KEY+\(publicKey.origin)+\(publicKey.keyIDText)+\(secret)\n"
   }
 
-  /// A name in a note has no space, newline or plus sign. Source: C2SP signed-note.
+  /// A name in a note has no space, newline or plus sign.
+  ///
+  /// Source: C2SP signed-note.
   static func isOrigin(_ name: String) -> Bool {
     !name.isEmpty && !name.contains { $0.isWhitespace || $0 == "+" }
   }

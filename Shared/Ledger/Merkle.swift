@@ -5,15 +5,23 @@ public enum Merkle {
   /// Bytes of one hash.
   public static let hashBytes = 32
 
-  /// What is hashed before the content of a leaf. Source: RFC 9162 §2.1.1.
+  /// What is hashed before the content of a leaf.
+  ///
+  /// Source: RFC 9162 §2.1.1.
   static let leafMark: [UInt8] = [0x00]
-  /// What is hashed before two subtrees. Source: RFC 9162 §2.1.1.
+  /// What is hashed before two subtrees.
+  ///
+  /// Source: RFC 9162 §2.1.1.
   static let nodeMark: [UInt8] = [0x01]
 
-  /// The root of a tree without leaves: SHA-256 of nothing. Source: RFC 9162 §2.1.1.
+  /// The root of a tree without leaves: SHA-256 of nothing.
+  ///
+  /// Source: RFC 9162 §2.1.1.
   public static let emptyRoot = Array(SHA256.hash(data: [UInt8]()))
 
-  /// The hash of a leaf: SHA-256 of a zero byte and the content. Source: RFC 9162 §2.1.1.
+  /// The hash of a leaf: SHA-256 of a zero byte and the content.
+  ///
+  /// Source: RFC 9162 §2.1.1.
   public static func leafHash(_ content: [UInt8]) -> [UInt8] {
     var hasher = SHA256()
     hasher.update(data: leafMark)
@@ -21,7 +29,9 @@ public enum Merkle {
     return Array(hasher.finalize())
   }
 
-  /// The hash over two subtrees: SHA-256 of a one byte and both. Source: RFC 9162 §2.1.1.
+  /// The hash over two subtrees: SHA-256 of a one byte and both.
+  ///
+  /// Source: RFC 9162 §2.1.1.
   public static func nodeHash(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] {
     var hasher = SHA256()
     hasher.update(data: nodeMark)

@@ -28,7 +28,9 @@ extension Merkle {
 
   /// Whether `proof` shows that the tree with `newRoot` begins with the tree with `oldRoot`.
   ///
-  /// An empty tree is the beginning of every tree. Source: RFC 9162 §2.1.4.2.
+  /// An empty tree is the beginning of every tree.
+  ///
+  /// Source: RFC 9162 §2.1.4.2.
   public static func verifyConsistency(
     oldSize: Int64, newSize: Int64, oldRoot: [UInt8], newRoot: [UInt8], proof: [[UInt8]]
   ) -> Bool {

@@ -49,7 +49,9 @@ public final class BlobStore: Sendable {
   private let reads: BlobReads
   private let lock: InstanceLock
 
-  /// Opens or creates the store in `folder`, whose parent exists. It blocks; call it at start.
+  /// Opens or creates the store in `folder`, whose parent exists.
+  ///
+  /// It blocks; call it at start.
   ///
   /// - Throws: `StoreError.heldByAnother`, `StoreError.file`.
   public init(at folder: String, limits: BlobLimits = BlobLimits()) throws(StoreError) {
@@ -141,7 +143,9 @@ public final class BlobStore: Sendable {
   }
 
   /// Removes blobs stored before `storedBeforeUTCSeconds` that `isReferenced` does not claim, and
-  /// answers which. A blob that is pinned, offered again or claimed meanwhile stays.
+  /// answers which.
+  ///
+  /// A blob that is pinned, offered again or claimed meanwhile stays.
   public func collectGarbage(
     storedBeforeUTCSeconds: Int64,
     isReferenced: @Sendable (BlobDigest) async throws -> Bool

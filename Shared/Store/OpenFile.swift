@@ -78,7 +78,9 @@ enum Folder {
   /// How a folder is opened to be made durable.
   static let flags = O_RDONLY | O_DIRECTORY
 
-  /// Makes the names in a folder durable. SQLite ignores this failing; we do not.
+  /// Makes the names in a folder durable.
+  ///
+  /// SQLite ignores this failing; we do not.
   static func sync(_ path: String) throws(StoreError) {
     try OpenFile(path, flags: flags).sync()
   }

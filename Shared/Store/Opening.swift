@@ -29,7 +29,9 @@ enum Opening {
     return try DatabaseQueue(path: path, configuration: configuration)
   }
 
-  /// Settings of the writer. Recovering the log and copying it into the file comes first: after a
+  /// Settings of the writer.
+  ///
+  /// Recovering the log and copying it into the file comes first: after a
   /// failed fsync the kernel's cache may hold what the disk does not.
   static func prepareWriter(
     _ connection: Connection, at location: StoreLocation

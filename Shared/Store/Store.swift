@@ -15,7 +15,9 @@ public final class Store: Sendable {
   private let writer: WriteLane
   private let readers: ReadPool?
 
-  /// Opens or creates a database and brings its schema up to date. It blocks; call it at start.
+  /// Opens or creates a database and brings its schema up to date.
+  ///
+  /// It blocks; call it at start.
   ///
   /// - Throws: `StoreError`: `heldByAnother` when another process has it, `newerSchema` or
   ///   `changedMigration` when its schema is not ours, `file` when the folder cannot be made

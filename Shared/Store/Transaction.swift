@@ -18,8 +18,9 @@ public final class Transaction: Reader {
     }
   }
 
-  /// Asks for `hook` to run after the commit, before the caller resumes; never when the request
-  /// or its commit fails. It runs on the writer's own thread, so it must only wake somebody.
+  /// Asks for `hook` to run after the commit, before the caller resumes; never after a failure.
+  ///
+  /// It runs on the writer's own thread, so it must only wake somebody.
   public func onCommit(_ hook: @escaping @Sendable () -> Void) {
     hooks.append(hook)
   }

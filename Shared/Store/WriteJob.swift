@@ -25,7 +25,11 @@ struct WriteRequest<Answer: Sendable>: WriteJob {
     switch result {
     case .success(let answer):
       return WriteResult(error: nil) { failure in
-        if let failure { caller.resume(throwing: failure) } else { caller.resume(returning: answer) }
+        if let failure {
+          caller.resume(throwing: failure)
+        } else {
+          caller.resume(returning: answer)
+        }
       }
     case .failure(let error):
       return WriteResult(error: error) { caller.resume(throwing: $0 ?? error) }

@@ -19,9 +19,10 @@ struct AccessFileTests {
         {"account": "anlan-enforcement", "department": "svc:enforcement", "roles": []}
       ], "methods": {"/anlan.x.v1.XService/Do": ["R6", "services"]}}
       """)
-    #expect(file.rows.map(\.subject) == [
-      .account("liaison"), .userID(1007), .group("anlan-awb"), .account("anlan-enforcement"),
-    ])
+    #expect(
+      file.rows.map(\.subject) == [
+        .account("liaison"), .userID(1007), .group("anlan-awb"), .account("anlan-enforcement"),
+      ])
     #expect(file.rows[0].entitlement.roles.codes == ["R3", "R4"])
     #expect(file.rows[3].entitlement.department.isService)
     #expect(
@@ -37,7 +38,10 @@ struct AccessFileTests {
       (#"{"entitlement": []}"#, "entitlement", "unknown key"),
       (#"{"entitlements": {}}"#, "entitlements", "wrong type: an object"),
       (#"{"entitlements": [{"acount": "a"}]}"#, "entitlements[0].acount", "unknown key"),
-      (#"{"entitlements": [{"department": "YJ", "roles": ["R3"]}]}"#, "entitlements[0]", "no subject"),
+      (
+        #"{"entitlements": [{"department": "YJ", "roles": ["R3"]}]}"#, "entitlements[0]",
+        "no subject"
+      ),
       (
         #"{"entitlements": [{"account": "a", "uid": 1, "department": "YJ", "roles": ["R3"]}]}"#,
         "entitlements[0]", "more than one subject"

@@ -121,8 +121,9 @@ struct TrapTests {
   @Test("Fields of a later build survive an older one, also in sub-messages")
   func unknownFields() throws {
     let message = Kinds(
-      truth: true, plain64: -5, fixed32: 7, twice: 1.5, texts: ["a", "b"],
-      leaf: ConformanceLeaf(text: "t", number: 3, colours: [.green]), plain32s: [1, -1])
+      truth: true, plain64: -5, fixed32: 7, twice: 1.5,
+      leaf: ConformanceLeaf(text: "t", number: 3, colours: [.green]), plain32s: [1, -1],
+      texts: ["a", "b"])
     let older = try ConformanceFewKinds(wire: message.encoded())
     #expect(older.truth && older.leaf?.text == "t")
     #expect(!older.unknownFields.isEmpty && older.leaf?.unknownFields.isEmpty == false)
@@ -204,7 +205,7 @@ struct TrapTests {
     fixed64s: [.max], singles: [0.5], twices: [.infinity], texts: ["", "二"],
     octetStrings: [[], [1]], colours: [.green], leaves: [ConformanceLeaf(number: 1)],
     choice: .choiceLeaf(ConformanceLeaf(text: "选")), moment: ProtoTimestamp(seconds: 1, nanos: 2),
-    `default`: "d", protocol: "p", selfValue: "s", eventID: "e", typeURL: "u", initValue: true)
+    default: "d", protocol: "p", selfValue: "s", eventID: "e", typeURL: "u", initValue: true)
 }
 
 /// A small generator with a seed, so that a failure can be repeated.

@@ -125,7 +125,8 @@ struct MerkleTests {
         #expect(
           old == new
             || !Merkle.verifyConsistency(
-              oldSize: new, newSize: old, oldRoot: newRoot, newRoot: oldRoot, proof: proof))
+              oldSize: new, newSize: old, oldRoot: newRoot, newRoot: oldRoot, proof: proof)
+        )
       }
     }
   }

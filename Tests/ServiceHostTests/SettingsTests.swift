@@ -68,7 +68,7 @@ struct SettingsTests {
       (#"{"logLevel": "loud"}"#, "logLevel", "unknown level"),
       (#"{"peers": ["/p"]}"#, "peers", "wrong type: an array"),
       (#"{"state": ""}"#, "state", "empty text"),
-      (#"{"state": "/f",}"#, "", "not valid JSON"),
+      (#"{"state": "/f""#, "", "not valid JSON"),
     ])
   func mistakes(file: String, key: String, problem: String) throws {
     let error = try #require(throws: ConfigurationError.self) { try settings([], file: file) }

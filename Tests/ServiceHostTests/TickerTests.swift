@@ -27,7 +27,10 @@ struct TickerTests {
   func ticks() async throws {
     let clock = HandClock()
     let runs = Mutex(0)
-    let ticker = Ticker("test", every: .seconds(1), clock: clock, logger: Logger(label: "t") { _ in SwiftLogNoOpLogHandler() }) {
+    let ticker = Ticker(
+      "test", every: .seconds(1), clock: clock,
+      logger: Logger(label: "t") { _ in SwiftLogNoOpLogHandler() }
+    ) {
       let run = runs.withLock { count in
         count += 1
         return count

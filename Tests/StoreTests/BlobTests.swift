@@ -106,9 +106,10 @@ struct BlobTests {
       close(file)
       close(open("\(shelf)/stray", O_WRONLY | O_CREAT, 0o600))
       let faults = try await blobs.verify()
-      #expect(Set(faults) == [
-        .changed(bad), .foreign("\(hex.prefix(2))/\(hex.dropFirst(2).prefix(2))/stray"),
-      ])
+      #expect(
+        Set(faults) == [
+          .changed(bad), .foreign("\(hex.prefix(2))/\(hex.dropFirst(2).prefix(2))/stray"),
+        ])
       let entries = try await blobs.entries()
       #expect(entries.map(\.digest) == [good, bad].sorted())
     }

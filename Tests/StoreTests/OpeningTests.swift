@@ -32,7 +32,8 @@ struct OpeningTests {
     }
   }
 
-  private static let second = Migration("fixture", "second", "CREATE TABLE second (id INTEGER) STRICT")
+  private static let second = Migration(
+    "fixture", "second", "CREATE TABLE second (id INTEGER) STRICT")
   private static let other = Migration("other", "first", "CREATE TABLE other (id INTEGER) STRICT")
 
   @Test("migrations are added at the end of a component's list, in any order of components")

@@ -3,10 +3,12 @@ import Testing
 
 @Suite("Statements and values")
 struct StatementTests {
-  @Test("a value comes back as it was bound", arguments: [
-    SQLValue.null, 0, -1, .integer(.max), .integer(.min), 1.5, "", "高平市", .text("a\u{0}b"),
-    .blob([]), .blob([0, 255, 7]),
-  ])
+  @Test(
+    "a value comes back as it was bound",
+    arguments: [
+      SQLValue.null, 0, -1, .integer(.max), .integer(.min), 1.5, "", "高平市", .text("a\u{0}b"),
+      .blob([]), .blob([0, 255, 7]),
+    ])
   func roundTrip(value: SQLValue) async throws {
     try await StoreKind.memory.withStore { store in
       let found = try await store.read { try $0.scalar("SELECT $1", [value]) }
@@ -102,12 +104,14 @@ struct StatementTests {
     }
   }
 
-  @Test("constraints are told apart", arguments: [
-    ("INSERT INTO entry (id, word) VALUES (1, 'again')", StoreConstraint.unique),
-    ("INSERT INTO entry (id, word) VALUES (2, '')", .check),
-    ("INSERT INTO entry (id, word) VALUES (2, NULL)", .notNull),
-    ("INSERT INTO entry (id, word) VALUES (2, x'00')", .other),
-  ] as [(SQL, StoreConstraint)])
+  @Test(
+    "constraints are told apart",
+    arguments: [
+      ("INSERT INTO entry (id, word) VALUES (1, 'again')", StoreConstraint.unique),
+      ("INSERT INTO entry (id, word) VALUES (2, '')", .check),
+      ("INSERT INTO entry (id, word) VALUES (2, NULL)", .notNull),
+      ("INSERT INTO entry (id, word) VALUES (2, x'00')", .other),
+    ] as [(SQL, StoreConstraint)])
   func constraints(sql: SQL, kind: StoreConstraint) async throws {
     try await StoreKind.memory.withStore { store in
       try await store.write { try $0.addEntry(1, "one") }

@@ -21,7 +21,8 @@ enum Contract {
     var package = ""
     var service = ""
     var found: [Procedure] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let words = line.split { $0 == " " || $0 == "(" || $0 == "{" || $0 == ";" }
       guard words.count > 1 else { continue }
       switch words[0] {

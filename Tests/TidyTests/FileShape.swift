@@ -13,7 +13,9 @@ enum FileShape {
           path: file.path, line: file.lines.count, problem: "more than \(linesMax) lines; split it")
       )
     }
-    for (index, line) in file.lines.enumerated() where line.count > columnsMax {
+    // Comments may hold a long address; `swift format` leaves them alone as well.
+    for (index, line) in file.lines.enumerated()
+    where line.count > columnsMax && !line.contains("//") {
       found.append(
         Finding(path: file.path, line: index + 1, problem: "more than \(columnsMax) columns"))
     }
@@ -52,7 +54,9 @@ enum FileShape {
       if comment.text.contains(broken) {
         return Finding(path: file.path, line: comment.line, problem: "\(broken) never merges")
       }
-      guard comment.text.contains(unowned), !comment.text.contains("\(unowned)(") else { return nil }
+      guard comment.text.contains(unowned), !comment.text.contains("\(unowned)(") else {
+        return nil
+      }
       return Finding(
         path: file.path, line: comment.line, problem: "\(unowned)(name): say who and when")
     }

@@ -14,14 +14,17 @@ enum ImportTable {
     "CProtobuf": [], "CContracts": ["CProtobuf"], "CStore": [], "CHost": [],
     "Contracts": ["CContracts", "CProtobuf", "NIOCore"],
     "Vocabulary": ["FoundationEssentials"],
-    "Listing": ["Vocabulary"],
+    "Listing": ["Vocabulary", "Wire"],
     "Wire": ["Contracts", "NIOCore", "NIOPosix", "Logging"],
     "Store": ["CStore", "GRDB", "Crypto", "Dispatch"],
-    "Ledger": ["Store", "Crypto"],
+    "Ledger": ["Store", "Crypto", "FoundationEssentials"],
     "Access": ["Wire", "Contracts", "Vocabulary", "Logging", "FoundationEssentials", "Dispatch"],
     "Feed": [
       "Store", "Ledger", "Wire", "Access", "Contracts", "Listing", "Vocabulary", "Logging",
       "Crypto", "ServiceLifecycle", "NIOCore",
+    ],
+    "Entities": [
+      "Access", "Listing", "Store", "Ledger", "Feed", "Wire", "Contracts", "Vocabulary", "Crypto",
     ],
     "ServiceHost": [
       "CHost", "Contracts", "Vocabulary", "Listing", "Wire", "Store", "Ledger", "Feed", "Access",
@@ -37,13 +40,14 @@ enum ImportTable {
     "EnforcementMain": ["EnforcementService", "ServiceHost"],
     "InvestigationMain": ["InvestigationService", "ServiceHost"],
     "Client": [
-      "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "ArgumentParser", "Crypto",
+      "ClientKit", "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "Store",
+      "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix",
       "FoundationEssentials", "Dispatch",
     ],
   ]
 
   private static let service: Set<String> = [
-    "Store", "Ledger", "Feed", "Wire", "Access", "ServiceHost", "Contracts", "Listing",
+    "Store", "Ledger", "Feed", "Entities", "Wire", "Access", "ServiceHost", "Contracts", "Listing",
     "Vocabulary", "Logging", "ServiceLifecycle", "Crypto", "NIOCore",
   ]
 

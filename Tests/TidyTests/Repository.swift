@@ -16,11 +16,12 @@ enum Repository {
   /// Paths of all files of ours, relative to the root, in order.
   static let paths: [String] = walk("").sorted()
 
-  /// Swift files that people write: generated ones are checked by regenerating them.
+  /// Swift files of the main package that people write; generated ones are checked by regenerating
+  /// them.
   static let sources: [SourceFile] =
     paths
     .filter { $0.hasSuffix(".swift") && !$0.contains("/Generated/") }
-    .filter { !$0.hasPrefix("proto/generator/.build") }
+    .filter { !$0.hasPrefix("proto/generator/") }
     .map { SourceFile(path: $0, text: text(of: $0)) }
 
   /// Names directly under the root.

@@ -3,7 +3,8 @@ enum SQLRules {
   /// Openings by which a string literal is taken for SQL.
   static let openings = [
     "SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "CREATE INDEX ",
-    "CREATE UNIQUE INDEX ", "CREATE TRIGGER ", "ALTER TABLE ", "DROP ", "WITH RECURSIVE ", "PRAGMA ",
+    "CREATE UNIQUE INDEX ", "CREATE TRIGGER ", "ALTER TABLE ", "DROP ", "WITH RECURSIVE ",
+    "PRAGMA ",
   ]
 
   /// Phrases outside the subset that SQLite and PostgreSQL share, with the replacement.
@@ -21,8 +22,8 @@ enum SQLRules {
 
   static func mayHoldSQL(_ path: String) -> Bool {
     if path.contains("/Records/") || path.hasPrefix("Tests/") { return true }
-    if path.hasPrefix("Shared/Store/") { return true }
-    let isStorageModule = ["Shared/Ledger/", "Shared/Feed/", "Shared/ServiceHost/"]
+    if path.hasPrefix("Shared/Store/") || path.hasPrefix("Shared/Ledger/") { return true }
+    let isStorageModule = ["Shared/Feed/", "Shared/Entities/", "Shared/ServiceHost/"]
       .contains { path.hasPrefix($0) }
     return isStorageModule
       && ["Records.swift", "Schema.swift", "Migrations.swift"].contains { path.hasSuffix($0) }

@@ -25,15 +25,16 @@ struct SourceFile: Sendable {
 
   /// Whether it belongs to tests or benchmarks.
   var isTest: Bool { path.hasPrefix("Tests/") }
-  /// Name without the folder.
-  var name: String { String(path[(path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)...]) }
+  /// Whether it measures instead of testing.
+  var isBenchmark: Bool { path.hasPrefix("Tests/Benchmarks/") }
 
   /// Modules it imports, with their lines.
   var imports: [Piece] {
     tokens.indices.compactMap { index in
       guard tokens[index].text == "import", index + 1 < tokens.count else { return nil }
       let isFirst = index == 0 || tokens[index - 1].line < tokens[index].line
-      let isModified = index > 0 && ["public", "internal", "private"].contains(tokens[index - 1].text)
+      let isModified =
+        index > 0 && ["public", "internal", "private"].contains(tokens[index - 1].text)
       let isTestable = index > 0 && tokens[index - 1].text == "testable"
       guard isFirst || isModified || isTestable else { return nil }
       var next = index + 1

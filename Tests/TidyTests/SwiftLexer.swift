@@ -47,7 +47,8 @@ struct SwiftLexer {
   }
 
   private func piece(_ start: Int, _ end: Int, _ line: Int) -> SourceFile.Piece {
-    SourceFile.Piece(text: String(decoding: bytes[start..<min(end, bytes.count)], as: UTF8.self), line: line)
+    SourceFile.Piece(
+      text: String(decoding: bytes[start..<min(end, bytes.count)], as: UTF8.self), line: line)
   }
 
   private mutating func name() {
@@ -129,7 +130,9 @@ struct SwiftLexer {
   }
 
   private func escape(hashes: Int) -> Bool {
-    guard bytes[position] == UInt8(ascii: "\\"), position + hashes < bytes.count else { return false }
+    guard bytes[position] == UInt8(ascii: "\\"), position + hashes < bytes.count else {
+      return false
+    }
     return bytes[position + 1..<position + 1 + hashes].allSatisfy { $0 == UInt8(ascii: "#") }
   }
 

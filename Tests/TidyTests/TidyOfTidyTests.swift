@@ -12,7 +12,8 @@ struct TidyOfTidyTests {
       ("let a = try! b()", "try!"), ("let a = b as! C", "as!"), ("import Foundation", "Foundation"),
       ("Task { await a() }", "Task{"), ("Task.detached { }", "detached"),
       ("final class A: @unchecked Sendable {}", "unchecked"),
-      ("nonisolated(unsafe) var a = 1", "unsafe"), ("let s = DispatchSemaphore(value: 0)", "Dispatch"),
+      ("nonisolated(unsafe) var a = 1", "unsafe"),
+      ("let s = DispatchSemaphore(value: 0)", "Dispatch"),
       ("fatalError()", "fatalError"), ("struct FeedManager {}", "FeedManager"),
       ("enum TextUtils {}", "TextUtils"), ("struct LaneInfo {}", "LaneInfo"),
       ("let a = b!", "forced unwrap"), ("a()!.b()", "forced unwrap"), ("a[0]!", "forced unwrap"),
@@ -45,7 +46,8 @@ struct TidyOfTidyTests {
         "Feed may not import ServiceHost"
       ])
     #expect(
-      ImportTable.findings(in: file("import GRDB", at: "Services/Permits/Rules/A.swift")).count == 1)
+      ImportTable.findings(in: file("import GRDB", at: "Services/Permits/Rules/A.swift")).count == 1
+    )
     #expect(
       ImportTable.findings(in: file("import Store", at: "Shared/Unheard/A.swift")).map(\.problem)
         == ["module Unheard has no row in ImportTable"])
@@ -56,7 +58,8 @@ struct TidyOfTidyTests {
     let sample = "let a: SQL = \"SELECT * FROM b\""
     #expect(SQLRules.findings(in: file(sample)).count == 2)
     #expect(
-      SQLRules.findings(in: file(sample, at: "Services/Permits/Service/Records/A.swift")).count == 1)
+      SQLRules.findings(in: file(sample, at: "Services/Permits/Service/Records/A.swift")).count == 1
+    )
     #expect(SQLRules.findings(in: file("let a = \"SELECTED\"")).isEmpty)
   }
 

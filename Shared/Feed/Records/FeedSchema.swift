@@ -122,9 +122,7 @@ public enum FeedSchema {
     CREATE TABLE inbox_source (
       source TEXT PRIMARY KEY CHECK (source <> ''),
       generation INTEGER NOT NULL CHECK (generation >= 0),
-      applied_through INTEGER NOT NULL CHECK (applied_through >= 0),
-      checkpoint TEXT CHECK (checkpoint <> ''),
-      public_key BLOB
+      applied_through INTEGER NOT NULL CHECK (applied_through >= 0)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE inbox (

@@ -89,27 +89,4 @@ enum InboxRecords {
       "UPDATE inbox_source SET applied_through = $2 WHERE source = $1",
       [.text(source), .integer(through)])
   }
-
-  /// The checkpoint remembered of a source and the key it is signed with.
-  static func checkpoint(
-    of source: String, in reader: Reader
-  ) throws -> (text: String, publicKey: [UInt8])? {
-    try reader.first(
-      """
-      SELECT checkpoint, public_key
-        FROM inbox_source
-       WHERE source = $1
-         AND checkpoint IS NOT NULL
-      """, [.text(source)]
-    ) { ($0.text(0), $0.blob(1)) }
-  }
-
-  /// Remembers a checkpoint of a source.
-  static func remember(
-    _ checkpoint: String, publicKey: [UInt8], of source: String, in transaction: Transaction
-  ) throws {
-    try transaction.execute(
-      "UPDATE inbox_source SET checkpoint = $2, public_key = $3 WHERE source = $1",
-      [.text(source), .text(checkpoint), .blob(publicKey)])
-  }
 }

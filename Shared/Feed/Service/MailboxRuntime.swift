@@ -115,7 +115,7 @@ final class MailboxRuntime: Sendable {
   }
 
   private static func route(_ outputs: [MailboxOutput], in state: inout State) -> Work {
-    var items: [Outbox.Item] = []
+    var items: [StreamTask] = []
     var work = Work()
     for output in outputs {
       switch output {

@@ -62,7 +62,7 @@ final class StreamFeeder: Sendable {
   /// Source: [D].
   private static let pause: Duration = .milliseconds(10)
 
-  private func perform(_ item: Outbox.Item) async throws {
+  private func perform(_ item: StreamTask) async throws {
     let number = runtime.number
     switch item {
     case .deliver(let delivery, let attempt, let epoch, let sealed):

@@ -1,118 +1,161 @@
-internal import Access
 public import Contracts
 internal import Ledger
 public import Logging
 public import ServiceLifecycle
 public import Store
+internal import Synchronization
 internal import Vocabulary
 internal import Wire
 
-/// Consumes the feed of another service, effectively once.
+/// Consumes the feed of another service into this one's tables, effectively once.
 ///
-/// Each delivery's effect, its inbox row and its place in the lane commit together; only then is it
-/// acknowledged, with the hash computed here. A source that is away is tried again and again; a
-/// source whose ledger takes something back is not consumed any more, and alarmed.
-public struct FeedSubscriber: Service {
-  /// What a delivery does to the consumer's own tables.
+/// It connects again for ever, with a growing wait: services never need one another to start.
+public final class FeedSubscriber: Service {
+  /// What a delivery does, inside the transaction of its inbox row; it must not suspend.
   public typealias Effect = @Sendable (FeedEventBody, Transaction) throws -> Void
 
-  /// Where the feed comes from, and as whom it is consumed.
-  public struct Source: Sendable {
+  /// Which feed is consumed, and as whom.
+  public struct Source: Sendable, Hashable {
     /// Service that publishes, e.g. "permits".
-    public var service: String
-    /// Path of its socket.
-    public var socket: String
-    /// Mailbox to consume, e.g. "svc:enforcement".
-    public var mailbox: String
+    public let service: String
+    /// Its socket.
+    public let socket: String
+    /// Whose mailbox it is, e.g. "svc:enforcement".
+    public let mailbox: String
     /// Name of the consumer.
-    public var consumer: String
+    public let consumer: String
+    /// Name its checkpoints carry.
+    public let ledgerOrigin: String
 
-    /// Makes a source.
-    public init(service: String, socket: String, mailbox: String, consumer: String) {
+    /// A feed; checkpoints carry `anlan/<service>` unless said otherwise.
+    public init(
+      service: String, socket: String, mailbox: String, consumer: String,
+      ledgerOrigin: String? = nil
+    ) {
       self.service = service
       self.socket = socket
       self.mailbox = mailbox
       self.consumer = consumer
+      self.ledgerOrigin = ledgerOrigin ?? "anlan/\(service)"
     }
   }
 
-  private let source: Source
-  private let inbox: Inbox
-  private let state: SubscriberState
-  private let clock: FeedClock
-  private let logger: Logger
-
-  /// Makes a subscriber.
+  /// Longest wait for the answer of a unary call.
   ///
-  /// - Parameters:
-  ///   - source: What to consume.
-  ///   - store: The consumer's rows, with the feed's and the checkpoint memory's migrations.
-  ///   - clock: Waits and moments.
-  ///   - logger: Where trouble is told.
-  ///   - effect: What a delivery does, inside the inbox's transaction.
+  /// Source: [D].
+  static let callTimeout: Duration = .seconds(10)
+  /// First and longest wait before connecting again, in milliseconds.
+  ///
+  /// Source: [D].
+  static let reconnectMilliseconds: ClosedRange<Int64> = 50...5_000
+
+  private let source: Source
+  private let store: Store
+  private let logger: Logger
+  private let clock: FeedClock
+  private let effect: Effect
+  private let state: Mutex<HostConsumerStatus>
+
+  /// A subscriber over this service's own store, whose schema has `FeedSchema` and
+  /// `CheckpointMemory`.
   public init(
-    _ source: Source, store: Store, clock: FeedClock = .system, logger: Logger,
+    _ source: Source, store: Store, logger: Logger, clock: FeedClock = .system,
     effect: @escaping Effect
   ) {
     self.source = source
-    self.clock = clock
+    self.store = store
     self.logger = logger
-    inbox = Inbox(source: source.service, store: store, clock: clock, effect: effect)
-    state = SubscriberState(source: source.service)
+    self.clock = clock
+    self.effect = effect
+    state = Mutex(HostConsumerStatus(source: source.service))
   }
 
-  /// How far it is, for the status of the service.
-  public var status: HostConsumerStatus { state.status }
+  /// Where it stands.
+  public var status: HostConsumerStatus { state.withLock { $0 } }
 
   /// Consumes until the service shuts down.
   public func run() async throws {
-    state.restore(appliedThrough: try await inbox.appliedThrough())
     await cancelWhenGracefulShutdown {
-      var wait = Reconnect()
+      var failures = 0
       while !Task.isCancelled {
-        let arrivals = state.arrivals
+        let arrivalBefore = self.status.lastArrivalTime
         do {
-          try await consume()
+          try await self.session()
         } catch is CancellationError {
           return
         } catch {
-          report(error)
+          self.note(trouble: error)
         }
-        if state.arrivals > arrivals { wait = Reconnect() }
-        do { try await clock.sleep(clock.monotonic() + wait.next()) } catch { return }
+        failures = self.status.lastArrivalTime == arrivalBefore ? failures + 1 : 0
+        let wait = Self.wait(after: failures)
+        do { try await self.clock.sleep(self.clock.monotonic() + wait) } catch { return }
       }
     }
   }
 
-  private func consume() async throws {
-    let generation = try await inbox.raiseGeneration()
-    try await WireClient.withConnection(to: source.socket) { client in
-      let session = SubscriberSession(
-        source: source, generation: generation, client: client, inbox: inbox, state: state,
-        clock: clock)
-      defer { state.disconnected() }
-      try await session.run()
+  private static func wait(after failures: Int) -> Duration {
+    let doubled = reconnectMilliseconds.lowerBound << min(failures, 10)
+    let longest = min(doubled, reconnectMilliseconds.upperBound)
+    return .milliseconds(Int64.random(in: longest * 4 / 5...longest))
+  }
+
+  private func session() async throws {
+    let client = try await WireClient.connect(to: source.socket, logger: logger)
+    do {
+      try await consume(over: client)
+      await client.close()
+    } catch {
+      await client.close()
+      throw error
     }
   }
 
-  private func report(_ error: any Error) {
-    let reason = SubscriberTrouble.reason(of: error)
-    guard state.trouble(reason) else { return }
-    logger.warning(
-      "feed is not consumed, will be tried again",
-      metadata: [
-        "feed.source": .string(source.service), LogKey.errorReason: .string(reason),
-      ])
+  private func consume(over client: WireClient) async throws {
+    let service = source.service
+    let (generation, applied) = try await store.write { transaction in
+      (
+        try InboxRecords.raiseGeneration(of: service, in: transaction),
+        try InboxRecords.appliedThrough(service, in: transaction)
+      )
+    }
+    state.withLock { $0.appliedMboxSeq = UInt64(applied) }
+    let session = SubscriberSession(
+      source: source, store: store, clock: clock, client: client,
+      inbox: Inbox(source: service, store: store, clock: clock, effect: effect),
+      report: { [weak self] in self?.take($0) })
+    defer { state.withLock { $0.connected = false } }
+    try await session.run(generation: UInt64(generation), have: UInt64(applied))
   }
-}
 
-/// Waits between attempts to reach a source: 0.1 s, doubled up to 5 s. Source: [D].
-struct Reconnect: Sendable {
-  private var wait = Duration.milliseconds(100)
-  private static let waitMax = Duration.seconds(5)
+  private func take(_ report: SubscriberSession.Report) {
+    let now = ProtoTimestamp(clock.wall())
+    state.withLock { status in
+      switch report {
+      case .arrived:
+        status.connected = true
+        status.lastArrivalTime = now
+      case .head(let head):
+        status.headMboxSeq = max(status.headMboxSeq, head)
+        status.trouble = ""
+      case .applied(let through): status.appliedMboxSeq = through
+      case .refused(let reason): status.trouble = reason
+      }
+    }
+  }
 
-  mutating func next() -> Duration {
-    defer { wait = min(wait * 2, Self.waitMax) }
-    return wait
+  private func note(trouble error: any Error) {
+    let reason =
+      switch error {
+      case let error as ConnectError: error.reason
+      case let status as Status: status.errorReasons.first ?? status.code.description
+      case let refusal as FeedRefusal: refusal.status.errorReasons.first ?? "FEED"
+      case is CheckpointError: "LEDGER_INCONSISTENT"
+      case is StoreError: "STORAGE"
+      default: "\(type(of: error))"
+      }
+    state.withLock { $0.trouble = reason }
+    logger.debug(
+      "feed session ended",
+      metadata: ["feed.source": "\(source.service)", "error.reason": "\(reason)"])
   }
 }

@@ -1,73 +1,102 @@
 internal import Contracts
-internal import Ledger
+internal import Crypto
 internal import Store
 internal import Vocabulary
+internal import Wire
 
-/// The consumer's side of one source: effects, and the rows that make them happen once.
+/// Applies deliveries of one source effectively once: decision, effect and inbox row share one
+/// transaction, and the acknowledgement comes after its commit.
 struct Inbox: Sendable {
   let source: String
   let store: Store
   let clock: FeedClock
   let effect: FeedSubscriber.Effect
 
-  /// A generation higher than every earlier one of this consumer.
-  func raiseGeneration() async throws -> Int64 {
-    try await store.write { [source] in try InboxRecords.raiseGeneration(of: source, in: $0) }
+  /// What the source is told about a delivery.
+  enum Answer: Sendable, Hashable {
+    /// It is durably here.
+    case acknowledge(FeedAckItem)
+    /// It could not be applied.
+    case refuse(mboxSeq: UInt64, reason: String)
+    /// An earlier one of the lane is missing.
+    case gap(mboxSeq: UInt64, expectedLaneSeq: UInt64)
   }
 
-  /// Highest place applied without a hole.
-  func appliedThrough() async throws -> Int64 {
-    try await store.read { [source] in try InboxRecords.appliedThrough(source, in: $0) }
-  }
-
-  /// Applies a delivery if it is new and next in its lane, in one transaction with its row.
-  func apply(
-    _ body: FeedEventBody, _ delivery: FeedDelivery, digest: [UInt8]
-  ) async throws -> InboxDecision {
-    let now = clock.wall()
-    return try await store.write { [source, effect] transaction in
-      let decision = InboxDecision.of(
-        laneSeq: Int64(delivery.laneSeq), sha256: digest,
-        known: try InboxRecords.known(body.eventID, of: source, in: transaction),
-        lastLaneSeq: try InboxRecords.lastLaneSeq(body.subject, of: source, in: transaction))
-      switch decision {
-      case .apply:
-        try effect(body, transaction)
-        try InboxRecords.append(
-          InboxRecords.Applied(
-            source: source, eventID: body.eventID, subject: body.subject,
-            mboxSeq: Int64(delivery.mboxSeq), laneSeq: Int64(delivery.laneSeq), sha256: digest,
-            appliedAt: now.value),
-          in: transaction)
-      case .conflict:
-        try AlarmLog.raise(
-          reason: "INBOX_CONFLICT", subject: body.subject,
-          detail: "source=\(source) mbox_seq=\(delivery.mboxSeq)", at: now, in: transaction)
-      case .duplicate, .gap: break
-      }
-      return decision
+  /// Applies one delivery.
+  ///
+  /// - Throws: `StoreError` when the store can take nothing now: the delivery is not at fault.
+  func apply(_ delivery: FeedDelivery) async throws -> Answer {
+    let sha256 = Array(SHA256.hash(data: delivery.body))
+    guard sha256 == delivery.sha256 else {
+      return try await alarm("HASH_MISMATCH", about: delivery)
+    }
+    guard let body = try? FeedEventBody(wire: delivery.body), !body.eventID.isEmpty,
+      !body.subject.isEmpty
+    else { return try await alarm("MALFORMED_EVENT", about: delivery) }
+    guard body.source == source else { return try await alarm("OTHER_SOURCE", about: delivery) }
+    switch try await decide(delivery, body, sha256) {
+    case .success(.apply), .success(.duplicate):
+      return .acknowledge(
+        FeedAckItem(mboxSeq: delivery.mboxSeq, eventID: body.eventID, sha256: sha256))
+    case .success(.gap(let expected)):
+      return .gap(mboxSeq: delivery.mboxSeq, expectedLaneSeq: UInt64(expected))
+    case .success(.conflict):
+      return try await alarm("EVENT_CONFLICT", about: delivery)
+    case .failure(let refusal):
+      return .refuse(mboxSeq: delivery.mboxSeq, reason: refusal.reason)
     }
   }
 
-  /// The size of the source's ledger as last remembered; 0 before the first checkpoint.
-  func rememberedSize(of key: LedgerPublicKey) async throws -> Int64 {
-    try await store.read { try CheckpointMemory.last(of: key, in: $0)?.checkpoint.size ?? 0 }
+  /// Why the effect did not happen.
+  private struct EffectRefusal: Error {
+    let reason: String
   }
 
-  /// Remembers a checkpoint that continues the last one; raises an alarm if it does not.
-  func remember(note: String, from key: LedgerPublicKey, proof: [[UInt8]]) async throws {
-    let now = clock.wall()
+  private func decide(
+    _ delivery: FeedDelivery, _ body: FeedEventBody, _ sha256: [UInt8]
+  ) async throws -> Result<InboxDecision, EffectRefusal> {
     do {
-      _ = try await store.write {
-        try CheckpointMemory.accept(note: note, from: key, proof: proof, in: $0)
+      return .success(
+        try await store.write { transaction in
+          try decide(delivery, body, sha256, in: transaction)
+        })
+    } catch let error as StoreError {
+      switch error {
+      case .constraint, .failed: return .failure(EffectRefusal(reason: "EFFECT_FAILED"))
+      default: throw error
       }
-    } catch let error as CheckpointError {
-      try await store.write { [source] transaction in
-        _ = try AlarmLog.raise(
-          reason: "CHECKPOINT_REFUSED", subject: "ledgers/\(source)", detail: "\(error)", at: now,
-          in: transaction)
-      }
-      throw error
+    } catch {
+      let reason = (error as? any StatusConvertible)?.status.errorReasons.first
+      return .failure(EffectRefusal(reason: reason ?? "EFFECT_FAILED"))
     }
+  }
+
+  private func decide(
+    _ delivery: FeedDelivery, _ body: FeedEventBody, _ sha256: [UInt8],
+    in transaction: Transaction
+  ) throws -> InboxDecision {
+    let decision = InboxDecision.of(
+      laneSeq: Int64(clamping: delivery.laneSeq), sha256: sha256,
+      known: try InboxRecords.known(body.eventID, of: source, in: transaction),
+      lastLaneSeq: try InboxRecords.lastLaneSeq(body.subject, of: source, in: transaction))
+    guard decision == .apply else { return decision }
+    try effect(body, transaction)
+    try InboxRecords.append(
+      InboxRecords.Applied(
+        source: source, eventID: body.eventID, subject: body.subject,
+        mboxSeq: Int64(clamping: delivery.mboxSeq), laneSeq: Int64(clamping: delivery.laneSeq),
+        sha256: sha256, appliedAt: clock.wall().value),
+      in: transaction)
+    return decision
+  }
+
+  private func alarm(_ reason: String, about delivery: FeedDelivery) async throws -> Answer {
+    let now = clock.wall()
+    try await store.write { transaction in
+      try AlarmLog.raiseOnce(
+        reason: reason, subject: "feeds/\(source)", detail: "mbox_seq=\(delivery.mboxSeq)",
+        at: now, in: transaction)
+    }
+    return .refuse(mboxSeq: delivery.mboxSeq, reason: reason)
   }
 }

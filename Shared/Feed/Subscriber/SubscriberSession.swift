@@ -1,133 +1,147 @@
-internal import Access
 internal import Contracts
-internal import Crypto
-internal import Ledger
 internal import Store
+internal import Synchronization
 internal import Wire
 
-/// One connection to a source: subscribe, apply what comes, acknowledge, watch for silence.
-struct SubscriberSession: Sendable {
-  let source: FeedSubscriber.Source
-  let generation: Int64
-  let client: WireClient
-  let inbox: Inbox
-  let state: SubscriberState
-  let clock: FeedClock
+/// One connection of a subscriber: reads, applies, acknowledges, until something ends it.
+final class SubscriberSession: Sendable {
+  /// What the subscriber's status is made of.
+  enum Report: Sendable {
+    /// Something came.
+    case arrived
+    /// The source's head.
+    case head(UInt64)
+    /// Everything up to a place is applied.
+    case applied(UInt64)
+    /// A delivery was refused.
+    case refused(String)
+  }
 
-  /// Deliveries applied at once: each is of another lane. Source: [D].
-  static let outstandingMax: UInt32 = 256
-  /// Silence after which the peer counts as gone: three heartbeats. Source: wire decision.
-  static let silenceMax = Duration.seconds(15)
+  /// Deliveries out at once.
+  ///
+  /// Source: [D].
+  static let outstanding: UInt32 = 64
+  /// Bytes out at once: half of what the wire's mailbox of one stream holds.
+  ///
+  /// Source: [D].
+  static let outstandingBytes: UInt64 = 2 << 20
 
-  private var metadata: Metadata { [Gate.actingAsKey: source.mailbox] }
+  private let source: FeedSubscriber.Source
+  private let store: Store
+  private let clock: FeedClock
+  private let client: WireClient
+  private let inbox: Inbox
+  private let report: @Sendable (Report) -> Void
+  private let metadata: Metadata
+  private let arrivals = Handover<FeedSubscribeResponse.Item>()
+  private let lastArrival: Mutex<Duration>
+  private let acceptedNote = Mutex("")
 
-  func run() async throws {
-    let ledger = LedgerWatch(client: client, metadata: metadata, inbox: inbox)
-    try await ledger.check()
+  init(
+    source: FeedSubscriber.Source, store: Store, clock: FeedClock, client: WireClient,
+    inbox: Inbox, report: @escaping @Sendable (Report) -> Void
+  ) {
+    self.source = source
+    self.store = store
+    self.clock = clock
+    self.client = client
+    self.inbox = inbox
+    self.report = report
+    metadata = ["anlan-acting-as": source.mailbox]
+    lastArrival = Mutex(clock.monotonic())
+  }
+
+  /// Runs until the stream ends, the peer falls silent, or something is wrong.
+  func run(generation: UInt64, have: UInt64) async throws {
     let stream = try await client.serverStream(
       FeedServiceMethods.subscribe,
       FeedSubscribeRequest(
-        consumer: source.consumer, generation: UInt64(generation),
-        maxOutstanding: Self.outstandingMax, haveMboxSeq: UInt64(try await inbox.appliedThrough())),
+        consumer: source.consumer, generation: generation, maxOutstanding: Self.outstanding,
+        maxBytes: Self.outstandingBytes, haveMboxSeq: have),
       metadata: metadata)
-    defer { stream.cancel() }
     try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await watchSilence() }
-      group.addTask { try await receive(stream, ledger) }
+      group.addTask { try await self.read(stream) }
+      group.addTask { try await self.work() }
+      group.addTask { try await self.watch() }
       defer { group.cancelAll() }
       try await group.next()
     }
   }
 
-  private func receive(
-    _ stream: ResponseStream<FeedSubscribeResponse>, _ ledger: LedgerWatch
-  ) async throws {
-    try await withThrowingDiscardingTaskGroup { group in
-      for try await response in stream {
-        state.arrived(at: clock)
-        switch response.item {
-        case .delivery(let delivery):
-          group.addTask { try await settle(delivery) }
-        case .heartbeat(let heartbeat):
-          state.heard(head: heartbeat.headMboxSeq, at: clock)
-          if !heartbeat.checkpoint.isEmpty { try await ledger.check() }
-        case nil: break
+  private func read(_ stream: ResponseStream<FeedSubscribeResponse>) async throws {
+    for try await response in stream {
+      lastArrival.withLock { $0 = clock.monotonic() }
+      report(.arrived)
+      if let item = response.item { arrivals.put([item]) }
+    }
+    throw Status.unavailable(reason: "STREAM_ENDED", description: "the source ended the stream")
+  }
+
+  private func watch() async throws {
+    while true {
+      let last = lastArrival.withLock { $0 }
+      guard clock.monotonic() - last < FeedLimits.silenceMax else { throw FeedRefusal.peerSilent }
+      try await clock.sleep(last + FeedLimits.silenceMax)
+    }
+  }
+
+  private func work() async throws {
+    while true {
+      let items = try await arrivals.take()
+      var deliveries: [FeedDelivery] = []
+      for item in items {
+        switch item {
+        case .delivery(let delivery): if !delivery.replay { deliveries.append(delivery) }
+        case .heartbeat(let heartbeat): try await take(heartbeat)
         }
       }
-    }
-    throw SubscriberTrouble.streamEnded
-  }
-
-  private func settle(_ delivery: FeedDelivery) async throws {
-    let digest = Array(SHA256.hash(data: delivery.body))
-    guard digest == delivery.sha256, let body = try? FeedEventBody(wire: delivery.body) else {
-      return try await refuse(delivery, reason: "BODY_DAMAGED")
-    }
-    let decision: InboxDecision
-    do {
-      decision = try await inbox.apply(body, delivery, digest: digest)
-    } catch let error as StoreError {
-      throw error
-    } catch {
-      return try await refuse(delivery, reason: "EFFECT_FAILED")
-    }
-    switch decision {
-    case .apply, .duplicate: try await acknowledge(delivery, body, digest)
-    case .gap(let expected): try await refuse(delivery, reason: "GAP", expected: expected)
-    case .conflict: try await refuse(delivery, reason: "CONFLICT")
+      if !deliveries.isEmpty { try await apply(deliveries) }
     }
   }
 
-  private func acknowledge(
-    _ delivery: FeedDelivery, _ body: FeedEventBody, _ digest: [UInt8]
-  ) async throws {
+  private func take(_ heartbeat: FeedHeartbeat) async throws {
+    let isNew = acceptedNote.withLock { $0 != heartbeat.checkpoint }
+    if !heartbeat.checkpoint.isEmpty, isNew {
+      let keeper = CheckpointKeeper(
+        source: source, store: store, clock: clock, metadata: metadata)
+      try await keeper.accept(heartbeat.checkpoint, over: client)
+      acceptedNote.withLock { $0 = heartbeat.checkpoint }
+    }
+    report(.head(heartbeat.headMboxSeq))
+  }
+
+  /// Applies what came together; at most one delivery of a lane is out, so their order is free.
+  private func apply(_ deliveries: [FeedDelivery]) async throws {
+    let answers = try await withThrowingTaskGroup(of: Inbox.Answer.self) { group in
+      for delivery in deliveries { group.addTask { try await self.inbox.apply(delivery) } }
+      return try await group.reduce(into: []) { $0.append($1) }
+    }
+    var acknowledged: [FeedAckItem] = []
+    for answer in answers {
+      switch answer {
+      case .acknowledge(let item): acknowledged.append(item)
+      case .refuse(let mboxSeq, let reason):
+        report(.refused(reason))
+        try await nack(FeedNackRequest(mboxSeq: mboxSeq, reason: reason))
+      case .gap(let mboxSeq, let expected):
+        try await nack(
+          FeedNackRequest(mboxSeq: mboxSeq, reason: "GAP", expectedLaneSeq: expected))
+      }
+    }
+    guard !acknowledged.isEmpty else { return }
     _ = try await client.call(
       FeedServiceMethods.ack,
-      FeedAckRequest(
-        consumer: source.consumer,
-        items: [
-          FeedAckItem(mboxSeq: delivery.mboxSeq, eventID: body.eventID, sha256: digest)
-        ]),
-      metadata: metadata)
-    state.applied(through: try await inbox.appliedThrough())
+      FeedAckRequest(consumer: source.consumer, items: acknowledged), metadata: metadata,
+      timeout: FeedSubscriber.callTimeout)
+    let service = source.service
+    let through = try await store.read { try InboxRecords.appliedThrough(service, in: $0) }
+    report(.applied(UInt64(through)))
   }
 
-  private func refuse(
-    _ delivery: FeedDelivery, reason: String, expected: Int64 = 0
-  ) async throws {
+  private func nack(_ request: FeedNackRequest) async throws {
+    var request = request
+    request.consumer = source.consumer
     _ = try await client.call(
-      FeedServiceMethods.nack,
-      FeedNackRequest(
-        consumer: source.consumer, mboxSeq: delivery.mboxSeq, reason: reason,
-        expectedLaneSeq: UInt64(expected)),
-      metadata: metadata)
-  }
-
-  private func watchSilence() async throws {
-    while true {
-      let silent = clock.monotonic() - state.lastArrival
-      guard silent < Self.silenceMax else { throw SubscriberTrouble.peerSilent }
-      try await clock.sleep(clock.monotonic() + (Self.silenceMax - silent))
-    }
-  }
-}
-
-/// Why a source is not consumed at the moment.
-enum SubscriberTrouble: Error, Sendable, Hashable {
-  /// The source ended the stream.
-  case streamEnded
-  /// Nothing came for three heartbeats.
-  case peerSilent
-
-  /// The reason code of any error, for the status.
-  static func reason(of error: any Error) -> String {
-    switch error {
-    case SubscriberTrouble.streamEnded: "STREAM_ENDED"
-    case SubscriberTrouble.peerSilent: "PEER_SILENT"
-    case is CheckpointError: "CHECKPOINT_REFUSED"
-    case let status as Status: status.errorReasons.first ?? "\(status.code)".uppercased()
-    case is StoreError: "STORE_FAILED"
-    default: "UNREACHABLE"
-    }
+      FeedServiceMethods.nack, request, metadata: metadata, timeout: FeedSubscriber.callTimeout)
   }
 }

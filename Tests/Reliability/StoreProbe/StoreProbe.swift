@@ -123,7 +123,9 @@ struct StoreProbe {
     say("ready")
     for round in 0..<rounds {
       let seed = UInt64(getpid()) << 20 + UInt64(round)
-      let content = (0..<9_000).map { UInt8(truncatingIfNeeded: (seed &+ $0) &* 2_654_435_761 >> 7) }
+      let content = (0..<9_000).map {
+        UInt8(truncatingIfNeeded: (seed &+ $0) &* 2_654_435_761 >> 7)
+      }
       let digest = try ProbeDigest.of(content)
       var offset = try await blobs.beginOrResume(digest, sizeBytes: Int64(content.count)).offset
       while offset < content.count {

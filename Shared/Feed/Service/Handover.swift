@@ -1,21 +1,7 @@
 internal import Synchronization
 
-/// What one subscribed stream has to do, in order, filled from any thread without waiting.
-final class Outbox: Sendable {
-  /// One thing to do.
-  enum Item: Sendable {
-    /// Send a delivery; the body comes along when it is still in memory.
-    case deliver(PendingDelivery, attempt: Int, epoch: Int64, EventRecords.Sealed?)
-    /// Read pending deliveries after a place.
-    case scan(after: Int64, token: UInt64)
-    /// Read a lane's first pending deliveries.
-    case load(lane: Int64, token: UInt64)
-    /// Look at the table and at the leases.
-    case look
-    /// Send a sign of life.
-    case heartbeat
-  }
-
+/// Things handed to one reader, in order, from any thread and without waiting.
+final class Handover<Item: Sendable>: Sendable {
   /// Where the box stands.
   private enum State {
     /// Nobody waits. → waiting, closed.
@@ -28,7 +14,7 @@ final class Outbox: Sendable {
 
   private let state = Mutex<State>(.filling([]))
 
-  /// Adds things to do and wakes the reader.
+  /// Hands things over and wakes the reader.
   func put(_ items: [Item]) {
     guard !items.isEmpty else { return }
     let waiter = state.withLock { state -> CheckedContinuation<[Item], any Error>? in
@@ -46,7 +32,7 @@ final class Outbox: Sendable {
     waiter?.resume(returning: items)
   }
 
-  /// Ends the stream: the reader gets `reason` instead of anything further.
+  /// Ends it: the reader gets `reason` instead of anything further.
   func close(_ reason: any Error) {
     let waiter = state.withLock { state -> CheckedContinuation<[Item], any Error>? in
       switch state {
@@ -63,7 +49,7 @@ final class Outbox: Sendable {
     waiter?.resume(throwing: reason)
   }
 
-  /// Everything there is to do; waits until there is something. One reader only.
+  /// Everything that was handed over; waits until there is something. One reader only.
   ///
   /// - Throws: The reason of the end, or `CancellationError`.
   func take() async throws -> [Item] {
@@ -78,7 +64,7 @@ final class Outbox: Sendable {
             state = .filling([])
             return .success(items)
           case .waiting:
-            preconditionFailure("an outbox has one reader")
+            preconditionFailure("a handover has one reader")
           case .closed(let reason):
             return .failure(reason)
           }
