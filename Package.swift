@@ -38,7 +38,7 @@ let modules: [Target] = [
     "ServiceHost", in: "Shared",
     imports: [
       "CHost", "Feed", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
-      .nioPosix, .lifecycle, .unixSignals,
+      .nioCore, .lifecycle, .unixSignals,
     ]),
 
   // The services: rules know only words, mains only their service.
@@ -106,6 +106,7 @@ let package = Package(
   products: [
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Contracts", targets: ["Contracts"]),
+    .executable(name: "anlan-permits", targets: ["anlan-permits"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

@@ -37,8 +37,9 @@ enum LicenceRecords {
   }
 
   /// The number a new licence gets.
-  static func nextNumber(in reader: Reader) throws -> Int {
-    try reader.integer("SELECT coalesce(max(licence_no), 0) + 1 FROM licence") ?? 1
+  static func nextNumber(in transaction: Transaction) throws -> Int {
+    if let last = transaction.memory(LicenceNumbers.self).last { return last + 1 }
+    return try transaction.integer("SELECT coalesce(max(licence_no), 0) + 1 FROM licence") ?? 1
   }
 
   /// Adds a licence at its first event.
@@ -53,6 +54,7 @@ enum LicenceRecords {
                            event_seq, update_utc_us, snapshot)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
       """, arguments(licence, number: number, columns: columns, at: now))
+    transaction.memory(LicenceNumbers.self).last = number
   }
 
   /// Moves a licence to what its newest event says.
@@ -129,4 +131,9 @@ enum LicenceRecords {
       .blob(licence.encoded()),
     ]
   }
+}
+
+/// The last number given to a licence, as the writer remembers it.
+final class LicenceNumbers: WriterMemory {
+  var last: Int?
 }
