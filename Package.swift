@@ -27,12 +27,6 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
-  tests(
-    "FeedTests",
-    imports: [
-      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
-      .nioPosix, .lifecycle, .nioCore,
-    ]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
@@ -77,6 +71,12 @@ let modules: [Target] = [
   tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging]),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  tests(
+    "FeedTests",
+    imports: [
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+      .nioPosix, .lifecycle, .nioCore,
+    ]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
   tests(
@@ -91,12 +91,14 @@ let modules: [Target] = [
     ]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
+  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser, .nioPosix]),
+  // The stories start the real executables.
   tests(
     "SuiteTests",
     imports: [
       "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .crypto,
-      .logging, "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
+      .logging, .nioCore, .nioPosix, "anlan", "anlan-permits", "anlan-enforcement",
+      "anlan-investigation",
     ]),
   tests("TidyTests", imports: []),
 ]
@@ -169,7 +171,8 @@ func main(_ service: String, executable: String) -> Target {
   .executableTarget(
     name: executable,
     dependencies: [
-      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store",
+      "Vocabulary",
       .logging,
     ],
     path: "Services/\(service)/Main", swiftSettings: settings())

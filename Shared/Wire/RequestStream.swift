@@ -25,7 +25,9 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
   }
 
   /// The reader.
-  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(messages: MessageReader(messages)) }
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(messages: MessageReader(messages))
+  }
 }
 
 extension WireMessage {

@@ -28,7 +28,8 @@ public struct Router: Sendable {
   /// Registers a method with one request and one response.
   public mutating func unary<Request: WireMessage, Response: WireMessage>(
     _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
-    _ handler: nonisolated(nonsending) @escaping @Sendable (Request, CallContext) async throws -> Response
+    _ handler:
+      nonisolated(nonsending) @escaping @Sendable (Request, CallContext) async throws -> Response
   ) {
     add(
       Route(method, onDrain) { call, payload in

@@ -7,7 +7,9 @@ internal import Wire
 struct ImportHandlers: Sendable {
   let context: PermitContext
 
-  /// Largest chunk accepted, in bytes. Source: the contract.
+  /// Largest chunk accepted, in bytes.
+  ///
+  /// Source: the contract.
   static let chunkBytesMax = 1 << 20
 
   func register(on endpoints: inout Endpoints) {
