@@ -40,11 +40,10 @@ struct ImportHandlers: Sendable {
           description: "chunks of at most \(Self.chunkBytesMax) bytes follow the options")
       }
       try source.read(chunk)
-      try await settle(
-        &source, rowsMin: sink.rowsPerTransaction, by: sink, into: &summary, answering: writer)
+      try await settle(&source, isLast: false, by: sink, into: &summary, answering: writer)
     }
     try source.finish()
-    try await settle(&source, rowsMin: 1, by: sink, into: &summary, answering: writer)
+    try await settle(&source, isLast: true, by: sink, into: &summary, answering: writer)
     summary.encoding = source.encodingName
     summary.fileDigest = source.digest()
     try await writer.send(
@@ -53,14 +52,19 @@ struct ImportHandlers: Sendable {
 
   /// Publishes the rows that wait, a batch a transaction; while one is written, the next is judged.
   private func settle(
-    _ source: inout ImportSource, rowsMin: Int, by sink: ImportSink,
+    _ source: inout ImportSource, isLast: Bool, by sink: ImportSink,
     into tally: inout ImportTally,
     answering writer: ResponseWriter<PermitsImportDisclosuresResponse>
   ) async throws {
-    var next = source.nextBatch(of: rowsMin).map { sink.prepare($0, noting: &tally) }
+    let rowsMax = sink.rowsPerTransaction
+    var next = source.nextBatch(of: rowsMax, isLast: isLast).map {
+      sink.prepare($0, noting: &tally)
+    }
     while let batch = next {
       async let outcomes = sink.publish(batch.publications)
-      next = source.nextBatch(of: rowsMin).map { sink.prepare($0, noting: &tally) }
+      next = source.nextBatch(of: rowsMax, isLast: isLast).map {
+        sink.prepare($0, noting: &tally)
+      }
       try await sink.answer(batch, outcomes, into: &tally, through: writer)
     }
   }
