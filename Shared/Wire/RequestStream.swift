@@ -18,7 +18,7 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
     fileprivate var messages: MessageReader
 
     /// The next message, or nil at the end.
-    public mutating func next() async throws -> Request? {
+    nonisolated(nonsending) public mutating func next() async throws -> Request? {
       guard let bytes = try await messages.next() else { return nil }
       return try Request(payload: bytes)
     }

@@ -33,11 +33,7 @@ public struct Router: Sendable {
   ) {
     add(
       Route(method, onDrain) { call, payload in
-        let request = try Request(wire: payload)
-        call.launch { call, context in
-          let response = try await handler(request, context)
-          call.value.answer(response)
-        }
+        call.launchUnary(try Request(wire: payload), handler)
       })
   }
 
