@@ -84,7 +84,6 @@ let modules: [Target] = [
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser, .nioPosix]),
-  tests("TidyTests", imports: []),
   // The stories start the real executables.
   tests(
     "SuiteTests",
@@ -92,6 +91,7 @@ let modules: [Target] = [
       "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .nioCore,
       "anlan", "anlan-permits", "anlan-enforcement", "anlan-investigation",
     ]),
+  tests("TidyTests", imports: []),
 ]
 
 let package = Package(

@@ -24,7 +24,12 @@ struct SSHStories {
   private func story(_ suite: Suite, _ user: UnixUser, _ group: String) async throws {
     _ = try suite.write(
       "access.json",
-      #"{"entitlements": [{"account": "\#(user.name)", "department": "NY", "roles": ["R3"]}]}"#)
+      """
+      {"entitlements": [
+        {"account": "\(user.name)", "department": "YJ", "roles": ["R3"]},
+        {"uid": 0, "department": "SPJ", "roles": ["R1", "R2"]}
+      ]}
+      """)
     let file = try suite.write(
       "permits.json", #"{"access": "access.json", "socketGroup": "\#(group)"}"#)
     let permits = try await suite.start("permits", ["--config", file])
@@ -46,7 +51,15 @@ struct SSHStories {
     let identity = try await suite.client(["whoami", "--socket", "permits=\(forwarded)"])
     #expect(identity.code == 0, "\(identity) \(tunnel.log)")
     #expect(identity.output.contains(user.name))
-    #expect(identity.output.contains("NY"))
+    #expect(identity.output.contains("YJ"))
+    _ = try await suite.publish(Licences.coal(Licences.eventID(1)))
+    let list = try await suite.client(
+      ["inbox", "list", "--json", "--socket", "permits=\(forwarded)"])
+    #expect(list.code == 0, "\(list)")
+    #expect(list.output.contains("receipts/YJ/1"), "\(list.output)")
+    let bureau = try await suite.client(
+      ["whoami", "--as", "SPJ", "--socket", "permits=\(forwarded)"])
+    #expect(bureau.code != 0, "the account has no other department")
     tunnel.signal(SIGTERM)
     _ = try await tunnel.wait()
     daemon.signal(SIGTERM)

@@ -48,17 +48,24 @@ struct ConsumerRows: Sendable {
 
   /// Reads the journal that the client keeps for a department; a torn last line does not count.
   static func ofJournal(_ path: String) throws -> ConsumerRows {
-    let text = Files.text(path)
+    let text = Suite.text(of: path)
     let whole = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text[...$0] } ?? ""
     let applied = try whole.split(separator: "\n").map { line in
       let value = try JSONValue(parsing: String(line))
       return Applied(
-        eventID: value["eventId"]?.string ?? "",
-        mboxSeq: value["mboxSeq"]?.string.flatMap { Int($0) } ?? 0,
-        laneSeq: value["laneSeq"]?.string.flatMap { Int($0) } ?? 0,
-        sha256: bytes(value["sha256"]?.string ?? ""))
+        eventID: member("eventId", of: value),
+        mboxSeq: Int(member("mboxSeq", of: value)) ?? 0,
+        laneSeq: Int(member("laneSeq", of: value)) ?? 0,
+        sha256: bytes(member("sha256", of: value)))
     }
     return ConsumerRows(applied: applied)
+  }
+
+  private static func member(_ name: String, of value: JSONValue) -> String {
+    guard case .object(let members) = value,
+      case .string(let text)? = members.first(where: { $0.name == name })?.value
+    else { return "" }
+    return text
   }
 
   private static func bytes(_ hexadecimal: String) -> [UInt8] {

@@ -59,7 +59,7 @@ struct LoadPublisher: Sendable {
         }
         await client?.close()
         client = nil
-        await Deadline.tick()
+        await Deadline.pause()
       }
     }
   }

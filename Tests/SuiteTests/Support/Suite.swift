@@ -88,6 +88,17 @@ final class Suite: Sendable {
     return path
   }
 
+  /// The whole text of a file; empty if there is none.
+  static func text(of path: String) -> String {
+    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return "" }
+    defer { close(file) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 64 << 10)
+    while case let count = read(file, &chunk, chunk.count), count > 0 { bytes += chunk[..<count] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func remove(_ path: String) {
     var status = stat()
     guard lstat(path, &status) == 0 else { return }
@@ -111,6 +122,11 @@ final class Suite: Sendable {
 /// What this machine allows, as conditions of tests with a reason.
 enum Machine {
   static let isRoot = geteuid() == 0
+
+  /// A variable of the environment of the tests.
+  static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
 
   /// Whether a program is installed.
   static func has(_ program: String) -> Bool {

@@ -1,6 +1,6 @@
 import Glibc
 
-/// A system user made for one story and removed after it. Needs root.
+/// A system user made for one story and removed after it; needs root.
 final class UnixUser: Sendable {
   let name: String
   let userID: uid_t
