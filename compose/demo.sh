@@ -14,7 +14,7 @@ accept() {
 
 # Places in a department's list that wait for an act, one a line.
 waiting() {
-  "${client[@]}" inbox list --as "$1" --waiting --plain --no-input --page-size 100 |
+  "${client[@]}" inbox list --as "$1" --waiting --plain --no-input --all |
     grep -o "receipts/[^[:space:]]*/[0-9]*\|$1/[0-9]*" | sed 's#.*/##' | sort -n -u
 }
 

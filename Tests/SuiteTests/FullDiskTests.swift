@@ -34,7 +34,6 @@ struct FullDiskTests {
     process.signal(SIGTERM)
     #expect(try await process.wait(seconds: 20).code == 0, "\(process.log)")
     let rows = try await FeedRows.read("\(disk)/permits/permits.sqlite")
-    #expect(rows.damage == "ok")
     #expect(rows.ledgerFault == nil)
   }
 

@@ -53,15 +53,15 @@ struct ConsumerRows: Sendable {
     let applied = try whole.split(separator: "\n").map { line in
       let value = try JSONValue(parsing: String(line))
       return Applied(
-        eventID: text(of: "eventId", in: value),
-        mboxSeq: Int(text(of: "mboxSeq", in: value)) ?? 0,
-        laneSeq: Int(text(of: "laneSeq", in: value)) ?? 0,
-        sha256: bytes(text(of: "sha256", in: value)))
+        eventID: member("eventId", of: value),
+        mboxSeq: Int(member("mboxSeq", of: value)) ?? 0,
+        laneSeq: Int(member("laneSeq", of: value)) ?? 0,
+        sha256: bytes(member("sha256", of: value)))
     }
     return ConsumerRows(applied: applied)
   }
 
-  private static func text(of name: String, in value: JSONValue) -> String {
+  private static func member(_ name: String, of value: JSONValue) -> String {
     guard case .object(let members) = value,
       case .string(let text)? = members.first(where: { $0.name == name })?.value
     else { return "" }

@@ -23,7 +23,6 @@ struct FeedRows: Sendable {
   let receipts: Int
   let alarms: [String]
   let ledgerFault: String?
-  let damage: String
 
   /// Reads one snapshot.
   static func read(_ path: String) async throws -> FeedRows {
@@ -77,6 +76,5 @@ struct FeedRows: Sendable {
       ) { $0.int(0) } ?? -1
     alarms = try reader.rows("SELECT reason, subject FROM alarm") { "\($0.text(0)) \($0.text(1))" }
     ledgerFault = try Ledger.verify(in: reader).fault.map { "\($0)" }
-    damage = try reader.first("PRAGMA quick_check") { $0.text(0) } ?? "none"
   }
 }

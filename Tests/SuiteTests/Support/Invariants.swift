@@ -26,7 +26,6 @@ struct Invariants: Sendable {
       found.append("I6 \(licence) does not count its events")
     }
     if let fault = source.ledgerFault { found.append("I12 \(fault)") }
-    if source.damage != "ok" { found.append("damaged: \(source.damage)") }
     found += source.alarms.map { "alarm \($0)" }
     return found
   }

@@ -17,19 +17,25 @@ final class KillableSuite: Sendable {
     "\(suite.folder)/.local/state/anlan/inbox/\(Self.department).ndjson"
   }
 
-  /// Starts services, waits until they serve, and the department.
+  /// Starts services together, waits until they serve, then starts the department.
   func start(_ names: [String]) async throws {
-    for name in names {
-      let process = try name == Self.department ? follow() : suite.launch(name)
+    let services = names.filter { $0 != Self.department }
+    for name in services {
+      let process = try suite.launch(name)
       running.withLock { $0[name] = process }
     }
-    for name in names where name != Self.department {
-      guard let process = running.withLock({ $0[name] }) else { continue }
-      try await Deadline(seconds: 30).wait("\(name) to serve") {
-        guard process.isRunning else { throw StoryError("\(name) ended: \(process.log)") }
-        guard process.log.contains("service started") else { return Void?.none }
-        return await suite.isServing(name) ? () : nil
-      }
+    for name in services { try await waitUntilServing(name) }
+    guard services.count < names.count else { return }
+    let follower = try follow()
+    running.withLock { $0[Self.department] = follower }
+  }
+
+  private func waitUntilServing(_ name: String) async throws {
+    guard let process = running.withLock({ $0[name] }) else { return }
+    try await Deadline(seconds: 30).wait("\(name) to serve") {
+      guard process.isRunning else { throw StoryError("\(name) ended: \(process.log)") }
+      guard process.log.contains("service started") else { return Void?.none }
+      return await suite.isServing(name) ? () : nil
     }
   }
 

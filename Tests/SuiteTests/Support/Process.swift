@@ -21,11 +21,8 @@ final class Process: Sendable {
   init(
     _ path: String, _ arguments: [String], environment: [String: String] = [:]
   ) throws {
-    var outputPipe: [Int32] = [-1, -1]
-    var errorPipe: [Int32] = [-1, -1]
-    guard pipe2(&outputPipe, O_CLOEXEC) == 0, pipe2(&errorPipe, O_CLOEXEC) == 0 else {
-      throw StoryError("pipe: \(String(cString: strerror(errno)))")
-    }
+    let outputPipe = try Self.pipe()
+    let errorPipe = try Self.pipe()
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -42,7 +39,9 @@ final class Process: Sendable {
       close(errorPipe[1])
     }
     var child: pid_t = 0
-    let code = posix_spawn(&child, path, &actions, nil, &argv, &envp)
+    let code = Self.spawning.withLock { _ in
+      posix_spawn(&child, path, &actions, nil, &argv, &envp)
+    }
     guard code == 0 else {
       close(outputPipe[0])
       close(errorPipe[0])
@@ -87,6 +86,20 @@ final class Process: Sendable {
       let signal = status & 0x7F
       ending = signal == 0 ? (status >> 8) & 0xFF : 128 + signal
       return ending
+    }
+  }
+
+  /// No program is started while a pipe is not yet closed to it: its end would never come.
+  private static let spawning = Mutex(())
+
+  private static func pipe() throws -> [Int32] {
+    try spawning.withLock { _ in
+      var ends: [Int32] = [-1, -1]
+      guard Glibc.pipe(&ends) == 0 else {
+        throw StoryError("pipe: \(String(cString: strerror(errno)))")
+      }
+      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+      return ends
     }
   }
 

@@ -20,7 +20,11 @@ struct InboxFollowCommand: ClientCommand {
   @Flag(name: .customLong("no-table"), help: InboxHelp.table.help) var noTable = false
 
   func run(in session: Session) async throws -> Outcome {
-    let department = try await session.with(.permits) { try await OwnDepartment.find(over: $0) }
+    // With the department given, a service that is away is waited for from the first moment.
+    var department = session.actingAs ?? ""
+    if department.isEmpty {
+      department = try await session.with(.permits) { try await OwnDepartment.find(over: $0) }
+    }
     let acting = session.acting(for: department)
     let journal = try InboxJournal(
       folder: session.surroundings.stateFolder, department: department)
