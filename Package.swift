@@ -83,7 +83,9 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser]),
+  tests(
+    "ClientTests",
+    imports: ["ClientKit", "Wire", "Contracts", "Ledger", "Store", .argumentParser, .crypto]),
   tests(
     "SuiteTests",
     imports: [
@@ -160,7 +162,8 @@ func main(_ service: String, executable: String) -> Target {
   .executableTarget(
     name: executable,
     dependencies: [
-      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store",
+      "Vocabulary",
       .logging,
     ],
     path: "Services/\(service)/Main", swiftSettings: settings())
