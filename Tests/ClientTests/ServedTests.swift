@@ -1,12 +1,11 @@
 import Contracts
-import NIOPosix
 import Testing
 import Wire
 
 @testable import ClientKit
 
 /// Runs the client against a small server that answers with fixed values.
-private func served(
+func served(
   _ arguments: [String], environment: [String: String] = [:],
   _ register: (inout Router) -> Void
 ) async throws -> Run {
@@ -187,5 +186,51 @@ struct ServedTests {
     #expect(run.code == 0)
     #expect(run.output.contains("licences/36") && run.output.contains("市应急管理局（监管牵头）"))
     #expect(run.notices.contains("event_id"))
+  }
+}
+
+@Suite("The calls of any method")
+struct CallTests {
+  private func register(_ router: inout Router) {
+    router.unary(PermitsServiceMethods.getLicence) { request, _ in
+      PermitsGetLicenceResponse(licence: PermitsLicence(name: request.name, state: .valid))
+    }
+    router.serverStream(FeedServiceMethods.replay) { _, _, writer in
+      for number in 1...2 as ClosedRange<UInt64> {
+        try await writer.send(FeedReplayResponse(delivery: FeedDelivery(mboxSeq: number)))
+      }
+    }
+    router.addReflection()
+  }
+
+  @Test(
+    "go through the service's own descriptors",
+    arguments: [
+      "PermitsService/GetLicence", "/anlan.permits.v1.PermitsService/GetLicence", "GetLicence",
+    ])
+  func unary(method: String) async throws {
+    let run = try await served(["call", method, "-d", #"{"name":"licences/9"}"#], register)
+    #expect(run.code == 0, "\(run.notices)")
+    let value = try JSONValue(parsing: run.output)
+    #expect(value["licence"]?["name"] == .string("licences/9"))
+    #expect(value["licence"]?["state"] == .string("LICENCE_STATE_VALID"))
+  }
+
+  @Test("print one line a message of a stream")
+  func stream() async throws {
+    let run = try await served(["call", "Replay"], register)
+    #expect(run.output.split(separator: "\n").count == 2)
+  }
+
+  @Test("list and describe methods, and refuse a field that is not there")
+  func describe() async throws {
+    let list = try await served(["call", "--list"], register)
+    #expect(list.output.contains("anlan.permits.v1.PermitsService/GetLicence"))
+    let fields = try await served(["call", "GetLicence", "--describe"], register)
+    #expect(fields.output.contains("LICENCE_STATE_VALID"))
+    let wrong = try await served(["call", "GetLicence", "-d", #"{"nam":""}"#], register)
+    #expect(wrong.code == Outcome.usage.rawValue && wrong.notices.contains("nam"))
+    let near = try await served(["call", "GetLicense"], register)
+    #expect(near.code == Outcome.usage.rawValue && near.notices.contains("GetLicence"))
   }
 }

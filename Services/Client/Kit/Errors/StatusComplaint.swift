@@ -47,12 +47,14 @@ extension Complaint {
     let facts = infos.first?.metadata ?? []
     var items = status.details(as: RPCBadRequest.self).flatMap(\.fieldViolations)
       .map { Self.item($0, basis: facts.first { $0.key == "basis" }?.value ?? "") }
-    if items.isEmpty, let words {
+    if items.isEmpty, let words, words.meaning.text != Self.head(status) {
       items = [Item(place: "", why: words.meaning.text, basis: Self.basis(facts))]
     }
     items += facts.filter { !["basis", "method"].contains($0.key) && !$0.value.isEmpty }
       .map { Item(place: Names.factKey($0.key), why: Names.word($0.value)) }
-    if items.isEmpty, !status.message.isEmpty { items = [Item(place: "", why: status.message)] }
+    if items.isEmpty, words == nil, !status.message.isEmpty {
+      items = [Item(place: "", why: status.message)]
+    }
     var tries = words?.hint.map { [$0.text] } ?? []
     if let delay = status.details(as: RPCRetryInfo.self).first?.retryDelay {
       tries.append(ConnectText.retryAfter.with("\(delay.seconds)"))

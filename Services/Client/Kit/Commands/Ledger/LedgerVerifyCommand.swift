@@ -41,8 +41,17 @@ struct LedgerVerifyCommand: ClientCommand {
         ? ServiceName.allCases : services.map { try ServiceName(named: $0) }
       for service in chosen { findings.append(await verify(service, session)) }
     }
+    findings = withoutStopped(findings, on: session.console)
     show(findings, on: session.console)
     return findings.compactMap(\.fault?.outcome).max { $0.rawValue < $1.rawValue } ?? .ok
+  }
+
+  /// Services that nobody named and that do not run are left out, if another one runs.
+  private func withoutStopped(_ findings: [Finding], on console: Console) -> [Finding] {
+    let stopped = findings.filter { $0.fault?.reason == ServiceReasonText.noSocket.rawValue }
+    guard services.isEmpty, stopped.count < findings.count else { return findings }
+    for finding in stopped { console.notice(finding.fault?.what ?? finding.name) }
+    return findings.filter { $0.fault?.reason != ServiceReasonText.noSocket.rawValue }
   }
 
   private func verify(_ service: ServiceName, _ session: Session) async -> Finding {

@@ -7,9 +7,9 @@ struct HistoryCommand: ClientCommand {
     .command(
       "history", PermitsHelp.history,
       examples: [
-        Example("anlan permits history 91140581MA0ABCDE01", "全部事件", "all events"),
+        Example("anlan permits history 91140581MA0ABCDE6J", "全部事件", "all events"),
         Example(
-          "anlan permits history 91140581MA0ABCDE01 --json", "含哈希与接收单位",
+          "anlan permits history 91140581MA0ABCDE6J --json", "含哈希与接收单位",
           "with hashes and recipients"),
       ])
   }

@@ -38,8 +38,14 @@ struct MaterialGetCommand: ClientCommand {
     let offset = file.sizeBytes
     file.readExisting { hasher.update(data: $0) }
     if offset > 0 { session.console.notice(PermitsText.resumed.with(Amount.bytes(offset))) }
-    let (digest, total) = try await session.with(.permits) { [hasher] link in
-      try await fetch(hash, offset, hasher, into: file, over: link, session.console)
+    let (digest, total): ([UInt8], UInt64)
+    do {
+      (digest, total) = try await session.with(.permits) { [hasher] link in
+        try await fetch(hash, offset, hasher, into: file, over: link, session.console)
+      }
+    } catch {
+      if file.sizeBytes == 0 { file.discard() }
+      throw error
     }
     guard digest == hash else {
       file.discard()

@@ -9,7 +9,7 @@ struct MaterialsCommand: ParsableCommand {
     .command(
       "materials", PermitsHelp.materials,
       examples: [
-        Example("anlan permits materials list 91140581MA0ABCDE01", "有哪些资料", "what there is"),
+        Example("anlan permits materials list 91140581MA0ABCDE6J", "有哪些资料", "what there is"),
         Example("anlan permits materials put 许可证.pdf", "上传", "upload"),
       ],
       subcommands: [
@@ -24,7 +24,7 @@ struct MaterialListCommand: ClientCommand {
     .command(
       "list", PermitsHelp.materialsList,
       examples: [
-        Example("anlan permits materials list 91140581MA0ABCDE01", "有哪些资料", "what there is")
+        Example("anlan permits materials list 91140581MA0ABCDE6J", "有哪些资料", "what there is")
       ])
   }
 
