@@ -1,5 +1,4 @@
 import Contracts
-import Synchronization
 import Wire
 
 /// Many publishers at once, each with one event under way.
@@ -13,7 +12,7 @@ struct Publishers {
 
   /// Publishes all events and tells how many a second and how long one took.
   func run() async throws -> String {
-    let next = Atomic<Int>(0)
+    let counter = Counter()
     let source = SyntheticEvents()
     var clients: [WireClient] = []
     for _ in 0..<Self.connectionCount { clients.append(try await WireClient.connect(to: socket)) }
@@ -24,9 +23,7 @@ struct Publishers {
       for publisher in 0..<count {
         let client = clients[publisher % clients.count]
         group.addTask { [events] in
-          try await Self.publish(client, source, upTo: events) {
-            next.add(1, ordering: .relaxed).oldValue
-          }
+          try await Self.publish(client, source, upTo: events, counter)
         }
       }
       for try await part in group { samples.append(part) }
@@ -39,12 +36,12 @@ struct Publishers {
   }
 
   private static func publish(
-    _ client: WireClient, _ source: SyntheticEvents, upTo events: Int, _ take: () -> Int
+    _ client: WireClient, _ source: SyntheticEvents, upTo events: Int, _ counter: Counter
   ) async throws -> Samples {
     let clock = ContinuousClock()
     var samples = Samples()
     while true {
-      let number = take()
+      let number = counter.take()
       guard number < events else { return samples }
       let event = source.event(number)
       let start = clock.now
