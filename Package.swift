@@ -68,7 +68,9 @@ let modules: [Target] = [
     swiftSettings: settings()),
   tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
   tests("ContractsTests", imports: ["Contracts", .nioCore], exclude: ["Python"]),
-  tests("WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging]),
+  tests(
+    "WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging],
+    exclude: ["Go", "Python"]),
   tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
   tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
   tests(
@@ -91,7 +93,11 @@ let modules: [Target] = [
     ]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
-  tests("ClientTests", imports: ["ClientKit", "Wire", "Contracts", .argumentParser, .nioPosix]),
+  tests(
+    "ClientTests",
+    imports: [
+      "ClientKit", "Wire", "Contracts", "Ledger", "Store", .argumentParser, .crypto, .nioPosix,
+    ]),
   // The stories start the real executables.
   tests(
     "SuiteTests",
