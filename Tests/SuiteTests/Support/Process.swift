@@ -39,8 +39,16 @@ final class Process: Sendable {
       close(errorPipe[1])
     }
     var child: pid_t = 0
+    // The threads of a test block signals; its programs must hear them.
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
     let code = Self.spawning.withLock { _ in
-      posix_spawn(&child, path, &actions, nil, &argv, &envp)
+      posix_spawn(&child, path, &actions, &attributes, &argv, &envp)
     }
     guard code == 0 else {
       close(outputPipe[0])

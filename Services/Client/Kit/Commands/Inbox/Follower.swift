@@ -98,42 +98,49 @@ struct Follower: Sendable {
     let stream = try await link.stream(FeedServiceMethods.subscribe, request)
     for try await answer in stream {
       arrival.touch()
+      var through: UInt64 = 0
       switch answer.item {
-      case .delivery(let delivery): try await take(delivery, over: link, tell)
+      case .delivery(let delivery): through = try await take(delivery, over: link, tell)
       case .heartbeat(let beat):
         await tell(.heartbeat(head: beat.headMboxSeq, acknowledged: beat.ackedThrough))
-        if let end, beat.ackedThrough >= end { return }
+        through = beat.ackedThrough
       case nil: continue
       }
-      if let end, journal.through >= end { return }
+      if let end, through >= end { return }
     }
   }
 
+  /// Takes one delivery; answers through which number the mailbox is acknowledged, if that is told.
   private func take(
     _ delivery: FeedDelivery, over link: Link, _ tell: Tell
-  ) async throws {
+  ) async throws -> UInt64 {
     guard let body = try? FeedEventBody(wire: delivery.body) else {
-      return try await refuse(delivery, .hashMismatch, over: link, tell)
+      try await refuse(delivery, .hashMismatch, over: link, tell)
+      return 0
     }
     switch try journal.take(delivery, body: body) {
     case .badHash: try await refuse(delivery, .hashMismatch, over: link, tell)
     case .gap(let expected): try await refuse(delivery, .gap, expected: expected, over: link, tell)
     case .known:
-      try await acknowledge(delivery, body, over: link)
+      let through = try await acknowledge(delivery, body, over: link)
       await tell(.repeated(delivery.mboxSeq))
+      return through
     case .written:
-      try await acknowledge(delivery, body, over: link)
+      let through = try await acknowledge(delivery, body, over: link)
       await tell(.received(delivery, body))
+      return through
     }
+    return 0
   }
 
   private func acknowledge(
     _ delivery: FeedDelivery, _ body: FeedEventBody, over link: Link
-  ) async throws {
+  ) async throws -> UInt64 {
     let item = FeedAckItem(
       mboxSeq: delivery.mboxSeq, eventID: body.eventID, sha256: delivery.sha256)
-    _ = try await link.call(
-      FeedServiceMethods.ack, FeedAckRequest(consumer: consumer, items: [item]))
+    return try await link.call(
+      FeedServiceMethods.ack, FeedAckRequest(consumer: consumer, items: [item])
+    ).ackedThrough
   }
 
   private func refuse(

@@ -10,6 +10,8 @@ final class InboxJournal: Sendable {
     var received: Set<UInt64> = []
     var through: UInt64 = 0
     var lanes: [String: UInt64] = [:]
+    /// Hashes in hexadecimal of what was received, so that a number means one event only.
+    var hashes: [UInt64: String] = [:]
   }
 
   /// What to do with a delivery.
@@ -75,16 +77,18 @@ final class InboxJournal: Sendable {
   func take(_ delivery: FeedDelivery, body: FeedEventBody) throws -> Verdict {
     guard Array(SHA256.hash(data: delivery.body)) == delivery.sha256 else { return .badHash }
     let known = state.withLock { state -> Verdict? in
-      if state.received.contains(delivery.mboxSeq) || delivery.mboxSeq <= state.through {
-        return .known
+      // The same number with other bytes is of another installation: never acknowledge that.
+      if let hash = state.hashes[delivery.mboxSeq] {
+        return hash == Identifier.hex(delivery.sha256) ? .known : .badHash
       }
       guard let last = state.lanes[body.subject] else { return nil }
-      if delivery.laneSeq <= last { return .known }
+      if delivery.laneSeq <= last { return .badHash }
       return delivery.laneSeq == last + 1 ? nil : .gap(expected: last + 1)
     }
     if let known { return known }
     try append(Self.line(delivery, body: body))
-    note(delivery.mboxSeq, lane: body.subject, delivery.laneSeq)
+    note(
+      delivery.mboxSeq, lane: body.subject, delivery.laneSeq, Identifier.hex(delivery.sha256))
     return .written
   }
 
@@ -131,8 +135,9 @@ final class InboxJournal: Sendable {
     guard fsync(descriptor) == 0 else { throw OutputFile.unwritable(path, errno) }
   }
 
-  private func note(_ number: UInt64, lane: String, _ place: UInt64) {
+  private func note(_ number: UInt64, lane: String, _ place: UInt64, _ hash: String) {
     state.withLock { state in
+      state.hashes[number] = hash
       state.received.insert(number)
       state.lanes[lane] = max(place, state.lanes[lane] ?? 0)
       while state.received.remove(state.through + 1) != nil { state.through += 1 }
@@ -153,7 +158,7 @@ final class InboxJournal: Sendable {
         let place = value["laneSeq"]?.string.flatMap({ UInt64($0) }),
         let subject = value["subject"]?.string
       else { continue }
-      note(number, lane: subject, place)
+      note(number, lane: subject, place, value["sha256"]?.string ?? "")
     }
   }
 }
