@@ -27,7 +27,7 @@ struct ClockTests {
         #expect(receipt.escalationLevel == level)
         #expect(receipt.facts.map(\.level) == Array(1...3).prefix(Int(level)).map { UInt32($0) })
       }
-      let alarms = try await house.alarms().filter { $0.contains("receipts/YJ/") }
+      let alarms = try await house.alarms().filter { $0.hasPrefix("RECEIPT_OVERDUE receipts/YJ/") }
       #expect(alarms == ["RECEIPT_OVERDUE \(name) level 3"])
     }
   }

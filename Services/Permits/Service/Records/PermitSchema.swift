@@ -29,7 +29,7 @@ public enum PermitSchema {
       CREATE INDEX licence_by_update ON licence (update_utc_us);
       CREATE INDEX licence_in_force_by_end ON licence (valid_to_day) WHERE state IN (1, 2);
 
-      -- The numbers a licence was ever known by: type, authority and certificate or document number.
+      -- The numbers a licence was ever known by: type, authority, certificate or document number.
       CREATE TABLE licence_identity (
         identity TEXT PRIMARY KEY CHECK (identity <> ''),
         licence_no INTEGER NOT NULL REFERENCES licence (licence_no)
