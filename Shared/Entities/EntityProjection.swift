@@ -37,7 +37,7 @@ public struct EntityProjection: Sendable {
       } else {
         try EntityRecords.upsert(
           name: EntityName.of(holder: holder, premises: event.premises, licence: event.licence),
-          holder: holder.withoutIdentityNumber, premises: event.premises, at: now,
+          holder: holder.asShown, premises: event.premises, at: now,
           in: transaction)
       }
     try EntityRecords.upsertLicence(event, entityNumber: entityNumber, at: now, in: transaction)
@@ -50,10 +50,12 @@ public struct EntityProjection: Sendable {
 }
 
 extension TypeHolder {
-  /// The holder as a read model keeps it: the citizen ID number stays with the permits service.
-  var withoutIdentityNumber: TypeHolder {
+  /// The holder as a read model keeps it: identity and telephone numbers stay with the permits
+  /// service, because every entitled official sees a read model.
+  var asShown: TypeHolder {
     var copy = self
     copy.identityNumber = ""
+    copy.phone = ""
     return copy
   }
 }

@@ -75,7 +75,7 @@ struct EntityProjectionTests {
         var event = Feed.event(licence)
         event.holder = TypeHolder(
           name: name, kind: .naturalPerson, identityKind: "身份证",
-          identityNumber: "140581********001X")
+          identityNumber: "140581********001X", phone: "03560000000")
         try await model.apply(event)
       }
       let names = try await model.names()
@@ -83,7 +83,7 @@ struct EntityProjectionTests {
       #expect(names.allSatisfy { $0.hasPrefix("entities/P") && !$0.contains("140581") })
       for name in names {
         let entity = try #require(try await model.entity(name))
-        #expect(entity.holder?.identityNumber == "")
+        #expect(entity.holder?.identityNumber == "" && entity.holder?.phone == "")
       }
     }
   }

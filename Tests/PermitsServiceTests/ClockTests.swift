@@ -27,7 +27,7 @@ struct ClockTests {
         #expect(receipt.escalationLevel == level)
         #expect(receipt.facts.map(\.level) == Array(1...3).prefix(Int(level)).map { UInt32($0) })
       }
-      let alarms = try await house.alarms().filter { $0.contains("receipts/YJ/") }
+      let alarms = try await house.alarms().filter { $0.hasPrefix("RECEIPT_OVERDUE receipts/YJ/") }
       #expect(alarms == ["RECEIPT_OVERDUE \(name) level 3"])
     }
   }
@@ -67,6 +67,35 @@ struct ClockTests {
       house.clock.set(UTCMicroseconds(day("2026-08-20"), hour: 9))
       try await house.service.tick()
       #expect(try await house.receipt(receipt.name).facts.count == 4)
+    }
+  }
+
+  @Test("a delivery that does not arrive is alarmed after 10 minutes, a breach after an hour")
+  func lateDelivery() async throws {
+    try await PermitsHouse.open { house in
+      try await house.publish(Events.coal(1))
+      try await house.publish(Events.coal(2, serial: 2))
+      let receipt = try await house.receipt(of: .emergency, event: Events.coal(1))
+      for department in [DepartmentCode.energy, .naturalResources] {
+        for event in [Events.coal(1), Events.coal(2)] {
+          try await house.deliver(house.receipt(of: department, event: event))
+        }
+      }
+      for (minutes, alarms) in [
+        (9, []), (1, ["DELIVERY_LATE receipts/140581101/1", "DELIVERY_LATE \(receipt.name)"]),
+        (49, []), (1, ["DELIVERY_BREACH receipts/140581101/1", "DELIVERY_BREACH \(receipt.name)"]),
+      ] as [(Int, [String])] {
+        let before = try await house.alarms().count
+        house.clock.advance(Minutes(minutes))
+        try await house.service.tick()
+        try await house.service.tick()
+        #expect(try await Array(house.alarms().dropFirst(before)) == alarms)
+      }
+      // The next one that waits is another stall.
+      try await house.deliver(receipt)
+      try await house.service.tick()
+      let next = try await house.receipt(of: .emergency, event: Events.coal(2))
+      #expect(try await house.alarms().last == "DELIVERY_BREACH \(next.name)")
     }
   }
 

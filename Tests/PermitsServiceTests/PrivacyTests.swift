@@ -52,6 +52,39 @@ struct PrivacyTests {
     }
   }
 
+  @Test("a telephone number is for the bureau and those who receive the licence's events")
+  func phone() async throws {
+    try await PermitsHouse.open { house in
+      var event = Events.coal(1)
+      event.holder?.phone = "03560000000"
+      let name = try await house.publish(event).licence
+      for (department, isShown) in [
+        (DepartmentCode.approvalBureau, true), (.emergency, true), (.energy, true),
+        (.housing, false), (.safetyCommitteeOffice, false),
+      ] {
+        let licence = try await house.call(
+          PermitsServiceMethods.getLicence, PermitsGetLicenceRequest(name: name), as: department
+        ).licence
+        let list = try await house.call(
+          PermitsServiceMethods.listLicences, PermitsListLicencesRequest(), as: department)
+        let events = try await house.call(
+          PermitsServiceMethods.listLicenceEvents, PermitsListLicenceEventsRequest(parent: name),
+          as: department)
+        let phones = [
+          licence?.holder?.phone, list.licences.first?.holder?.phone,
+          events.events.first?.event?.holder?.phone,
+        ]
+        #expect(phones == Array(repeating: isShown ? "03560000000" : "", count: 3))
+      }
+      let receipt = try await house.receipt(of: .emergency, event: event)
+      let seen = try await house.call(
+        PermitsReceiptServiceMethods.getReceipt, PermitsGetReceiptRequest(name: receipt.name),
+        as: .safetyCommitteeOffice)
+      #expect(seen.event?.holder?.phone == "")
+      #expect(seen.event?.holder?.name == event.holder?.name)
+    }
+  }
+
   private static func files(of folder: String) throws -> [(name: String, bytes: [UInt8])] {
     try FileManager.default.contentsOfDirectory(atPath: folder)
       .filter { $0.hasPrefix("permits.db") }

@@ -57,7 +57,8 @@ public struct PermitsService: Sendable {
       })
   }
 
-  /// Tells who is late and records the end of licences, until nothing more is due.
+  /// Tells who is late, records the end of licences and looks after deliveries, until nothing more
+  /// is due.
   ///
   /// The host calls it every half minute; each batch is a transaction of its own.
   /// - Throws: `StoreError`.
@@ -74,6 +75,9 @@ public struct PermitsService: Sendable {
         try escalator.expire(at: now, after: last, in: transaction)
       }
     } while last != nil
+    let late = try await context.store.read { try DeliveryWatch.late(at: now, in: $0) }
+    guard !late.isEmpty else { return }
+    try await context.store.write { try DeliveryWatch.raise(late, at: now, in: $0) }
   }
 
   private static func key(of fact: DeliveryFact) -> ReceiptRecords.Key {

@@ -20,25 +20,32 @@ struct LicenceHandlers: Sendable {
   static let eventPageRows = 100
 
   func register(on endpoints: inout Endpoints) {
-    endpoints.unary(PermitsServiceMethods.getLicence) { request, _ in try await get(request) }
-    endpoints.unary(PermitsServiceMethods.listLicences) { request, _ in try await list(request) }
-    endpoints.unary(PermitsServiceMethods.listLicenceEvents) { request, _ in
-      try await events(request)
+    endpoints.unary(PermitsServiceMethods.getLicence) {
+      try await get($0, for: Discretion(for: $1.principal))
+    }
+    endpoints.unary(PermitsServiceMethods.listLicences) {
+      try await list($0, for: Discretion(for: $1.principal))
+    }
+    endpoints.unary(PermitsServiceMethods.listLicenceEvents) {
+      try await events($0, for: Discretion(for: $1.principal))
     }
     endpoints.unary(PermitsServiceMethods.listRoutes) { request, _ in try routes(request) }
   }
 
-  private func get(_ request: PermitsGetLicenceRequest) async throws -> PermitsGetLicenceResponse {
+  private func get(
+    _ request: PermitsGetLicenceRequest, for discretion: Discretion
+  ) async throws -> PermitsGetLicenceResponse {
     let number = try Self.number(in: request.name, field: "name")
-    let stored = try await context.store.read { reader in
+    let licence = try await context.store.read { reader in
       try LicenceRecords.find(number: number, in: reader)
+        .map { try discretion.shown($0.licence, in: reader) }
     }
-    guard let stored else { throw Status.notFound(type: "licence", name: request.name) }
-    return PermitsGetLicenceResponse(licence: stored.licence)
+    guard let licence else { throw Status.notFound(type: "licence", name: request.name) }
+    return PermitsGetLicenceResponse(licence: licence)
   }
 
   private func list(
-    _ request: PermitsListLicencesRequest
+    _ request: PermitsListLicencesRequest, for discretion: Discretion
   ) async throws -> PermitsListLicencesResponse {
     let newestFirst: Bool
     switch request.orderBy {
@@ -54,6 +61,7 @@ struct LicenceHandlers: Sendable {
       question: [request.filter, request.orderBy])
     let rows = try await context.store.read { reader in
       try LicenceListRecords.list(filter, newestFirst: newestFirst, page: page, in: reader)
+        .map { (licence: try discretion.shown($0.licence, in: reader), key: $0.key) }
     }
     return PermitsListLicencesResponse(
       licences: rows.map(\.licence),
@@ -61,14 +69,18 @@ struct LicenceHandlers: Sendable {
   }
 
   private func events(
-    _ request: PermitsListLicenceEventsRequest
+    _ request: PermitsListLicenceEventsRequest, for discretion: Discretion
   ) async throws -> PermitsListLicenceEventsResponse {
     let number = try Self.number(in: request.parent, field: "parent")
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.eventPageRows,
       question: [request.parent])
     let events = try await context.store.read { reader in
-      try LicenceEventRecords.list(ofLicence: number, page: page, in: reader)
+      var events = try LicenceEventRecords.list(ofLicence: number, page: page, in: reader)
+      for index in events.indices {
+        events[index].event = try events[index].event.map { try discretion.shown($0, in: reader) }
+      }
+      return events
     }
     if events.isEmpty, page.after.isEmpty {
       throw Status.notFound(type: "licence", name: request.parent)

@@ -89,6 +89,7 @@ struct ReceiptHandlers: Sendable {
   ) async throws -> PermitsGetReceiptResponse {
     guard let key = ReceiptName.key(in: request.name) else { throw ReceiptFault.nameInvalid }
     if let own = Self.visible(to: caller), own != key.department { throw ReceiptFault.notFound }
+    let discretion = Discretion(for: caller.principal)
     return try await context.store.read { [law = context.law] reader in
       let receipt = try Self.receipt(key, law: law, in: reader)
       guard let stored = try ReceiptRecords.find(key, in: reader) else {
@@ -96,7 +97,8 @@ struct ReceiptHandlers: Sendable {
       }
       return PermitsGetReceiptResponse(
         receipt: receipt,
-        event: try LicenceEventRecords.event(atFeedSeq: stored.feedSeq, in: reader))
+        event: try LicenceEventRecords.event(atFeedSeq: stored.feedSeq, in: reader)
+          .map { try discretion.shown($0, in: reader) })
     }
   }
 

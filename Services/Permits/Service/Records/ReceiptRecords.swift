@@ -78,6 +78,29 @@ enum ReceiptRecords {
       [.integer(now.value), .int(limit)], stored)
   }
 
+  /// The oldest delivery of each department that has not arrived.
+  static func oldestUndelivered(in reader: Reader) throws -> [Stored] {
+    try reader.rows(
+      select
+        + """
+
+         WHERE (department, mbox_seq) IN (SELECT department, min(mbox_seq)
+                                            FROM receipt
+                                           WHERE state IN (1, 11, 12)
+                                           GROUP BY department)
+         ORDER BY department
+        """, [], stored)
+  }
+
+  /// Whether a department was sent events of a licence.
+  static func isReceiver(
+    _ department: String, ofLicence licenceNumber: Int, in reader: Reader
+  ) throws -> Bool {
+    try reader.exists(
+      "SELECT 1 FROM receipt WHERE licence_no = $1 AND department = $2 LIMIT 1",
+      [.int(licenceNumber), .text(department)])
+  }
+
   /// The department's receipts of earlier events of the same licence that are not at their end.
   static func replaceable(by receipt: Stored, in reader: Reader) throws -> [Stored] {
     try reader.rows(
