@@ -10,7 +10,7 @@ struct SSHStories {
   func forwarded() async throws {
     let suite = try Suite()
     chmod(suite.folder, 0o755)
-    let group = "anlan-ssh-\(getpid() % 10_000)"
+    let group = "anlan-tunnel-\(getpid() % 10_000)"
     let user = try await UnixUser("ssh", home: suite.folder, groups: [group])
     do {
       try await story(suite, user, group)

@@ -4,7 +4,7 @@
 /// lets transitive imports pass; this table does not.
 enum ImportTable {
   /// Modules of the toolchain that every file may import.
-  static let everywhere: Set<String> = ["Swift", "Glibc", "Synchronization"]
+  static let everywhere: Set<String> = ["Swift", "Glibc", "Musl", "Synchronization"]
 
   /// Modules of tests beside the one they test.
   static let tests: Set<String> = ["Testing", "TestSupport", "FoundationEssentials", "Dispatch"]
@@ -31,14 +31,14 @@ enum ImportTable {
       "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals", "NIOPosix",
     ],
     "PermitsRules": ["Vocabulary"],
-    "PermitsService": service + ["PermitsRules"],
+    "PermitsService": service + ["PermitsRules", "FoundationEssentials"],
     "EnforcementRules": ["Vocabulary"],
     "EnforcementService": service + ["EnforcementRules"],
     "InvestigationRules": ["Vocabulary"],
     "InvestigationService": service + ["InvestigationRules"],
-    "PermitsMain": ["PermitsService", "ServiceHost"],
-    "EnforcementMain": ["EnforcementService", "ServiceHost"],
-    "InvestigationMain": ["InvestigationService", "ServiceHost"],
+    "PermitsMain": service + ["PermitsService"],
+    "EnforcementMain": service + ["EnforcementService"],
+    "InvestigationMain": service + ["InvestigationService"],
     "Client": [
       "ClientKit", "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "Store",
       "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix",
