@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@Suite("The contract keeps its word", .enabled(if: Tool.canGenerate, "needs protoc and a toolchain"))
+@Suite(
+  "The contract keeps its word", .enabled(if: Tool.canGenerate, "needs protoc and a toolchain"))
 struct BaselineTests {
   /// The generator's programs, built once.
   static let tools: URL? = {
@@ -46,8 +47,10 @@ struct BaselineTests {
     ),
     ("string x = 1; int32 b = 2; repeated string c = 3; oneof o { bool d = 4; }", "renamed"),
     ("string a = 1; int32 b = 2; string c = 3; oneof o { bool d = 4; }", "repeated"),
-    ("optional string a = 1; int32 b = 2; repeated string c = 3; oneof o { bool d = 4; }",
-      "another presence"),
+    (
+      "optional string a = 1; int32 b = 2; repeated string c = 3; oneof o { bool d = 4; }",
+      "another presence"
+    ),
     ("string a = 1; int32 b = 2; repeated string c = 3; bool d = 4;", "oneofs"),
   ]
 

@@ -21,7 +21,9 @@ enum Tool {
     let errors: String
   }
 
-  /// Runs a program to its end. Input and output go through files, so that no pipe can fill up.
+  /// Runs a program to its end.
+  ///
+  /// Input and output go through files, so that no pipe can fill up.
   static func run(_ path: String, _ arguments: [String], input: String = "") throws -> Outcome {
     try withFolder { folder in
       let files = try ["in", "out", "err"].map { name in

@@ -40,6 +40,22 @@ struct TrapTests {
     #expect(throws: WireError.invalidUTF8(field: field)) { try Kinds(wire: bytes) }
   }
 
+  @Test("Text is UTF-8 to us exactly when it is to Swift", arguments: 0...255)
+  func sameAsSwift(first: Int) {
+    // Every first byte, with bytes at and beside every border after it.
+    let borders: [UInt8] = [0, 0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC0, 0xE4, 0xFF]
+    let tails: [[UInt8]] =
+      [[]] + borders.map { [$0] } + borders.flatMap { second in borders.map { [second, $0] } }
+      + borders.flatMap { second in
+        borders.flatMap { third in borders.map { [second, third, $0, 0x41, 0xE5, 0xAE, 0x89] } }
+      }
+    for tail in tails {
+      let bytes = [UInt8(first)] + tail
+      let text = try? ConformanceLeaf(wire: Self.field(1, bytes)).text
+      #expect(text == String(validating: bytes, as: UTF8.self), "\(bytes)")
+    }
+  }
+
   @Test("Bytes need not be UTF-8")
   func bytesAreBytes() throws {
     #expect(try Kinds(wire: Self.field(15, [0xFF, 0])).octets == [0xFF, 0])
@@ -95,7 +111,7 @@ struct TrapTests {
       return
     }
     #expect(message == "google.rpc.BadRequest")
-    #expect(bytesMax <= 18 << 20)
+    #expect(bytesMax <= 26 << 20)
   }
 
   @Test("A long honest message is within its budget")
@@ -190,7 +206,8 @@ struct TrapTests {
     #expect(try Kinds(wire: buffer) == Self.sample)
   }
 
-  @Test("Garbage is refused", arguments: [[0x0F], [0x00, 0x00], [0x08], [0x73, 0x74], [0x72, 0x7F]])
+  @Test(
+    "Garbage is refused", arguments: [[0x0F], [0x00, 0x00], [0x08], [0x73, 0x74], [0x72, 0x7F]])
   func garbage(bytes: [UInt8]) {
     #expect(throws: WireError.malformed(message: Kinds.protoName)) { try Kinds(wire: bytes) }
   }

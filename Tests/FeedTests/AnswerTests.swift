@@ -30,11 +30,11 @@ struct AnswerTests {
             FeedServiceMethods.ack, FeedAckRequest(consumer: "inbox", items: [wrong]),
             metadata: .acting(as: "YJ"))
         } == ["HASH_MISMATCH"])
-      #expect(feed.delivered.withLock { $0 }.isEmpty)
+      #expect(feed.delivered.all.isEmpty)
       delivery.body = body
       #expect(try await stream.ack(delivery).ackedThrough == 1)
       #expect(try await stream.ack(delivery).acknowledged == 1)
-      #expect(feed.delivered.withLock { $0 }.map(\.eventID) == ["e1"])
+      #expect(feed.delivered.all.map(\.eventID) == ["e1"])
       let alarms = try await feed.store.read { try AlarmLog.list(limit: 9, in: $0) }
       #expect(alarms.map(\.reason) == ["HASH_MISMATCH"])
     }
@@ -95,7 +95,7 @@ struct AnswerTests {
       let again = try await stream.delivery()
       #expect(again.laneSeq == 3)
       #expect(try await stream.ack(again).ackedThrough == 3)
-      #expect(feed.delivered.withLock { $0 }.count == 3)
+      #expect(feed.delivered.all.count == 3)
     }
   }
 

@@ -92,18 +92,16 @@ struct DeliveryTests {
       try await stream.ack(first)
     }
     await feed.store.close()
-    try await withExtendedLifetime(feed.blobs) {
-      let folder = try FeedUnderTest.makeFolder()
-      rename("\(feed.folder)/db", "\(folder)/db")
-      rename("\(feed.folder)/db-wal", "\(folder)/db-wal")
-      let again = try FeedUnderTest(reopening: folder)
-      defer { again.remove() }
-      try await again.serve { client in
-        var stream = try await TestStream(client, generation: 2)
-        let delivery = try await stream.delivery()
-        #expect(delivery.mboxSeq == 2)
-        try await stream.ack(delivery)
-      }
+    let folder = try FeedUnderTest.makeFolder()
+    rename("\(feed.folder)/db", "\(folder)/db")
+    rename("\(feed.folder)/db-wal", "\(folder)/db-wal")
+    let again = try FeedUnderTest(reopening: folder)
+    defer { again.remove() }
+    try await again.serve { client in
+      var stream = try await TestStream(client, generation: 2)
+      let delivery = try await stream.delivery()
+      #expect(delivery.mboxSeq == 2)
+      try await stream.ack(delivery)
     }
   }
 
@@ -157,7 +155,7 @@ struct DeliveryTests {
   func endsWithTheRight() async throws {
     let feed = try FeedUnderTest()
     defer { feed.remove() }
-    feed.entitled.isEntitled.withLock { $0 = false }
+    feed.entitled.end()
     try await feed.serve { client in
       var stream = try await TestStream(client)
       #expect(await reasons { _ = try await stream.delivery() } == ["PEER_UNKNOWN"])

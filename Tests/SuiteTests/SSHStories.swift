@@ -61,7 +61,7 @@ struct SSHStories {
       ["whoami", "--as", "SPJ", "--socket", "permits=\(forwarded)"])
     #expect(bureau.code != 0, "the account has no other department")
     tunnel.signal(SIGTERM)
-    _ = try await tunnel.wait()
+    _ = try await tunnel.wait(seconds: 20)
     daemon.signal(SIGTERM)
     _ = try await daemon.wait()
     permits.signal(SIGTERM)
@@ -79,6 +79,7 @@ struct SSHStories {
     let key = try await Suite.run("/bin/cat", ["\(suite.folder)/user_key.pub"])
     _ = try suite.write("authorised_keys", key.output)
     _ = try await Suite.run("/usr/sbin/usermod", ["-p", "*", user.name])
+    // OpenSSH forwards no Unix sockets either where it forwards no TCP.
     let configuration = try suite.write(
       "sshd_config",
       """
@@ -93,7 +94,7 @@ struct SSHStories {
       StrictModes no
       AllowUsers \(user.name)
       AllowStreamLocalForwarding local
-      AllowTcpForwarding no
+      AllowTcpForwarding local
       """)
     let daemon = try Process("/usr/sbin/sshd", ["-D", "-e", "-f", configuration])
     _ = try await Deadline(seconds: 20).wait("sshd") {

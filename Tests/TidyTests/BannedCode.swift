@@ -40,7 +40,7 @@ enum BannedCode {
   static let rows: [Row] = [
     Row(["try", "!"], instead: "try with do/catch, or #require in tests"),
     Row(["as", "!"], instead: "as? with a guard"),
-    // Tests run other programs with its Process.
+    // Memory is what shipped code saves; a test may run other programs with Foundation's Process.
     Row(["import", "Foundation"], .outsideTests, instead: "import FoundationEssentials"),
     Row(["Task", "{"], .outsideTests, instead: "a child of a task group, or a Service"),
     Row(["Task", ".", "detached"], .outsideTests, instead: "a child of a task group"),

@@ -2,15 +2,23 @@
 enum FileShape {
   /// Most lines of a file.
   static let linesMax = 400
+  /// Most characters of a line.
+  static let columnsMax = 100
 
   static func sizes(of file: SourceFile) -> [Finding] {
-    // The columns of a line are the formatter's business.
     var found: [Finding] = []
     if file.lines.count > linesMax + 1 {
       found.append(
         Finding(
           path: file.path, line: file.lines.count, problem: "more than \(linesMax) lines; split it")
       )
+    }
+    // Comments may hold a long address and literals a whole sentence; `swift format` leaves them
+    // alone as well.
+    for (index, line) in file.lines.enumerated()
+    where line.count > columnsMax && !line.contains("//") && !line.contains("\"") {
+      found.append(
+        Finding(path: file.path, line: index + 1, problem: "more than \(columnsMax) columns"))
     }
     return found
   }

@@ -31,14 +31,14 @@ enum ImportTable {
       "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals", "NIOPosix",
     ],
     "PermitsRules": ["Vocabulary"],
-    "PermitsService": service + ["PermitsRules", "FoundationEssentials"],
+    "PermitsService": service + ["PermitsRules"],
     "EnforcementRules": ["Vocabulary"],
     "EnforcementService": service + ["EnforcementRules"],
     "InvestigationRules": ["Vocabulary"],
     "InvestigationService": service + ["InvestigationRules"],
-    "PermitsMain": service + ["PermitsService"],
-    "EnforcementMain": service + ["EnforcementService"],
-    "InvestigationMain": service + ["InvestigationService"],
+    "PermitsMain": main + ["PermitsService"],
+    "EnforcementMain": main + ["EnforcementService"],
+    "InvestigationMain": main + ["InvestigationService"],
     "Client": [
       "ClientKit", "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "Store",
       "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix",
@@ -46,9 +46,14 @@ enum ImportTable {
     ],
   ]
 
+  /// A main only assembles: the host, the feed and the tables it hands to its service.
+  private static let main: Set<String> = [
+    "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
+  ]
+
   private static let service: Set<String> = [
     "Store", "Ledger", "Feed", "Entities", "Wire", "Access", "ServiceHost", "Contracts", "Listing",
-    "Vocabulary", "Logging", "ServiceLifecycle", "Crypto", "NIOCore",
+    "Vocabulary", "Logging", "ServiceLifecycle", "Crypto", "NIOCore", "FoundationEssentials",
   ]
 
   /// The module of a file, or nil if the table is not about it.

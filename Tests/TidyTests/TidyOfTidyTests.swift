@@ -63,10 +63,12 @@ struct TidyOfTidyTests {
     #expect(SQLRules.findings(in: file("let a = \"SELECTED\"")).isEmpty)
   }
 
-  @Test("Long files and files without words are caught")
+  @Test("Long files, long lines and files without words are caught")
   func shape() {
     let long = String(repeating: "let a = 1\n", count: FileShape.linesMax + 1)
     #expect(!FileShape.sizes(of: file(long)).isEmpty)
+    #expect(!FileShape.sizes(of: file(String(repeating: "a", count: 101))).isEmpty)
+    #expect(FileShape.sizes(of: file(String(repeating: "a", count: 100))).isEmpty)
     #expect(!FileShape.firstWords(of: file("import A\n\nstruct B {}")).isEmpty)
     #expect(FileShape.firstWords(of: file("import A\n\n/// Words.\nstruct B {}")).isEmpty)
   }

@@ -43,7 +43,7 @@ struct PeerFaultTests {
         service: "test.Unread", name: "Sleep", kind: .clientStreaming)
     ) { _, _ in
       signal.post("started")
-      try await Task.sleep(for: .seconds(60))
+      try await ContinuousClock().sleep(for: .seconds(60))
       return ConformanceCollectResponse()
     }
     try await withServer(router, limits: limits) { server in
@@ -72,12 +72,13 @@ struct PeerFaultTests {
       Method<ConformanceCollectRequest, ConformanceCollectResponse>(
         service: "test.Unread", name: "Sleep", kind: .clientStreaming)
     ) { _, _ in
-      try await Task.sleep(for: .seconds(60))
+      try await ContinuousClock().sleep(for: .seconds(60))
       return ConformanceCollectResponse()
     }
     try await withServer(router, limits: limits) { server in
       let peer = try server.raw()
-      try await peer.send(.conformance(1, "Chat", flags: 2), .request(3, "test.Unread", "Sleep", flags: 2))
+      try await peer.send(
+        .conformance(1, "Chat", flags: 2), .request(3, "test.Unread", "Sleep", flags: 2))
       for _ in 0..<5 { try await peer.send(.data(3, [])) }
       let refusal = try #require(try await peer.receive())
       #expect(refusal.streamID == 3 && refusal.code == 8)

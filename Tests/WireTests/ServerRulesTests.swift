@@ -232,7 +232,8 @@ struct ServerRulesTests {
     }
   }
 
-  @Test("The method decides, not the flags: every flag works with every kind", arguments: [0, 1, 2])
+  @Test(
+    "The method decides, not the flags: every flag works with every kind", arguments: [0, 1, 2])
   func flagsOfTheRequest(flags: UInt8) async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
@@ -286,7 +287,9 @@ struct ServerRulesTests {
       #expect(try await peer.receive()?.code == 0)
       let many = (1...200).flatMap { RawFrame.conformance(UInt32($0 * 2 + 1), "Echo").bytes }
       try await peer.send(bytes: many)
-      for number in 1...200 { #expect(try await peer.receive()?.streamID == UInt32(number * 2 + 1)) }
+      for number in 1...200 {
+        #expect(try await peer.receive()?.streamID == UInt32(number * 2 + 1))
+      }
       peer.close()
     }
   }

@@ -25,13 +25,26 @@ final class FeedUnderTest: Sendable {
   let key: LedgerKey
   let service: FeedService
   let tables: FeedTables
-  let delivered = Mutex<[DeliveryFact]>([])
+  let delivered = Facts()
   let entitled: Entitled
   private let isOwner: Bool
 
+  /// Deliveries the publisher was told of.
+  final class Facts: Sendable {
+    private let facts = Mutex<[DeliveryFact]>([])
+
+    var all: [DeliveryFact] { facts.withLock { $0 } }
+
+    func append(_ fact: DeliveryFact) { facts.withLock { $0.append(fact) } }
+  }
+
   /// Whether peers are still admitted.
   final class Entitled: Sendable {
-    let isEntitled = Mutex(true)
+    private let state = Mutex(true)
+
+    var isEntitled: Bool { state.withLock { $0 } }
+
+    func end() { state.withLock { $0 = false } }
   }
 
   var socket: String { "\(folder)/s" }
@@ -46,7 +59,7 @@ final class FeedUnderTest: Sendable {
     key = try LedgerKey(origin: "anlan/permits", fileAt: "\(self.folder)/key")
     let facts = delivered
     entitled = Entitled()
-    let hooks = FeedHooks(delivered: { fact, _ in facts.withLock { $0.append(fact) } })
+    let hooks = FeedHooks(delivered: { fact, _ in facts.append(fact) })
     service = FeedService(store: store, hub: hub, blobs: blobs, ledgerKey: key, hooks: hooks)
     tables = FeedTables(store: store, hub: hub, hooks: hooks)
   }
@@ -99,7 +112,7 @@ final class FeedUnderTest: Sendable {
     var access = AccessTable()
     access.merge(FeedService.access)
     let accounts = AccountDirectory(lookUp: { [entitled] userID in
-      let isEntitled = entitled.isEntitled.withLock { $0 }
+      let isEntitled = entitled.isEntitled
       return UnixAccount(userID: isEntitled ? userID : 99_999, name: "tester", groups: [])
     })
     let gate = Gate(

@@ -27,7 +27,7 @@ final class ManualClock: Sendable {
         UTCMicroseconds(
           1_764_000_000_000_000 + Int64(self.state.withLock { $0.now } / .microseconds(1)))
       },
-      sleep: { try await self.sleep(until: $0) })
+      sleep: { try await self.pause(until: $0) })
   }
 
   /// Moves it on and wakes whoever slept until then.
@@ -41,7 +41,7 @@ final class ManualClock: Sendable {
     for sleeper in due { sleeper.waiter.resume() }
   }
 
-  private func sleep(until: Duration) async throws {
+  private func pause(until: Duration) async throws {
     let id = state.withLock { state in
       state.count += 1
       return state.count

@@ -12,7 +12,9 @@ struct RawFrame: Equatable, CustomStringConvertible {
 
   var bytes: [UInt8] { Self.header(UInt32(body.count), streamID, type, flags) + body }
 
-  var description: String { "frame(\(streamID), type \(type), flags \(flags), \(body.count) bytes)" }
+  var description: String {
+    "frame(\(streamID), type \(type), flags \(flags), \(body.count) bytes)"
+  }
 
   static func header(
     _ length: UInt32, _ streamID: UInt32, _ type: UInt8, _ flags: UInt8

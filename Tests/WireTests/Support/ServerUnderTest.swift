@@ -15,6 +15,7 @@ struct ServerUnderTest {
 }
 
 /// Runs a server on a socket of its own, then drains it.
+@discardableResult
 func withServer<Result: Sendable>(
   _ router: Router, limits: WireLimits = WireLimits(),
   _ body: (ServerUnderTest) async throws -> Result

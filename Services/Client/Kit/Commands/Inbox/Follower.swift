@@ -29,7 +29,9 @@ struct Follower: Sendable {
   /// End when everything that was there at the start has been received.
   let once: Bool
 
-  /// Seconds without a heartbeat after which the peer counts as dead. Source: three heartbeats of 5 s.
+  /// Seconds without a heartbeat after which the peer counts as dead.
+  ///
+  /// Source: three heartbeats of 5 s.
   static let silenceSecondsMax: Int64 = 15
   /// Seconds before the first new try, doubled up to the last. [D]
   static let retrySeconds = 1...30
@@ -48,7 +50,8 @@ struct Follower: Sendable {
         if once { return }
       } catch {
         let complaint = Complaint(error, session: session)
-        let isFinal = complaint.reason == FeedReasonText.fenced.rawValue
+        let isFinal =
+          complaint.reason == FeedReasonText.fenced.rawValue
           || [.denied, .rejected].contains(complaint.outcome) || error is Complaint
         if isFinal || once { throw complaint }
         try Task.checkCancellation()
