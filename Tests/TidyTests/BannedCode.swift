@@ -30,6 +30,11 @@ enum BannedCode {
       self.scope = scope
       self.instead = instead
     }
+
+    /// `try!` has no space in it; `try !isEmpty` is another thing.
+    func isWritten(on line: String) -> Bool {
+      tokens.last != "!" || line.contains(tokens.joined())
+    }
   }
 
   static let rows: [Row] = [
@@ -67,7 +72,7 @@ enum BannedCode {
   static func findings(in file: SourceFile) -> [Finding] {
     var found: [Finding] = []
     for row in rows where row.scope.covers(file) {
-      for line in file.lines(of: row.tokens) {
+      for line in file.lines(of: row.tokens) where row.isWritten(on: file.lines[line - 1]) {
         found.append(
           Finding(
             path: file.path, line: line,
