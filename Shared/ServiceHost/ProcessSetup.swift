@@ -17,6 +17,11 @@ enum ProcessSetup {
     signal(SIGPIPE, SIG_IGN)
   }
 
+  /// Gives back the memory that only the start needed.
+  static func releaseStart() {
+    anlan_host_release_start()
+  }
+
   /// The process's environment.
   static func environment() -> [String: String] {
     var result: [String: String] = [:]

@@ -62,6 +62,7 @@ public enum ServiceHost {
     let router = try launch.finish(&host)
     let sockets = try launch.sockets()
     launch.logStart(sockets)
+    ProcessSetup.releaseStart()
     let failure = await live(host, router, sockets)
     if let failure {
       logger.critical("service failed", metadata: [LogKey.errorReason: .string("\(failure)")])

@@ -11,7 +11,11 @@ enum Opening {
   /// Seconds a reader waits while the log is recovered. [D]
   private static let readerBusySeconds = 5.0
 
+  /// Settings of the library, made once, before the first connection.
+  private static let library: Void = anlan_store_configure()
+
   static func writer(at location: StoreLocation) throws -> DatabaseQueue {
+    library
     switch location {
     case .memory:
       return try DatabaseQueue(configuration: Configuration())

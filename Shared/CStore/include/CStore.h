@@ -3,6 +3,10 @@
 
 #include <sqlite3.h>
 
+/// Turns SQLite's count of memory off, which costs a lock at every allocation and which nobody reads.
+/// Only before the first connection of the process is opened; later it changes nothing.
+void anlan_store_configure(void);
+
 /// Settings of one connection that only the variadic sqlite3_db_config can change: defensive mode,
 /// no trust in the schema, no checkpoint when the connection closes.
 /// Returns SQLITE_OK, or the first error.
