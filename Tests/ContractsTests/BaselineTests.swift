@@ -1,7 +1,8 @@
-import Foundation
+import FoundationEssentials
 import Testing
 
-@Suite("The contract keeps its word", .enabled(if: Tool.canGenerate, "needs protoc and a toolchain"))
+@Suite(
+  "The contract keeps its word", .enabled(if: Tool.canGenerate, "needs protoc and a toolchain"))
 struct BaselineTests {
   /// The generator's programs, built once.
   static let tools: URL? = {
@@ -10,7 +11,7 @@ struct BaselineTests {
     guard (try? Tool.run("/usr/bin/env", build))?.code == 0,
       let shown = try? Tool.run("/usr/bin/env", build + ["--show-bin-path"])
     else { return nil }
-    return URL(fileURLWithPath: shown.output.trimmingCharacters(in: .whitespacesAndNewlines))
+    return URL(fileURLWithPath: shown.output.split(separator: "\n").last.map(String.init) ?? "")
   }()
 
   @Test("What is checked in is what the generator writes")
@@ -46,8 +47,10 @@ struct BaselineTests {
     ),
     ("string x = 1; int32 b = 2; repeated string c = 3; oneof o { bool d = 4; }", "renamed"),
     ("string a = 1; int32 b = 2; string c = 3; oneof o { bool d = 4; }", "repeated"),
-    ("optional string a = 1; int32 b = 2; repeated string c = 3; oneof o { bool d = 4; }",
-      "another presence"),
+    (
+      "optional string a = 1; int32 b = 2; repeated string c = 3; oneof o { bool d = 4; }",
+      "another presence"
+    ),
     ("string a = 1; int32 b = 2; repeated string c = 3; bool d = 4;", "oneofs"),
   ]
 

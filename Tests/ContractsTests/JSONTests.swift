@@ -7,7 +7,9 @@ struct JSONTests {
 
   static let printed: [(Kinds, String)] = [
     (Kinds(), "{}"),
-    (Kinds(plain64: -5, unsigned64: .max), #"{"plain64":"-5","unsigned64":"18446744073709551615"}"#),
+    (
+      Kinds(plain64: -5, unsigned64: .max), #"{"plain64":"-5","unsigned64":"18446744073709551615"}"#
+    ),
     (Kinds(octets: [0, 255, 254]), #"{"octets":"AP/+"}"#),
     (Kinds(colour: .red), #"{"colour":"COLOUR_RED"}"#),
     (Kinds(colour: .unrecognized(9)), #"{"colour":9}"#),
@@ -72,10 +74,16 @@ struct JSONTests {
     (#"{"unsigned32":-1}"#, .value(field: "unsigned32", expected: "an integer of type uint32")),
     (#"{"octets":"A"}"#, .value(field: "octets", expected: "base64")),
     (#"{"leaves":{}}"#, .value(field: "leaves", expected: "a list")),
-    (#"{"leaves":[{},{"number":"x"}]}"#, .value(
-      field: "leaves[1].number", expected: "an integer of type int64")),
-    (#"{"moment":"2026-02-29T00:00:00Z"}"#, .value(
-      field: "moment", expected: "a moment such as 2026-11-24T08:00:00Z")),
+    (
+      #"{"leaves":[{},{"number":"x"}]}"#,
+      .value(
+        field: "leaves[1].number", expected: "an integer of type int64")
+    ),
+    (
+      #"{"moment":"2026-02-29T00:00:00Z"}"#,
+      .value(
+        field: "moment", expected: "a moment such as 2026-11-24T08:00:00Z")
+    ),
     (#"{"span":"1"}"#, .value(field: "span", expected: "a span such as 1.5s")),
     (#"{"anything":{"@type":"x/none.Such"}}"#, .unknownType("none.Such")),
     (#"{"text":"\ud800"}"#, .syntax(byte: 15, expected: "a whole character")),
@@ -133,10 +141,12 @@ struct JSONTests {
   @Test("Foreign schemas that nest for ever are read to a limit")
   func depth() throws {
     // message Node { Node next = 1; }
-    let next = TrapTests.field(1, Array("next".utf8)) + [0x18, 1, 0x20, 1, 0x28, 11]
+    let next =
+      TrapTests.field(1, Array("next".utf8)) + [0x18, 1, 0x20, 1, 0x28, 11]
       + TrapTests.field(6, Array(".x.Node".utf8))
     let node = TrapTests.field(1, Array("Node".utf8)) + TrapTests.field(2, next)
-    let file = TrapTests.field(1, Array("x.proto".utf8)) + TrapTests.field(2, Array("x".utf8))
+    let file =
+      TrapTests.field(1, Array("x.proto".utf8)) + TrapTests.field(2, Array("x".utf8))
       + TrapTests.field(4, node) + TrapTests.field(12, Array("proto3".utf8))
     let pool = try SchemaPool(files: [file])
     var bytes: [UInt8] = []

@@ -206,7 +206,8 @@ struct TrapTests {
     #expect(try Kinds(wire: buffer) == Self.sample)
   }
 
-  @Test("Garbage is refused", arguments: [[0x0F], [0x00, 0x00], [0x08], [0x73, 0x74], [0x72, 0x7F]])
+  @Test(
+    "Garbage is refused", arguments: [[0x0F], [0x00, 0x00], [0x08], [0x73, 0x74], [0x72, 0x7F]])
   func garbage(bytes: [UInt8]) {
     #expect(throws: WireError.malformed(message: Kinds.protoName)) { try Kinds(wire: bytes) }
   }

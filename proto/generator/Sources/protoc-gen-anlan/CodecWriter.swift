@@ -7,8 +7,12 @@ enum CodecWriter {
     guard !file.messages.isEmpty else { return nil }
     var p = CodePrinter(addNewlines: true)
     p.print(
-      banner(file, imports: ["internal import CContracts", "internal import CProtobuf",
-        "public import NIOCore"]))
+      banner(
+        file,
+        imports: [
+          "internal import CContracts", "internal import CProtobuf",
+          "public import NIOCore",
+        ]))
     for message in file.messages { write(message, to: &p) }
     return p.content
   }

@@ -18,7 +18,9 @@ enum HeaderWriter {
       #include "anlan_arena.h"
       #include "anlan_text.h"
       """)
-    for file in files where !file.messages.isEmpty { p.print("#include \"\(CNames.header(file))\"") }
+    for file in files where !file.messages.isEmpty {
+      p.print("#include \"\(CNames.header(file))\"")
+    }
     p.print(
       """
 
