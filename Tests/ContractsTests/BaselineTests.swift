@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Testing
 
 @Suite(
@@ -11,7 +11,7 @@ struct BaselineTests {
     guard (try? Tool.run("/usr/bin/env", build))?.code == 0,
       let shown = try? Tool.run("/usr/bin/env", build + ["--show-bin-path"])
     else { return nil }
-    return URL(fileURLWithPath: shown.output.trimmingCharacters(in: .whitespacesAndNewlines))
+    return URL(fileURLWithPath: shown.output.split(separator: "\n").last.map(String.init) ?? "")
   }()
 
   @Test("What is checked in is what the generator writes")

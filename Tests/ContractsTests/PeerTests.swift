@@ -1,5 +1,5 @@
 import Contracts
-import Foundation
+import FoundationEssentials
 import Testing
 
 @Suite("Messages and JSON are the same to Python's protobuf")

@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// Programs that the tests need and that a machine may lack.
 enum Tool {
@@ -21,29 +22,46 @@ enum Tool {
     let errors: String
   }
 
+  /// A program that could not be started.
+  struct NotStarted: Error {
+    let path: String
+    let errorNumber: Int32
+  }
+
   /// Runs a program to its end.
   ///
   /// Input and output go through files, so that no pipe can fill up.
   static func run(_ path: String, _ arguments: [String], input: String = "") throws -> Outcome {
     try withFolder { folder in
-      let files = try ["in", "out", "err"].map { name in
-        let url = folder.appendingPathComponent(name)
-        try Data(name == "in" ? input.utf8 : "".utf8).write(to: url)
-        return url
+      let files = ["in", "out", "err"].map { folder.appendingPathComponent($0).path }
+      try Data(input.utf8).write(to: URL(fileURLWithPath: files[0]))
+      var actions = posix_spawn_file_actions_t()
+      posix_spawn_file_actions_init(&actions)
+      defer { posix_spawn_file_actions_destroy(&actions) }
+      posix_spawn_file_actions_addopen(&actions, 0, files[0], O_RDONLY, 0)
+      for (descriptor, file) in [(Int32(1), files[1]), (2, files[2])] {
+        posix_spawn_file_actions_addopen(
+          &actions, descriptor, file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
       }
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: path)
-      process.arguments = arguments
-      process.standardInput = try FileHandle(forReadingFrom: files[0])
-      process.standardOutput = try FileHandle(forWritingTo: files[1])
-      process.standardError = try FileHandle(forWritingTo: files[2])
-      try process.run()
-      process.waitUntilExit()
+      var words = ([path] + arguments).map { strdup($0) } + [nil]
+      var variables =
+        ProcessInfo.processInfo.environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+      defer { for text in words + variables { free(text) } }
+      var child: pid_t = 0
+      let errorNumber = posix_spawn(&child, path, &actions, nil, &words, &variables)
+      guard errorNumber == 0 else { throw NotStarted(path: path, errorNumber: errorNumber) }
+      var status: Int32 = 0
+      while waitpid(child, &status, 0) == -1, errno == EINTR {}
+      let isExit = status & 0x7F == 0
       return Outcome(
-        code: process.terminationStatus,
-        output: try String(contentsOf: files[1], encoding: .utf8),
-        errors: try String(contentsOf: files[2], encoding: .utf8))
+        code: isExit ? status >> 8 & 0xFF : 128 + status & 0x7F,
+        output: String(decoding: try read(files[1]), as: UTF8.self),
+        errors: String(decoding: try read(files[2]), as: UTF8.self))
     }
+  }
+
+  private static func read(_ path: String) throws -> Data {
+    try Data(contentsOf: URL(fileURLWithPath: path))
   }
 
   /// A folder of its own, gone afterwards.
