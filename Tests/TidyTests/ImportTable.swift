@@ -28,7 +28,7 @@ enum ImportTable {
     ],
     "ServiceHost": [
       "CHost", "Contracts", "Vocabulary", "Listing", "Wire", "Store", "Ledger", "Feed", "Access",
-      "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals", "NIOPosix",
+      "Logging", "Metrics", "CoreMetrics", "ServiceLifecycle", "UnixSignals", "NIOCore", "NIOPosix",
     ],
     "PermitsRules": ["Vocabulary"],
     "PermitsService": service + ["PermitsRules"],

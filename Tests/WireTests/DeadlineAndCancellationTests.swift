@@ -67,7 +67,8 @@ struct DeadlineAndCancellationTests {
     listener.close()
   }
 
-  @Test("A closed connection cancels its handlers", arguments: ["Echo", "Spread", "Collect", "Chat"])
+  @Test(
+    "A closed connection cancels its handlers", arguments: ["Echo", "Spread", "Collect", "Chat"])
   func connectionClosed(method: String) async throws {
     let signal = Signal()
     try await withServer(Self.watched(signal)) { server in

@@ -45,8 +45,10 @@ struct HostileFrameTests {
     let method = methods[Int(random.next() % 5)]
     var bytes =
       random.next() % 3 == 0
-      ? RawFrame.data(streamID - 2 &* UInt32(random.next() % 2), payload,
-        flags: UInt8(random.next() % 8)).bytes
+      ? RawFrame.data(
+        streamID - 2 &* UInt32(random.next() % 2), payload,
+        flags: UInt8(random.next() % 8)
+      ).bytes
       : RawFrame.conformance(
         streamID, method, random.next() % 2 == 0 ? [] : payload, flags: UInt8(random.next() % 4)
       ).bytes

@@ -24,8 +24,11 @@ enum Peers {
     let program = folder.file(name)
     let cache = getenv("HOME").map { String(cString: $0) } ?? folder.path
     let outcome = try Program(
-      path: go ?? "", arguments: ["build", "-o", program, "\(self.folder)/Go/\(name)/main.go",
-        "\(self.folder)/Go/\(name)/messages.go"],
+      path: go ?? "",
+      arguments: [
+        "build", "-o", program, "\(self.folder)/Go/\(name)/main.go",
+        "\(self.folder)/Go/\(name)/messages.go",
+      ],
       environment: [
         "GO111MODULE=off", "GOFLAGS=", "GOPATH=\(goPath)", "GOCACHE=\(cache)/.cache/go-build",
         "PATH=/usr/bin:/bin:/usr/local/go/bin", "HOME=\(cache)",

@@ -22,7 +22,8 @@ struct ListeningSocketTests {
     #expect(after == before)
   }
 
-  @Test("A path that is not a socket is refused and left alone", arguments: ["file", "folder", "link"])
+  @Test(
+    "A path that is not a socket is refused and left alone", arguments: ["file", "folder", "link"])
   func notASocket(kind: String) throws {
     let folder = try TemporaryFolder()
     let path = folder.file("s")

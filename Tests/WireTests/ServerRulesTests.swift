@@ -76,10 +76,6 @@ struct ServerRulesTests {
         .conformance(1, "Spread", endlessSpread, flags: 2), .data(1, [1]),
       ], streamID: 1, code: 3),
     Row(
-      testDescription: "data after the end of the client's side",
-      frames: [.conformance(1, "Collect", flags: 2), .data(1, [], flags: 5), .data(1, [1])],
-      streamID: 1, code: 3),
-    Row(
       testDescription: "a malformed message in a stream",
       frames: [.conformance(1, "Chat", flags: 2), .data(1, [0xFF])], streamID: 1, code: 13),
     Row(

@@ -25,13 +25,23 @@ enum LicenceReasonText: String, ReasonTable {
   case overdue = "RECEIPT_OVERDUE"
   case escalated = "ESCALATED"
   case tooMany = "TOO_MANY_ITEMS"
+  case tooLarge = "EVENT_TOO_LARGE"
+  case expiryRefused = "EXPIRY_REFUSED"
+  case deliveryLate = "DELIVERY_LATE"
+  case deliveryBreach = "DELIVERY_BREACH"
 
   var phrase: Phrase {
     switch self {
     case .eventConflict:
       Phrase(
-        "同一事件编号已用于另一内容；两份都已留存并告警",
-        "this event id was used for another body; both are kept, an alarm is raised")
+        "同一事件编号已用于另一内容；后来的一份未入库，已告警",
+        "this event id was used for another body; the later one was refused, an alarm is raised")
+    case .tooLarge:
+      Phrase("事件内容太大，资料应按引用上传", "the event is too large; upload materials by reference")
+    case .expiryRefused:
+      Phrase("到期许可未能自动转为过期，需人工核对", "a licence past its term could not be ended; look at it")
+    case .deliveryLate: Phrase("推送超过 10 分钟未送达", "a push has not arrived for 10 minutes")
+    case .deliveryBreach: Phrase("推送超过 1 小时未送达", "a push has not arrived for an hour")
     case .eventInvalid: Phrase("事件内容不符合规则", "the event breaks the rules")
     case .eventType: Phrase("没有说明事件类型", "the event's type is missing")
     case .transition: Phrase("许可当前状态不允许这一事件", "the licence's state does not allow this event")
