@@ -8,7 +8,9 @@ internal import Wire
 public struct EntityHandlers: Sendable {
   private let store: Store
 
-  /// Rows of a page when the caller does not say. Source: [D].
+  /// Rows of a page when the caller does not say.
+  ///
+  /// Source: [D].
   static let defaultPageRows = 50
 
   /// Handlers over the store that the projection writes to.

@@ -37,11 +37,15 @@ public struct EntityProjection: Sendable {
       } else {
         try EntityRecords.upsert(
           name: EntityName.of(holder: holder, premises: event.premises, licence: event.licence),
-          holder: holder.withoutIdentityNumber, premises: event.premises ?? TypePremises(),
-          at: now, in: transaction)
+          holder: holder.withoutIdentityNumber, premises: event.premises, at: now,
+          in: transaction)
       }
     try EntityRecords.upsertLicence(event, entityNumber: entityNumber, at: now, in: transaction)
     try EntityRecords.refreshState(of: entityNumber, at: now, in: transaction)
+    if let known, known != entityNumber {
+      // The licence moved, with its holder's name or premises: the entity it left changes too.
+      try EntityRecords.refreshState(of: known, at: now, in: transaction)
+    }
   }
 }
 

@@ -24,7 +24,8 @@ public enum Ledger {
       throw LedgerError.tooLong(bytes: body.count, limitBytes: bodyBytesMax)
     }
     guard !stream.isEmpty, !kind.isEmpty else { throw LedgerError.unnamed }
-    var tree = try LedgerRecords.tree(in: transaction)
+    let growth = transaction.memory(LedgerGrowth.self)
+    var tree = try growth.tree ?? LedgerRecords.tree(in: transaction)
     let end = try LedgerRecords.end(of: stream, in: transaction)
     let entry = LedgerEntry(
       position: tree.size + 1, stream: stream, streamPosition: end.position + 1, kind: kind,
@@ -36,6 +37,7 @@ public enum Ledger {
     try LedgerRecords.append(entry, in: transaction)
     for (subtree, hash) in nodes { try LedgerRecords.append(subtree, hash, in: transaction) }
     try LedgerRecords.keep(tree, in: transaction)
+    growth.tree = tree
     return entry
   }
 

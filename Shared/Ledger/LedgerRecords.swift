@@ -191,3 +191,8 @@ enum LedgerRecords {
       kind: row.text(3), body: row.blob(4), previousHash: row.blob(5), hash: row.blob(6))
   }
 }
+
+/// The tree after the last entry, as the writer remembers it.
+final class LedgerGrowth: WriterMemory {
+  var tree: MerkleFrontier?
+}

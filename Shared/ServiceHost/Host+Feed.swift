@@ -1,5 +1,5 @@
-public import Feed
 internal import Contracts
+public import Feed
 internal import Ledger
 public import Store
 internal import Vocabulary

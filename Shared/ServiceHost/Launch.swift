@@ -65,7 +65,6 @@ struct Launch {
       accounts: AccountDirectory(), audit: audit, logger: logger)
     var router = Router()
     router.addHealth(health)
-    router.addReflection()
     let endpoints = Endpoints(
       router: router, gate: gate, logger: logger, translation: StoreTranslation.status)
     var host = Host(
@@ -81,7 +80,9 @@ struct Launch {
       gate: host.endpoints.gate, facts: host.facts
     ).register(on: &host.endpoints)
     do {
-      let router = try host.endpoints.finish()
+      var router = try host.endpoints.finish()
+      // Last, so that it knows every service that was registered.
+      router.addReflection()
       for service in router.serviceNames { health.set(service, serving: true) }
       return router
     } catch {

@@ -1,7 +1,7 @@
 import Access
 import Glibc
 import Logging
-import NIOPosix
+import NIOCore
 import ServiceLifecycle
 import Store
 import UnixSignals
@@ -10,7 +10,8 @@ import Wire
 /// Runs a service from its flags to its exit code, in the same order for every service:
 /// flags → process → settings → log → state → access → assembly → sockets → life → end.
 public enum ServiceHost {
-  /// Threads that move bytes: one saturates what one writer can commit. [D]
+  /// Threads that move bytes, of the server and of the clients of other services together: one
+  /// saturates what one writer can commit. [D]
   static let eventLoopThreads = 1
   /// Seconds after which a shutdown no longer waits for what still runs: the server's ten and a
   /// little for the rest. [D]
@@ -47,6 +48,7 @@ public enum ServiceHost {
     _ assemble: @Sendable (inout Host) async throws -> Void
   ) async throws {
     ProcessSetup.apply()
+    NIOSingletons.groupLoopCountSuggestion = eventLoopThreads
     let environment = ProcessSetup.environment()
     let settings = try Launch.settings(definition, options, environment)
     let logger = Launch.logger(definition, settings, environment)
@@ -73,8 +75,7 @@ public enum ServiceHost {
   private static func live(
     _ host: Host, _ router: Router, _ sockets: [ListeningSocket]
   ) async -> (any Error)? {
-    let loops = MultiThreadedEventLoopGroup(numberOfThreads: eventLoopThreads)
-    let server = WireServer(router: router, logger: host.logger, group: loops)
+    let server = WireServer(router: router, logger: host.logger)
     typealias Part = ServiceGroupConfiguration.ServiceConfiguration
     var parts = [
       Part(

@@ -58,6 +58,7 @@ struct Batch {
     }
     if result.error != nil || own != nil {
       transaction.hooks.removeLast(transaction.hooks.count - hookCount)
+      connection.memories.removeAll()
       try connection.run("ROLLBACK TO request")
     }
     try connection.run("RELEASE request")

@@ -10,6 +10,8 @@ final class Connection {
   let handle: OpaquePointer
   private var literals: [UInt: PreparedStatement] = [:]
   private var composed: [String: PreparedStatement] = [:]
+  /// What modules remember of the rows, by the type of the memory; see `WriterMemory`.
+  var memories: [ObjectIdentifier: AnyObject] = [:]
   /// Written by SQLite after every commit once `countLogFrames` was called.
   private let frames = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 
@@ -66,6 +68,7 @@ final class Connection {
 
   /// Ends an open transaction without keeping anything of it.
   func rollBack() {
+    memories.removeAll()
     guard isInTransaction else { return }
     sqlite3_exec(handle, "ROLLBACK", nil, nil, nil)
   }

@@ -102,6 +102,7 @@ extension Connection {
   func isConsistent() throws(StoreError) -> Bool {
     let statement = try statement("PRAGMA foreign_key_check")
     defer { statement.reset() }
-    return try !statement.step()
+    let hasOrphan = try statement.step()
+    return !hasOrphan
   }
 }

@@ -2,7 +2,9 @@ internal import GRDB
 
 /// Reads a database file without owning it: a copy, a backup, or the file of a service that runs.
 public enum StoreInspection {
-  /// Runs `body` on one view of the file, read-only. It blocks.
+  /// Runs `body` on one view of the file, read-only.
+  ///
+  /// It blocks.
   ///
   /// - Throws: `StoreError`: `notOurs` when the file is not a database of ours; what `body` throws.
   public static func read<Answer>(

@@ -6,14 +6,16 @@ public struct CallContext: Sendable {
   public let path: String
   /// What travels with the request.
   public let metadata: Metadata
-  /// When the caller stops waiting; nil if he waits for ever. The task is cancelled then.
+  /// When the caller stops waiting; nil if he waits for ever.
+  ///
+  /// The task is cancelled then.
   public let deadline: ContinuousClock.Instant?
   /// Number of the connection within the server.
   public let connectionID: UInt64
   /// Number of the call within the connection.
   public let streamID: UInt32
 
-  /// A context for handlers that are called without a connection, e.g. in tests.
+  /// A context for handlers that are called without a connection, such as in tests.
   public init(
     peer: PeerCredentials, path: String, metadata: Metadata = Metadata(),
     deadline: ContinuousClock.Instant? = nil, connectionID: UInt64 = 0, streamID: UInt32 = 1

@@ -1,6 +1,7 @@
 import NIOCore
 
 /// What a frame is.
+///
 /// Source: ttrpc PROTOCOL.md, message types.
 struct FrameType: RawRepresentable, Hashable, Sendable {
   let rawValue: UInt8
@@ -14,6 +15,7 @@ struct FrameType: RawRepresentable, Hashable, Sendable {
 }
 
 /// What a frame says about its side of the stream.
+///
 /// Source: ttrpc PROTOCOL.md, flags.
 struct FrameFlags: OptionSet, Hashable, Sendable {
   let rawValue: UInt8

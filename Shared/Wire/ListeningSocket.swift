@@ -61,7 +61,8 @@ public final class ListeningSocket: Sendable {
   /// socket is replaced. Two servers that start at once are kept apart by a lock on the folder.
   ///
   /// - Throws: `ListenError`.
-  public static func bind(path: String, mode: UInt32 = 0o600) throws(ListenError) -> ListeningSocket {
+  public static func bind(path: String, mode: UInt32 = 0o600) throws(ListenError) -> ListeningSocket
+  {
     let address = try SocketAddress(path: path)
     let folder = try FolderLock(of: path)
     defer { folder.release() }

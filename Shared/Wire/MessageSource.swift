@@ -52,7 +52,7 @@ struct MessageReader {
   init(_ source: MessageSource) { self.source = source }
 
   /// The bytes of the next message, or nil at the end.
-  mutating func next() async throws -> ByteBuffer? {
+  nonisolated(nonsending) mutating func next() async throws -> ByteBuffer? {
     if let message = batch.popFirst() { return message }
     guard let more = try await source.next() else { return nil }
     batch = more

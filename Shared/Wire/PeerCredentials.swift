@@ -36,6 +36,7 @@ extension PeerCredentials {
 }
 
 /// What SO_PEERCRED answers: `struct ucred`, which Glibc's module leaves out.
+///
 /// Source: unix(7).
 private struct KernelCredentials: BitwiseCopyable, Sendable {
   var pid: Int32 = 0

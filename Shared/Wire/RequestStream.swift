@@ -18,14 +18,16 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
     fileprivate var messages: MessageReader
 
     /// The next message, or nil at the end.
-    public mutating func next() async throws -> Request? {
+    nonisolated(nonsending) public mutating func next() async throws -> Request? {
       guard let bytes = try await messages.next() else { return nil }
       return try Request(payload: bytes)
     }
   }
 
   /// The reader.
-  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(messages: MessageReader(messages)) }
+  public func makeAsyncIterator() -> AsyncIterator {
+    AsyncIterator(messages: MessageReader(messages))
+  }
 }
 
 extension WireMessage {

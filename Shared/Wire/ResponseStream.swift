@@ -19,7 +19,7 @@ public struct ResponseStream<Response: WireMessage>: AsyncSequence, Sendable {
     fileprivate var messages: MessageReader
 
     /// The next message, or nil at the end.
-    public mutating func next() async throws -> Response? {
+    nonisolated(nonsending) public mutating func next() async throws -> Response? {
       guard let bytes = try await messages.next() else { return nil }
       return try Response(payload: bytes)
     }
@@ -43,7 +43,7 @@ public struct RequestWriter<Request: WireMessage>: Sendable {
   /// Sends one message; suspends only while the server's socket takes no more.
   ///
   /// - Throws: `Status` when the call is over; its outcome is in the response.
-  public func send(_ request: Request) async throws {
+  nonisolated(nonsending) public func send(_ request: Request) async throws {
     let call = lease.call
     if call.eventLoop.inEventLoop {
       let pace = try call.value.send(request)
@@ -75,7 +75,9 @@ public struct ClientStream<Request: WireMessage, Response: WireMessage>: Sendabl
   }
 
   /// Sends one request.
-  public func send(_ request: Request) async throws { try await requests.send(request) }
+  nonisolated(nonsending) public func send(_ request: Request) async throws {
+    try await requests.send(request)
+  }
 
   /// Says that nothing more is sent and waits for the response.
   ///

@@ -11,14 +11,17 @@ public struct ResponseWriter<Response: WireMessage>: Sendable {
   ///
   /// - Throws: `CancellationError` when the call is over (deadline, abandoned, connection closed);
   ///   `Status` RESOURCE_EXHAUSTED when the message does not fit into a frame.
-  public func send(_ response: Response) async throws {
+  // Inlined into a caller with a loop it crashes the 6.3.1 optimiser.
+  @inline(never)
+  nonisolated(nonsending) public func send(_ response: Response) async throws {
     guard call.eventLoop.inEventLoop else { return try await sendFromElsewhere(response) }
-    switch try call.value.send(response) {
-    case .proceed: return
-    case let pace: try await call.value.connection.outputHandle.wait(pace)
-    }
+    let pace = try call.value.send(response)
+    if pace != .proceed { try await call.value.connection.outputHandle.wait(pace) }
   }
 
+  /// Sends from another executor, e.g. an actor's; most often the task prefers the event loop and
+  /// is there as soon as this function begins.
+  @concurrent
   private func sendFromElsewhere(_ response: Response) async throws {
     let (output, pace) = try await call.eventLoop.submit {
       (call.value.connection.outputHandle, try call.value.send(response))

@@ -1,4 +1,5 @@
 public import Contracts
+import Glibc
 import NIOCore
 
 /// What happens to a running handler when the server begins to drain.
@@ -27,15 +28,12 @@ public struct Router: Sendable {
   /// Registers a method with one request and one response.
   public mutating func unary<Request: WireMessage, Response: WireMessage>(
     _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
-    _ handler: @escaping @Sendable (Request, CallContext) async throws -> Response
+    _ handler:
+      nonisolated(nonsending) @escaping @Sendable (Request, CallContext) async throws -> Response
   ) {
     add(
       Route(method, onDrain) { call, payload in
-        let request = try Request(wire: payload)
-        call.launch { call, context in
-          let response = try await handler(request, context)
-          call.value.answer(response)
-        }
+        call.launchUnary(try Request(wire: payload), handler)
       })
   }
 
@@ -43,7 +41,9 @@ public struct Router: Sendable {
   public mutating func serverStream<Request: WireMessage, Response: WireMessage>(
     _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
     _ handler:
-      @escaping @Sendable (Request, CallContext, ResponseWriter<Response>) async throws -> Void
+      nonisolated(nonsending) @escaping @Sendable (
+        Request, CallContext, ResponseWriter<Response>
+      ) async throws -> Void
   ) {
     add(
       Route(method, onDrain) { call, payload in
@@ -59,7 +59,9 @@ public struct Router: Sendable {
   public mutating func clientStream<Request: WireMessage, Response: WireMessage>(
     _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
     _ handler:
-      @escaping @Sendable (RequestStream<Request>, CallContext) async throws -> Response
+      nonisolated(nonsending) @escaping @Sendable (
+        RequestStream<Request>, CallContext
+      ) async throws -> Response
   ) {
     add(
       Route(method, onDrain) { call, payload in
@@ -75,7 +77,7 @@ public struct Router: Sendable {
   public mutating func bidirectional<Request: WireMessage, Response: WireMessage>(
     _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
     _ handler:
-      @escaping @Sendable (
+      nonisolated(nonsending) @escaping @Sendable (
         RequestStream<Request>, CallContext, ResponseWriter<Response>
       ) async throws -> Void
   ) {
@@ -136,7 +138,10 @@ extension String {
     let own = utf8Span.span.bytes
     guard own.byteCount == bytes.byteCount else { return false }
     return own.withUnsafeBytes { left in
-      bytes.withUnsafeBytes { right in left.elementsEqual(right) }
+      bytes.withUnsafeBytes { right in
+        guard let left = left.baseAddress, let right = right.baseAddress else { return true }
+        return memcmp(left, right, own.byteCount) == 0
+      }
     }
   }
 }

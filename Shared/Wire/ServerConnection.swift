@@ -9,7 +9,6 @@ import NIOCore
 final class ServerConnection: ChannelInboundHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
-
   /// Where the connection stands.
   enum Phase {
     /// Calls are accepted; next: `draining`, `closing`, `closed`.
@@ -21,7 +20,6 @@ final class ServerConnection: ChannelInboundHandler {
     /// The channel is gone; handlers that still run are cancelled and awaited.
     case closed
   }
-
   let id: UInt64
   let peer: PeerCredentials
   let limits: WireLimits
@@ -133,7 +131,7 @@ extension ServerConnection {
   private func proceed() {
     switch phase {
     case .open, .draining:
-      if phase == .draining, calls.isEmpty { return closeAfterWriting() }
+      if phase == .draining, runningCount == 0 { return closeAfterWriting() }
       if mayTakeFrames { requestRead() }
     case .closing, .closed: break
     }
@@ -193,12 +191,13 @@ extension ServerConnection {
         ? 0 : request.timeoutNanoseconds,
       clientIsOpen: header.flags.contains(.remoteOpen))
     runningCount += 1
-    calls[header.streamID] = call
     do {
       try route.start(call, payload)
     } catch {
       call.discard(Status.malformedPayload("request of \(route.path)"))
     }
+    // A handler that never suspended is over and needs no place in the table.
+    if !call.hasEnded { calls[header.streamID] = call }
   }
 
   private func route(
@@ -293,7 +292,7 @@ extension ServerConnection {
   func ended(_ call: ServerStream) {
     let wasFull = runningCount >= limits.inFlightRequestsMax
     runningCount -= 1
-    calls[call.id] = nil
+    if !calls.isEmpty { calls[call.id] = nil }
     if let stall {
       stall.cancel()
       self.stall = nil
@@ -301,7 +300,7 @@ extension ServerConnection {
     } else if wasFull {
       resumeSoon()
     }
-    guard calls.isEmpty else { return }
+    guard runningCount == 0 else { return }
     switch phase {
     case .open, .closing: break
     case .draining: if !insideRead { closeAfterWriting() }
@@ -324,7 +323,7 @@ extension ServerConnection {
     guard phase == .open else { return }
     phase = .draining
     for call in calls.values where call.route.onDrain == .cancel { call.abort(.draining) }
-    if calls.isEmpty { closeAfterWriting() }
+    if runningCount == 0 { closeAfterWriting() }
   }
 
   /// Cancels what runs and closes.
@@ -377,7 +376,7 @@ extension ServerConnection {
     reader = FrameReader()
     output.close(Status(.unavailable, "the connection is closed"))
     for call in calls.values { call.abort(.closed) }
-    if calls.isEmpty { finished.succeed() }
+    if runningCount == 0 { finished.succeed() }
   }
 }
 

@@ -22,7 +22,8 @@ final class ServerStream {
   var clientIsOpen: Bool
   private var task: Task<Void, Never>?
   private var timer: Scheduled<Void>?
-  private var hasEnded = false
+  /// Whether the handler has returned.
+  private(set) var hasEnded = false
 
   init(
     _ id: UInt32, _ route: Route, on connection: ServerConnection, metadata: Metadata,
@@ -36,13 +37,17 @@ final class ServerStream {
     self.clientIsOpen = clientIsOpen
   }
 
-  /// Starts the handler on the event loop's executor.
+  /// Starts a handler of a stream on the event loop's executor.
   ///
-  /// This is the one place of the wire that starts a task: a connection's calls come and go in
-  /// the middle of a read, and a handler that never suspends must cost no hop. The connection
-  /// holds the call until its task has ended, cancels it when it closes, and a drain awaits it.
+  /// Here and in `launchUnary` are the only tasks that the wire starts: a connection's calls come
+  /// and go in the middle of a read, and a handler that never suspends must cost no hop. The
+  /// connection holds the call until its task has ended, cancels it when it closes, and a drain
+  /// awaits it.
   func launch(
-    _ body: @escaping @Sendable (NIOLoopBound<ServerStream>, CallContext) async throws -> Void
+    _ body:
+      nonisolated(nonsending) @escaping @Sendable (
+        NIOLoopBound<ServerStream>, CallContext
+      ) async throws -> Void
   ) {
     let call = NIOLoopBound(self, eventLoop: connection.eventLoop)
     let context = context()
@@ -54,10 +59,35 @@ final class ServerStream {
       }
       call.value.end()
     }
-    if !hasEnded {
-      self.task = task
-      startTimer()
+    started(task)
+  }
+
+  /// Starts the handler of a unary call: the hot path, so one closure and no detour.
+  func launchUnary<Request: WireMessage, Response: WireMessage>(
+    _ request: Request,
+    _ handler:
+      nonisolated(nonsending) @escaping @Sendable (
+        Request, CallContext
+      ) async throws -> Response
+  ) {
+    let call = NIOLoopBound(self, eventLoop: connection.eventLoop)
+    let context = context()
+    let task = Task.immediate(executorPreference: connection.executor) {
+      do {
+        let response = try await handler(request, context)
+        call.value.answer(response)
+      } catch {
+        call.value.fail(error)
+      }
+      call.value.end()
     }
+    started(task)
+  }
+
+  private func started(_ task: Task<Void, Never>) {
+    guard !hasEnded else { return }
+    self.task = task
+    startTimer()
   }
 
   private func context() -> CallContext {

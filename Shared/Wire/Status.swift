@@ -6,7 +6,7 @@ public struct Status: Error, Sendable, Hashable {
   public var code: StatusCode
   /// One sentence in English for developers and logs; people read text made from the details.
   public var message: String
-  /// Packed details, e.g. ErrorInfo and BadRequest.
+  /// Packed details, such as ErrorInfo and BadRequest.
   public var details: [ProtoAny]
 
   /// A status with its details.

@@ -48,7 +48,7 @@ public struct StatusCode: RawRepresentable, Hashable, Sendable, CustomStringConv
     "UNAUTHENTICATED",
   ]
 
-  /// The name gRPC gives it, e.g. "NOT_FOUND".
+  /// The name gRPC gives it, such as "NOT_FOUND".
   public var description: String {
     let index = Int(rawValue)
     return Self.names.indices.contains(index) ? Self.names[index] : "CODE_\(rawValue)"

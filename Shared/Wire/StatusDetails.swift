@@ -25,7 +25,7 @@ extension Status {
     details.compactMap { detail in try? detail.unpack(Detail.self) }
   }
 
-  /// The reasons it gives, e.g. "CREDIT_CODE_CHECK_DIGIT".
+  /// The reasons it gives, such as "CREDIT_CODE_CHECK_DIGIT".
   public var errorReasons: [String] { details(as: RPCErrorInfo.self).map(\.reason) }
 }
 
@@ -46,13 +46,15 @@ extension Status {
   public static func invalid(
     fields: [(field: String, description: String)], reason: String
   ) -> Status {
-    Status(.invalidArgument, fields.map { "\($0.field): \($0.description)" }.joined(separator: "; "))
-      .adding(reason: reason)
-      .adding(
-        RPCBadRequest(
-          fieldViolations: fields.map {
-            RPCBadRequest.FieldViolation(field: $0.field, description: $0.description)
-          }))
+    Status(
+      .invalidArgument, fields.map { "\($0.field): \($0.description)" }.joined(separator: "; ")
+    )
+    .adding(reason: reason)
+    .adding(
+      RPCBadRequest(
+        fieldViolations: fields.map {
+          RPCBadRequest.FieldViolation(field: $0.field, description: $0.description)
+        }))
   }
 
   /// NOT_FOUND with the resource that is missing.

@@ -1,6 +1,7 @@
 /// The limits of one connection and of one server; every queue and wait of the wire has its row here.
 public struct WireLimits: Sendable, Hashable {
   /// Bytes of one frame without its header, inclusive.
+  ///
   /// Source: ttrpc, `messageLengthMax` (4 << 20).
   public static let frameBytesMax = 4_194_304
 
@@ -25,11 +26,13 @@ public struct WireLimits: Sendable, Hashable {
   /// Connections one server holds at once; one more is closed at accept. [D]
   public var connectionsMax = 1_024
   /// Seconds that running handlers get to finish when the server drains.
+  ///
   /// Source: wire.md, drain.
   public var drainSeconds: Int64 = 10
   /// Milliseconds a refused connection gets to read its last answer. [D]
   public var closeGraceMilliseconds: Int64 = 1_000
   /// Stream id from which a client opens a fresh connection; 2^31.
+  ///
   /// Source: wire.md, stream ids.
   public var streamIDMax: UInt32 = 2_147_483_648
   /// Seconds a client waits for a connection. [D]

@@ -4,7 +4,7 @@
 /// lets transitive imports pass; this table does not.
 enum ImportTable {
   /// Modules of the toolchain that every file may import.
-  static let everywhere: Set<String> = ["Swift", "Glibc", "Synchronization"]
+  static let everywhere: Set<String> = ["Swift", "Glibc", "Musl", "Synchronization"]
 
   /// Modules of tests beside the one they test.
   static let tests: Set<String> = ["Testing", "TestSupport", "FoundationEssentials", "Dispatch"]
@@ -36,9 +36,9 @@ enum ImportTable {
     "EnforcementService": service + ["EnforcementRules"],
     "InvestigationRules": ["Vocabulary"],
     "InvestigationService": service + ["InvestigationRules"],
-    "PermitsMain": ["PermitsService", "ServiceHost"],
-    "EnforcementMain": ["EnforcementService", "ServiceHost"],
-    "InvestigationMain": ["InvestigationService", "ServiceHost"],
+    "PermitsMain": main + ["PermitsService"],
+    "EnforcementMain": main + ["EnforcementService"],
+    "InvestigationMain": main + ["InvestigationService"],
     "Client": [
       "ClientKit", "Contracts", "Wire", "Vocabulary", "Listing", "Ledger", "Store",
       "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix",
@@ -46,9 +46,14 @@ enum ImportTable {
     ],
   ]
 
+  /// A main only assembles: the host, the feed and the tables it hands to its service.
+  private static let main: Set<String> = [
+    "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
+  ]
+
   private static let service: Set<String> = [
     "Store", "Ledger", "Feed", "Entities", "Wire", "Access", "ServiceHost", "Contracts", "Listing",
-    "Vocabulary", "Logging", "ServiceLifecycle", "Crypto", "NIOCore",
+    "Vocabulary", "Logging", "ServiceLifecycle", "Crypto", "NIOCore", "FoundationEssentials",
   ]
 
   /// The module of a file, or nil if the table is not about it.

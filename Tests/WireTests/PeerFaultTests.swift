@@ -15,13 +15,13 @@ struct PeerFaultTests {
       started: { signal.post("started \($0)") }, ended: { signal.post("ended \($0) \($1 != nil)") })
     try await withServer(handlers.router) { server in
       let peer = try server.raw()
-      try peer.send(
+      try await peer.send(
         .conformance(1, "Echo", ServerRulesTests.slowEcho), .conformance(3, "Chat", flags: 2))
       await signal.wait(for: "started Chat")
-      try peer.send(.data(1, [1]), .data(3, RawFrame.field(1, [0x61])))
-      let refusal = try #require(try peer.receive())
+      try await peer.send(.data(1, [1]), .data(3, RawFrame.field(1, [0x61])))
+      let refusal = try #require(try await peer.receive())
       #expect(refusal.streamID == 1 && refusal.code == 3)
-      #expect(try peer.receive() == .data(3, RawFrame.field(1, [0x61])))
+      #expect(try await peer.receive() == .data(3, RawFrame.field(1, [0x61])))
       // The handler that was refused is cancelled, not left to run.
       await signal.wait(for: "ended Echo true")
       peer.close()
@@ -43,18 +43,18 @@ struct PeerFaultTests {
         service: "test.Unread", name: "Sleep", kind: .clientStreaming)
     ) { _, _ in
       signal.post("started")
-      try await Task.sleep(for: .seconds(60))
+      try await ContinuousClock().sleep(for: .seconds(60))
       return ConformanceCollectResponse()
     }
     try await withServer(router, limits: limits) { server in
       let peer = try server.raw()
-      try peer.send(.request(1, "test.Unread", "Sleep", flags: 2))
-      for _ in 0..<50 { try peer.send(.data(1, [])) }
-      try peer.send(.conformance(3, "Echo"))
+      try await peer.send(.request(1, "test.Unread", "Sleep", flags: 2))
+      for _ in 0..<50 { try await peer.send(.data(1, [])) }
+      try await peer.send(.conformance(3, "Echo"))
       // The unread stream is told so, and the call behind it is answered.
       var answers: [UInt32: Int32] = [:]
       while answers[3] == nil {
-        let frame = try #require(try peer.receive())
+        let frame = try #require(try await peer.receive())
         if let code = frame.code, answers[frame.streamID] == nil { answers[frame.streamID] = code }
       }
       #expect(answers == [1: 8, 3: 0])
@@ -72,17 +72,18 @@ struct PeerFaultTests {
       Method<ConformanceCollectRequest, ConformanceCollectResponse>(
         service: "test.Unread", name: "Sleep", kind: .clientStreaming)
     ) { _, _ in
-      try await Task.sleep(for: .seconds(60))
+      try await ContinuousClock().sleep(for: .seconds(60))
       return ConformanceCollectResponse()
     }
     try await withServer(router, limits: limits) { server in
       let peer = try server.raw()
-      try peer.send(.conformance(1, "Chat", flags: 2), .request(3, "test.Unread", "Sleep", flags: 2))
-      for _ in 0..<5 { try peer.send(.data(3, [])) }
-      let refusal = try #require(try peer.receive())
+      try await peer.send(
+        .conformance(1, "Chat", flags: 2), .request(3, "test.Unread", "Sleep", flags: 2))
+      for _ in 0..<5 { try await peer.send(.data(3, [])) }
+      let refusal = try #require(try await peer.receive())
       #expect(refusal.streamID == 3 && refusal.code == 8)
-      try peer.send(.data(1, RawFrame.field(1, [0x61])))
-      #expect(try peer.receive() == .data(1, RawFrame.field(1, [0x61])))
+      try await peer.send(.data(1, RawFrame.field(1, [0x61])))
+      #expect(try await peer.receive() == .data(1, RawFrame.field(1, [0x61])))
       peer.close()
     }
   }
@@ -164,17 +165,17 @@ struct PeerFaultTests {
     let folder = try TemporaryFolder()
     let listener = RawPeer(descriptor: try RawPeer.listen(path: folder.file("s")))
     let client = try await WireClient.connect(to: folder.file("s"))
-    let peer = try listener.accept()
+    let peer = try await listener.accept()
     await #expect(throws: Status.self) {
       _ = try await client.call(
         Methods.echo, ConformanceEchoRequest(), timeout: .milliseconds(50))
     }
-    let first = try #require(try peer.receive())
-    try peer.send(RawFrame(streamID: first.streamID, type: 2), .data(first.streamID, [1]))
+    let first = try #require(try await peer.receive())
+    try await peer.send(RawFrame(streamID: first.streamID, type: 2), .data(first.streamID, [1]))
     async let second = client.call(Methods.echo, ConformanceEchoRequest(text: "b"))
-    let asked = try #require(try peer.receive())
+    let asked = try #require(try await peer.receive())
     #expect(asked.streamID == first.streamID + 2)
-    try peer.send(
+    try await peer.send(
       RawFrame(streamID: asked.streamID, type: 2, body: RawFrame.field(2, [0x0A, 1, 0x62])))
     #expect(try await second.text == "b")
     await client.close()
@@ -201,20 +202,20 @@ struct PeerFaultTests {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
       var id: UInt32 = 1
-      func burst(_ count: Int) throws {
+      func burst(_ count: Int) async throws {
         for _ in 0..<count / 100 {
           var bytes: [UInt8] = []
           for _ in 0..<100 {
             bytes += RawFrame.conformance(id, "Echo").bytes
             id += 2
           }
-          try peer.send(bytes: bytes)
-          for _ in 0..<100 { _ = try peer.receive() }
+          try await peer.send(bytes: bytes)
+          for _ in 0..<100 { _ = try await peer.receive() }
         }
       }
-      try burst(5_000)
+      try await burst(5_000)
       let before = try residentBytes()
-      try burst(40_000)
+      try await burst(40_000)
       #expect(try residentBytes() - before < 8_000_000)
       peer.close()
     }
@@ -223,7 +224,8 @@ struct PeerFaultTests {
   @Test("A peer that sends and never reads is stopped by its own silence")
   func neverReads() async throws {
     let signal = Signal()
-    let handlers = ConformanceHandlers(ended: { _, _ in signal.post("ended") })
+    let handlers = ConformanceHandlers(
+      ended: { method, _ in if method == "Echo" { signal.post("ended") } })
     var limits = WireLimits()
     limits.queuedWriteBytesMax = 1_000_000
     try await withServer(handlers.router, limits: limits) { server in
@@ -249,7 +251,7 @@ struct PeerFaultTests {
       #expect(sent < bytes.count)
       #expect(signal.events.count < 300)
       // A neighbour is served meanwhile.
-      try expectAlive(try server.raw())
+      try await expectAlive(try server.raw())
       peer.close()
     }
   }

@@ -99,14 +99,14 @@ struct ServerRulesTests {
   func wrongFrames(row: Row) async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      for frame in row.frames { try peer.send(frame) }
+      for frame in row.frames { try await peer.send(frame) }
       // A stream that was under way may have sent data before its refusal.
-      var answer = try #require(try peer.receive())
-      while answer.type == 3 { answer = try #require(try peer.receive()) }
+      var answer = try #require(try await peer.receive())
+      while answer.type == 3 { answer = try #require(try await peer.receive()) }
       #expect(answer.streamID == row.streamID)
       #expect(answer.code == row.code)
       if let message = row.message { #expect(answer.message == message) }
-      try expectAlive(peer)
+      try await expectAlive(peer)
       peer.close()
     }
   }
@@ -115,17 +115,17 @@ struct ServerRulesTests {
   func reusedStreamID() async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      try peer.send(.conformance(5, "Echo"))
-      #expect(try peer.receive()?.code == 0)
+      try await peer.send(.conformance(5, "Echo"))
+      #expect(try await peer.receive()?.code == 0)
       for id: UInt32 in [5, 3, 1] {
-        try peer.send(.conformance(id, "Echo"))
-        let answer = try #require(try peer.receive())
+        try await peer.send(.conformance(id, "Echo"))
+        let answer = try #require(try await peer.receive())
         #expect(answer.streamID == id && answer.code == 3)
         #expect(answer.message == "StreamID cannot be re-used and must increment")
       }
-      try peer.send(.data(5, []))
-      #expect(try peer.receive()?.message == "StreamID is no longer active")
-      try expectAlive(peer)
+      try await peer.send(.data(5, []))
+      #expect(try await peer.receive()?.message == "StreamID is no longer active")
+      try await expectAlive(peer)
       peer.close()
     }
   }
@@ -134,10 +134,10 @@ struct ServerRulesTests {
   func unknownType(type: UInt8) async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      try peer.send(
+      try await peer.send(
         RawFrame(streamID: 1, type: type, body: [1, 2, 3]),
         .conformance(3, "Echo", RawFrame.field(1, Array("x".utf8))))
-      let answer = try #require(try peer.receive())
+      let answer = try #require(try await peer.receive())
       #expect(answer.streamID == 3 && answer.code == 0)
       peer.close()
     }
@@ -151,15 +151,15 @@ struct ServerRulesTests {
   func badLength(length: UInt32, code: Int32) async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      try peer.send(bytes: RawFrame.header(length, 1, 1, 0))
-      let answer = try #require(try peer.receive())
+      try await peer.send(bytes: RawFrame.header(length, 1, 1, 0))
+      let answer = try #require(try await peer.receive())
       #expect(answer.streamID == 1 && answer.code == code)
       if code == 8 {
         #expect(
           answer.message == "message length \(length) exceed maximum message size of 4194304")
       }
-      #expect(try peer.receive() == nil)
-      try expectAlive(try server.raw())
+      #expect(try await peer.receive() == nil)
+      try await expectAlive(try server.raw())
     }
   }
 
@@ -170,8 +170,8 @@ struct ServerRulesTests {
         RawFrame.header(0xFFFF_FFFF, 2, 1, 0), RawFrame.header(0xFFFF_FFFF, 1, 77, 0),
       ] {
         let peer = try server.raw()
-        try peer.send(bytes: header)
-        #expect(try peer.receive() == nil)
+        try await peer.send(bytes: header)
+        #expect(try await peer.receive() == nil)
       }
     }
   }
@@ -181,8 +181,8 @@ struct ServerRulesTests {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
       let frame = RawFrame.conformance(1, "Collect", flags: 2)
-      try peer.send(frame, .data(1, Self.paddedCollect(4_194_304)), .close(1))
-      let answer = try #require(try peer.receive())
+      try await peer.send(frame, .data(1, Self.paddedCollect(4_194_304)), .close(1))
+      let answer = try #require(try await peer.receive())
       #expect(answer.code == 0)
       let collected = try ConformanceCollectResponse(wire: answer.response?.payload ?? [])
       #expect(collected == ConformanceCollectResponse(count: 1, bytes: 4_194_299))
@@ -211,11 +211,11 @@ struct ServerRulesTests {
   func successHasNoStatus() async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      try peer.send(.conformance(1, "Echo", RawFrame.field(1, Array("x".utf8))))
-      let answer = try #require(try peer.receive())
+      try await peer.send(.conformance(1, "Echo", RawFrame.field(1, Array("x".utf8))))
+      let answer = try #require(try await peer.receive())
       #expect(answer == RawFrame(streamID: 1, type: 2, body: [0x12, 3, 0x0A, 1, 0x78]))
-      try peer.send(.conformance(3, "Echo"))
-      #expect(try peer.receive() == RawFrame(streamID: 3, type: 2))
+      try await peer.send(.conformance(3, "Echo"))
+      #expect(try await peer.receive() == RawFrame(streamID: 3, type: 2))
       peer.close()
     }
   }
@@ -224,26 +224,27 @@ struct ServerRulesTests {
   func serverStreamFrames() async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      try peer.send(.conformance(1, "Spread", [1 << 3, 2], flags: 1))
-      #expect(try peer.receive() == .data(1, []))
-      #expect(try peer.receive() == .data(1, [1 << 3, 1]))
-      #expect(try peer.receive() == .close(1))
+      try await peer.send(.conformance(1, "Spread", [1 << 3, 2], flags: 1))
+      #expect(try await peer.receive() == .data(1, []))
+      #expect(try await peer.receive() == .data(1, [1 << 3, 1]))
+      #expect(try await peer.receive() == .close(1))
       peer.close()
     }
   }
 
-  @Test("The method decides, not the flags: every flag works with every kind", arguments: [0, 1, 2])
+  @Test(
+    "The method decides, not the flags: every flag works with every kind", arguments: [0, 1, 2])
   func flagsOfTheRequest(flags: UInt8) async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      try peer.send(.conformance(1, "Echo", RawFrame.field(1, [0x61]), flags: flags))
-      #expect(try peer.receive()?.code == 0)
-      try peer.send(.conformance(3, "Spread", flags: flags))
-      #expect(try peer.receive() == .close(3))
-      try peer.send(.conformance(5, "Collect", RawFrame.field(1, [9]), flags: flags))
-      if flags == 2 { try peer.send(.close(5)) }
+      try await peer.send(.conformance(1, "Echo", RawFrame.field(1, [0x61]), flags: flags))
+      #expect(try await peer.receive()?.code == 0)
+      try await peer.send(.conformance(3, "Spread", flags: flags))
+      #expect(try await peer.receive() == .close(3))
+      try await peer.send(.conformance(5, "Collect", RawFrame.field(1, [9]), flags: flags))
+      if flags == 2 { try await peer.send(.close(5)) }
       // A payload in the request of a client stream is its first message, as in Go.
-      let answer = try #require(try peer.receive())
+      let answer = try #require(try await peer.receive())
       #expect(answer == RawFrame(streamID: 5, type: 2, body: [0x12, 4, 1 << 3, 1, 2 << 3, 1]))
       peer.close()
     }
@@ -254,14 +255,14 @@ struct ServerRulesTests {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
       let message = RawFrame.field(1, [1, 2, 3])
-      try peer.send(.conformance(1, "Collect", flags: 6))
+      try await peer.send(.conformance(1, "Collect", flags: 6))
       if joined {
-        try peer.send(.data(1, message, flags: 1))
+        try await peer.send(.data(1, message, flags: 1))
       } else {
-        try peer.send(.data(1, message), .close(1))
+        try await peer.send(.data(1, message), .close(1))
       }
       #expect(
-        try peer.receive() == RawFrame(streamID: 1, type: 2, body: [0x12, 4, 8, 1, 16, 3]))
+        try await peer.receive() == RawFrame(streamID: 1, type: 2, body: [0x12, 4, 8, 1, 16, 3]))
       peer.close()
     }
   }
@@ -270,10 +271,10 @@ struct ServerRulesTests {
   func emptyMessages() async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      try peer.send(
+      try await peer.send(
         .conformance(1, "Collect", flags: 2), .data(1, []), .data(1, [], flags: 4), .data(1, []),
         .close(1))
-      #expect(try peer.receive() == RawFrame(streamID: 1, type: 2, body: [0x12, 2, 8, 2]))
+      #expect(try await peer.receive() == RawFrame(streamID: 1, type: 2, body: [0x12, 2, 8, 2]))
       peer.close()
     }
   }
@@ -282,20 +283,22 @@ struct ServerRulesTests {
   func fragmentation() async throws {
     try await withServer(ConformanceHandlers().router) { server in
       let peer = try server.raw()
-      for byte in RawFrame.conformance(1, "Echo").bytes { try peer.send(bytes: [byte]) }
-      #expect(try peer.receive()?.code == 0)
+      for byte in RawFrame.conformance(1, "Echo").bytes { try await peer.send(bytes: [byte]) }
+      #expect(try await peer.receive()?.code == 0)
       let many = (1...200).flatMap { RawFrame.conformance(UInt32($0 * 2 + 1), "Echo").bytes }
-      try peer.send(bytes: many)
-      for number in 1...200 { #expect(try peer.receive()?.streamID == UInt32(number * 2 + 1)) }
+      try await peer.send(bytes: many)
+      for number in 1...200 {
+        #expect(try await peer.receive()?.streamID == UInt32(number * 2 + 1))
+      }
       peer.close()
     }
   }
 }
 
 /// Expects that the connection still answers calls.
-func expectAlive(_ peer: RawPeer) throws {
-  try peer.send(.conformance(0x7FFF_FFFD, "Echo", RawFrame.field(1, Array("alive".utf8))))
-  while let frame = try peer.receive() {
+func expectAlive(_ peer: RawPeer) async throws {
+  try await peer.send(.conformance(0x7FFF_FFFD, "Echo", RawFrame.field(1, Array("alive".utf8))))
+  while let frame = try await peer.receive() {
     if frame.streamID == 0x7FFF_FFFD {
       #expect(frame.code == 0)
       return

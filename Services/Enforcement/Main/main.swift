@@ -6,6 +6,7 @@ import ServiceHost
 import Store
 import Vocabulary
 
+// The enforcement service: knows every regulated entity from the permits feed.
 let definition = ServiceDefinition(
   name: EnforcementService.name, version: Release.version,
   migrations: FeedSchema.migrations + CheckpointMemory.migrations + EnforcementService.migrations,

@@ -6,6 +6,7 @@ import ServiceHost
 import Store
 import Vocabulary
 
+// The investigation service: knows every regulated entity from the permits feed.
 let definition = ServiceDefinition(
   name: InvestigationService.name, version: Release.version,
   migrations: FeedSchema.migrations + CheckpointMemory.migrations + InvestigationService.migrations,

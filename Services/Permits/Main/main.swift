@@ -5,6 +5,7 @@ import ServiceHost
 import Store
 import Vocabulary
 
+// The permits service: pushes licence events, keeps receipts and materials.
 let definition = ServiceDefinition(
   name: PermitsService.name, version: Release.version,
   migrations: FeedSchema.migrations + PermitsService.migrations,

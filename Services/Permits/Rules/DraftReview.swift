@@ -24,6 +24,9 @@ public func reviewDraft(
 ) -> DraftReview {
   var review = DraftReviewer(draft: draft, origin: origin, today: today)
   let facts = review.facts(types)
+  if origin == .clock, facts != nil {
+    return DraftReview(facts: facts, findings: [], origin: origin)
+  }
   let isForbidden = review.findings.contains(where: \.isError)
   return DraftReview(facts: isForbidden ? nil : facts, findings: review.findings, origin: origin)
 }
@@ -109,7 +112,7 @@ struct DraftReviewer {
     if let type = draft.type, type.needsBasisDocument, draft.basisDocument.isEmpty {
       switch origin {
       case .published: error("basis_document", "BASIS_DOCUMENT_REQUIRED", basis: "7.1")
-      case .imported: warn("basis_document", "BASIS_DOCUMENT_MISSING", basis: "7.1; [D]")
+      case .imported, .clock: warn("basis_document", "BASIS_DOCUMENT_MISSING", basis: "7.1; [D]")
       }
     }
     if !draft.corrects.isEmpty, !Self.isUUID(draft.corrects) {

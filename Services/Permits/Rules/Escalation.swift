@@ -111,11 +111,14 @@ public func escalationsDue(
   receipt.escalationsAhead(calendar).filter { $0.dueAt <= now }
 }
 
-/// When the next escalation falls due; nil if none is ahead.
+/// When the next escalation that is not recorded falls due, or fell due; nil if none is ahead.
+///
+/// One that is due already counts: whoever acts late, before the clock has looked, must not make a
+/// level disappear.
 public func nextEscalation(
-  for receipt: ReceiptSnapshot, after now: UTCMicroseconds, calendar: WorkingCalendar
+  for receipt: ReceiptSnapshot, calendar: WorkingCalendar
 ) -> UTCMicroseconds? {
-  receipt.escalationsAhead(calendar).map(\.dueAt).filter { $0 > now }.min()
+  receipt.escalationsAhead(calendar).map(\.dueAt).min()
 }
 
 /// How late a delivery is.

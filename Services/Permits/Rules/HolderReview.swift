@@ -42,6 +42,7 @@ extension DraftReviewer {
   }
 
   private mutating func naturalPerson(_ holder: HolderDraft) -> HolderIdentity? {
+    if origin == .clock { return .masked(holder.identityNumber) }
     if holder.identityKind.isEmpty { error("holder.identity_kind", "FIELD_REQUIRED") }
     if holder.identityNumber.isEmpty { error("holder.identity_number", "FIELD_REQUIRED") }
     guard !holder.identityKind.isEmpty, !holder.identityNumber.isEmpty else { return nil }

@@ -25,6 +25,9 @@ public enum PublishOrigin: Sendable, Hashable {
   case published
   /// Read from the disclosure form: what another authority or an older system did.
   case imported
+  /// Written by the clock about a licence on record: its fields were checked when they came, and
+  /// identity numbers are masked since, so they are taken as they are.
+  case clock
 }
 
 /// A licence event as it arrives, nothing checked: from the contract or from a row of the form.

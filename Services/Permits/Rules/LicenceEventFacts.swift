@@ -8,18 +8,10 @@ public enum HolderIdentity: Sendable, Hashable {
   case citizen(CitizenID)
   /// By another document; the number is sealed.
   case document(IdentityDocumentKind?, number: String)
+  /// By a number that was masked when it was recorded; the number itself is not known here.
+  case masked(String)
   /// An individual business without a code: by name only.
   case nameOnly
-
-  /// The text that tells holders apart: for keys and sealed storage, never for printing.
-  public var sealedText: String {
-    switch self {
-    case .creditCode(let code): code.text
-    case .citizen(let number): number.unmasked
-    case .document(let kind, let number): "\(kind?.rawValue ?? "")\u{1F}\(number)"
-    case .nameOnly: ""
-    }
-  }
 }
 
 /// A licence event whose fields were checked.

@@ -18,7 +18,7 @@ extension DraftReviewer {
       guard isInForce else { return nil }
       switch origin {
       case .published: error(field, "PREMISES_DIVISION_MISSING", basis: "3.1, 3.3(6)")
-      case .imported: warn(field, "PREMISES_DIVISION_MISSING", basis: "3.3(6); [D]")
+      case .imported, .clock: warn(field, "PREMISES_DIVISION_MISSING", basis: "3.3(6); [D]")
       }
       return nil
     }

@@ -36,6 +36,8 @@ public enum PublishRefusal: Error, Sendable, Hashable {
   case correctionUnknown(String)
   /// Materials were not uploaded.
   case materialMissing([String])
+  /// The event, sealed, is larger than an event may be.
+  case tooLarge(bytes: Int, bytesMax: Int)
 
   /// Reason code.
   public var reason: String {
@@ -44,6 +46,7 @@ public enum PublishRefusal: Error, Sendable, Hashable {
     case .illegalTransition: "ILLEGAL_TRANSITION"
     case .correctionUnknown: "CORRECTED_EVENT_UNKNOWN"
     case .materialMissing: "MATERIAL_MISSING"
+    case .tooLarge: "EVENT_TOO_LARGE"
     }
   }
 
@@ -63,6 +66,11 @@ public enum PublishRefusal: Error, Sendable, Hashable {
       hashes.map {
         Finding(.error, field: "materials", reason: reason, detail: $0, basis: "3.1")
       }
+    case .tooLarge(let bytes, let bytesMax):
+      [
+        Finding(
+          .error, field: "", reason: reason, detail: "\(bytes) > \(bytesMax)", basis: "[D]")
+      ]
     }
   }
 }

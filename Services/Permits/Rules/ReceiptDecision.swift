@@ -106,7 +106,7 @@ public enum ReceiptRefusal: Refusal {
 public func receiptDecision(
   on act: ReceiptAct, in state: ReceiptState, of department: DepartmentCode, by actor: Principal
 ) throws(ReceiptRefusal) -> ReceiptTransition {
-  try mayAct(act.trigger, of: department, by: actor)
+  try receiptAuthority(for: act, of: department, by: actor)
   try checkTexts(of: act)
   guard let step = ReceiptMachine.transition(from: state, on: act.trigger) else {
     throw .illegalTransition(from: state, trigger: act.trigger)
@@ -115,10 +115,12 @@ public func receiptDecision(
 }
 
 /// Refuses whoever may take the step in no state at all, before telling the state.
-private func mayAct(
-  _ trigger: ReceiptTrigger, of department: DepartmentCode, by actor: Principal
+///
+/// - Throws: `ReceiptRefusal`.
+public func receiptAuthority(
+  for act: ReceiptAct, of department: DepartmentCode, by actor: Principal
 ) throws(ReceiptRefusal) {
-  for step in ReceiptMachine.transitions where step.trigger == trigger {
+  for step in ReceiptMachine.transitions where step.trigger == act.trigger {
     switch step.actor {
     case .receiver(let roles):
       guard actor.department == department else { throw .otherDepartment }

@@ -62,6 +62,18 @@ public struct ReceiptTransition: Sendable, Hashable {
   public let basis: String
 }
 
+/// Whether a newer receipt of the same licence and department takes an earlier one's place.
+///
+/// A duty that somebody has taken up, or disputes, goes on; and one that must be claimed is only
+/// replaced by another that must be, so that no duty vanishes when a department's role changes.
+/// **Source**: handbook 7.2, last row; `[D]`.
+public func replaces(_ newer: ReceiptSnapshot, _ earlier: ReceiptSnapshot) -> Bool {
+  guard earlier.state.isUnread || earlier.state == .read || earlier.state == .signed else {
+    return false
+  }
+  return newer.role.mustClaim || !earlier.role.mustClaim
+}
+
 /// The receipt machine: one table of transitions.
 ///
 /// **Source**: handbook 7.2; SIGNED between READ and CLAIMED, and the rows marked so, `[D]`.

@@ -84,7 +84,7 @@ public struct RoutingMatrix: Sendable {
     if let authority = row?.industryAuthority { duties.append((authority, .industry)) }
     // The bureau needs no copy of its own decision.
     duties += (row?.copies ?? []).filter { $0 != publisher }.map { ($0, .copy) }
-    if let town = division.flatMap(Self.town) { duties.append((town, .town)) }
+    if let town = division.flatMap(Self.town(of:)) { duties.append((town, .town)) }
     let unrouted = Self.reason(type, row)
     if unrouted != nil { duties.append((.safetyCommitteeOffice, .origin)) }
     return Routing(recipients: Self.merged(duties), unrouted: unrouted)
@@ -97,7 +97,8 @@ public struct RoutingMatrix: Sendable {
     return row.lead == nil ? .leadSupervisorMissing : nil
   }
 
-  private static func town(of division: DivisionCode) -> DepartmentCode? {
+  /// The town or street in use that gets the copy for premises in a division; nil if there is none.
+  public static func town(of division: DivisionCode) -> DepartmentCode? {
     guard division.county == Divisions.city, division.namesTown,
       Divisions.division(division)?.isRetired == false
     else { return nil }

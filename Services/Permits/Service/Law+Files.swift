@@ -4,7 +4,9 @@ internal import Vocabulary
 
 extension Law {
   /// Reads the files that correct the built-in law: `routes.json`, `licence-types.json`,
-  /// `calendar.json`. A file that is not there leaves its part as built in.
+  /// `calendar.json`.
+  ///
+  /// A file that is not there leaves its part as built in.
   ///
   /// - Parameter folder: Where the files are; nil for the built-in law alone.
   /// - Throws: `LawFileError` with the file and what is wrong with it.

@@ -24,6 +24,14 @@ struct PermitContext: Sendable {
   enum ItemRefusal: Error, Sendable {
     case refused(PublishRefusal)
     case conflict(EventIDConflict)
+
+    /// Reason code.
+    var reason: String {
+      switch self {
+      case .refused(let refusal): refusal.reason
+      case .conflict: EventIDConflict.reason
+      }
+    }
   }
 
   /// Reviews an event and looks for its materials, before any transaction.
@@ -65,8 +73,8 @@ struct PermitContext: Sendable {
   /// Raises the alarm of push rule 2: the same id came with another body.
   func alarm(_ conflict: EventIDConflict, at now: UTCMicroseconds) async throws {
     try await store.write { transaction in
-      try AlarmLog.raise(
-        reason: "EVENT_ID_CONFLICT", subject: conflict.eventID, detail: "", at: now,
+      try AlarmLog.raiseOnce(
+        reason: EventIDConflict.reason, subject: conflict.eventID, detail: "", at: now,
         in: transaction)
     }
   }

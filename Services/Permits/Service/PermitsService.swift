@@ -11,7 +11,9 @@ public struct PermitsService: Sendable {
   public static let name = "permits"
   /// Departments of the services that keep read models of every licence.
   public static let subscribers = ["svc:enforcement", "svc:investigation"]
-  /// How often the clocks of receipts and licences are looked at. Source: [D].
+  /// How often the clocks of receipts and licences are looked at.
+  ///
+  /// Source: [D].
   public static let tickInterval = Duration.seconds(30)
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] = PermitSchema.migrations
@@ -66,10 +68,12 @@ public struct PermitsService: Sendable {
     while escalated == Escalator.batchMax {
       escalated = try await context.store.write { try escalator.escalate(at: now, in: $0) }
     }
-    var expired = Escalator.batchMax
-    while expired == Escalator.batchMax {
-      expired = try await context.store.write { try escalator.expire(at: now, in: $0) }
-    }
+    var last: LicenceRecords.Lapsed?
+    repeat {
+      last = try await context.store.write { [last] transaction in
+        try escalator.expire(at: now, after: last, in: transaction)
+      }
+    } while last != nil
   }
 
   private static func key(of fact: DeliveryFact) -> ReceiptRecords.Key {

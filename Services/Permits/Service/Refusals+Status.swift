@@ -35,6 +35,10 @@ extension PublishRefusal: StatusConvertible {
         subject: "event.materials", reason: reason,
         description: "materials are not uploaded: \(hashes.joined(separator: ", "))",
         facts: [("sha256", hashes.joined(separator: ","))])
+    case .tooLarge(let bytes, let bytesMax):
+      return Status.invalid(
+        field: "event", reason: reason,
+        description: "\(bytes) bytes, at most \(bytesMax); long texts belong into materials")
     }
   }
 }
@@ -42,7 +46,7 @@ extension PublishRefusal: StatusConvertible {
 extension EventIDConflict: StatusConvertible {
   var status: Status {
     Status(.alreadyExists, "the event id was used before for another event")
-      .adding(reason: "EVENT_ID_CONFLICT", facts: [("event_id", eventID), ("basis", "3.3(2)")])
+      .adding(reason: Self.reason, facts: [("event_id", eventID), ("basis", "3.3(2)")])
   }
 }
 

@@ -155,6 +155,7 @@ extension HolderIdentity {
     switch self {
     case .citizen(let number): number.masked
     case .document(_, let number): maskedDocumentNumber(number)
+    case .masked(let text): text
     case .creditCode, .nameOnly: ""
     }
   }

@@ -70,7 +70,12 @@ public enum Envelope {
       // libprotobuf-c only reads the bytes while it packs.
       reply.payload.data = UnsafeMutableRawPointer(mutating: bytes.baseAddress)?
         .assumingMemoryBound(to: UInt8.self)
-      pack(&reply.base, bytesMax: bytes.count + Encoding.fieldBytesMax, into: &buffer)
+      // A pointer to the whole struct: the packer reads past its first member.
+      withUnsafePointer(to: &reply) { pointer in
+        pack(
+          UnsafeRawPointer(pointer).assumingMemoryBound(to: ProtobufCMessage.self),
+          bytesMax: bytes.count + Encoding.fieldBytesMax, into: &buffer)
+      }
     }
   }
 

@@ -5,7 +5,7 @@ public import Vocabulary
 public struct Alarm: Sendable, Hashable {
   /// Position, 1..n.
   public let number: Int64
-  /// Reason code, e.g. "EVENT_ID_CONFLICT", "LANE_PARKED", "UNROUTED".
+  /// Reason code such as "EVENT_ID_CONFLICT", "LANE_PARKED", "UNROUTED".
   public let reason: String
   /// What it is about.
   public let subject: String

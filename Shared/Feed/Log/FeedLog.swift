@@ -55,7 +55,8 @@ public struct FeedLog: Sendable {
       try EventRecords.insertMaterial(material.sha256, of: seq, in: transaction)
     }
     let sealed = EventRecords.Sealed(body: body, sha256: sha256, chainSHA256: entry.hash)
-    let places = try places(of: draft, seq: seq, lane: lane, in: transaction)
+    let places = try places(
+      of: draft, seq: seq, lane: lane, isNewLane: entry.streamPosition == 1, in: transaction)
     wake(draft, places, sealed, lane: lane, after: transaction)
     return AppendedEvent(
       seq: seq, body: body, sha256: sha256, chainHash: entry.hash,
@@ -93,19 +94,12 @@ public struct FeedLog: Sendable {
 
   /// Takes a place for each recipient, in the order of the draft.
   private func places(
-    of draft: EventDraft, seq: Int64, lane: Int64, in transaction: Transaction
+    of draft: EventDraft, seq: Int64, lane: Int64, isNewLane: Bool, in transaction: Transaction
   ) throws -> [DeliveryRecords.Place] {
-    guard !draft.recipients.isEmpty else { return [] }
-    let numbers = try draft.recipients.map {
-      try mailboxes.number(of: $0.department, in: transaction)
-    }
-    let places = try DeliveryRecords.insert(
-      eventSeq: seq, lane: lane, mailboxes: numbers, in: transaction)
-    return try numbers.map { number in
-      guard let place = places.first(where: { $0.mailboxNo == number }) else {
-        throw FeedFault.noRow(table: "delivery")
-      }
-      return place
+    try draft.recipients.map { recipient in
+      try DeliveryRecords.insert(
+        eventSeq: seq, lane: lane, isNewLane: isNewLane,
+        mailboxNo: mailboxes.number(of: recipient.department, in: transaction), in: transaction)
     }
   }
 

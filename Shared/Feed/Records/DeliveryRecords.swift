@@ -20,39 +20,35 @@ enum DeliveryRecords {
     let wasAcknowledged: Bool
   }
 
-  /// Takes the next place in each mailbox and in each lane, both contiguous from 1.
+  /// Takes the next place in a mailbox and in its lane, both contiguous from 1.
   ///
-  /// One statement whatever the number of recipients. The highest places are looked up at the end
-  /// of their indexes: measured cheaper than counter rows, which would be written as well.
+  /// The highest places are looked up at the end of their indexes, once: from then on the writer
+  /// remembers the mailbox's, and the lane of a new subject has none.
   static func insert(
-    eventSeq: Int64, lane: Int64, mailboxes: [Int64], in transaction: Transaction
-  ) throws -> [Place] {
-    try transaction.rows(
-      insertHead + SQL.parameters(from: 3, count: mailboxes.count) + insertTail,
-      [.integer(eventSeq), .integer(lane)] + mailboxes.map { .integer($0) }
-    ) { Place(mailboxNo: $0.int64(0), mboxSeq: $0.int64(1), laneSeq: $0.int64(2)) }
+    eventSeq: Int64, lane: Int64, isNewLane: Bool, mailboxNo: Int64, in transaction: Transaction
+  ) throws -> Place {
+    let heads = transaction.memory(FeedHeads.self)
+    let head = try heads.mailboxes[mailboxNo] ?? head(ofMailbox: mailboxNo, in: transaction)
+    let laneHead = isNewLane ? 0 : try laneHead(mailboxNo, lane: lane, in: transaction)
+    let place = Place(mailboxNo: mailboxNo, mboxSeq: head + 1, laneSeq: laneHead + 1)
+    try transaction.execute(
+      """
+      INSERT INTO delivery (mailbox_no, mbox_seq, event_seq, lane, lane_seq, state)
+           VALUES ($1, $2, $3, $4, $5, 0)
+      """,
+      [
+        .integer(mailboxNo), .integer(place.mboxSeq), .integer(eventSeq), .integer(lane),
+        .integer(place.laneSeq),
+      ])
+    heads.mailboxes[mailboxNo] = place.mboxSeq
+    return place
   }
 
-  private static let insertHead: SQL = """
-    INSERT INTO delivery (mailbox_no, mbox_seq, event_seq, lane, lane_seq, state)
-         SELECT mailbox_no,
-                coalesce((SELECT max(delivery.mbox_seq)
-                            FROM delivery
-                           WHERE delivery.mailbox_no = mailbox.mailbox_no), 0) + 1,
-                $1, $2,
-                coalesce((SELECT max(delivery.lane_seq)
-                            FROM delivery
-                           WHERE delivery.mailbox_no = mailbox.mailbox_no
-                             AND delivery.lane = $2), 0) + 1,
-                0
-           FROM mailbox
-          WHERE mailbox_no IN (
-    """
-
-  private static let insertTail: SQL = """
-    )
-      RETURNING mailbox_no, mbox_seq, lane_seq
-    """
+  private static func head(ofMailbox mailboxNo: Int64, in reader: Reader) throws -> Int64 {
+    Int64(
+      try reader.integer(
+        "SELECT max(mbox_seq) FROM delivery WHERE mailbox_no = $1", [.integer(mailboxNo)]) ?? 0)
+  }
 
   /// The delivery at a place.
   static func find(

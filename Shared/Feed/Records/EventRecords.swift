@@ -17,19 +17,19 @@ enum EventRecords {
     _ draft: EventDraft, sha256: [UInt8], ledgerPosition: Int64, lane: Int64,
     in transaction: Transaction
   ) throws -> Int64 {
-    let seq = try transaction.first(
+    let heads = transaction.memory(FeedHeads.self)
+    let last = try heads.seq ?? transaction.integer("SELECT max(seq) FROM sealed_event") ?? 0
+    let seq = Int64(last) + 1
+    try transaction.execute(
       """
       INSERT INTO sealed_event (seq, event_id, ledger_position, lane, recorded_utc_us, sha256)
-           SELECT coalesce(max(seq), 0) + 1, $1, $2, $3, $4, $5
-             FROM sealed_event
-        RETURNING seq
+           VALUES ($1, $2, $3, $4, $5, $6)
       """,
       [
-        .text(draft.eventID), .integer(ledgerPosition), .integer(lane),
+        .integer(seq), .text(draft.eventID), .integer(ledgerPosition), .integer(lane),
         .integer(draft.recordedAt.value), .blob(sha256),
-      ]
-    ) { $0.int64(0) }
-    guard let seq else { throw FeedFault.noRow(table: "sealed_event") }
+      ])
+    heads.seq = Int(seq)
     return seq
   }
 

@@ -10,7 +10,9 @@ public enum FeedSchema {
     Migration("feed", "0004 inbox", inbox),
   ]
 
-  /// What happened, sealed. The bodies are in the ledger, once; `event` shows both together.
+  /// What happened, sealed.
+  ///
+  /// The bodies are in the ledger, once; `event` shows both together.
   ///
   /// `lane` is the ledger position of the subject's first fact: a short name of the subject.
   private static let events = """
@@ -41,7 +43,9 @@ public enum FeedSchema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// Who gets it. `state`: 0 pending, 1 acknowledged, 2 skipped by two people.
+  /// Who gets it.
+  ///
+  /// `state`: 0 pending, 1 acknowledged, 2 skipped by two people.
   private static let deliveries = """
     CREATE TABLE mailbox (
       mailbox_no INTEGER PRIMARY KEY,

@@ -13,7 +13,7 @@ struct AnswerHandler: Sendable {
     case refused(FeedRefusal)
   }
 
-  /// Marks deliveries acknowledged; the answer means committed. All of them, or none.
+  /// Marks deliveries acknowledged; the answer means committed, all of them or none.
   func ack(_ request: FeedAckRequest, _ caller: Caller) async throws -> FeedAckResponse {
     try FeedRefusal.demandName(request.consumer, field: "consumer")
     guard (1...FeedLimits.itemsMax).contains(request.items.count) else {

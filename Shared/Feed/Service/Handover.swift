@@ -49,7 +49,9 @@ final class Handover<Item: Sendable>: Sendable {
     waiter?.resume(throwing: reason)
   }
 
-  /// Everything that was handed over; waits until there is something. One reader only.
+  /// Everything that was handed over; waits until there is something.
+  ///
+  /// One reader only.
   ///
   /// - Throws: The reason of the end, or `CancellationError`.
   func take() async throws -> [Item] {

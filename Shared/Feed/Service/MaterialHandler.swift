@@ -4,7 +4,7 @@ internal import Store
 internal import Vocabulary
 internal import Wire
 
-/// Serves materials by content: uploaded by sources, fetched by those to whom a delivery names them.
+/// Serves materials by content: uploaded by sources, fetched by those a delivery names them to.
 struct MaterialHandler: Sendable {
   let store: Store
   let blobs: BlobStore

@@ -16,11 +16,11 @@ public final class FeedSubscriber: Service {
 
   /// Which feed is consumed, and as whom.
   public struct Source: Sendable, Hashable {
-    /// Service that publishes, e.g. "permits".
+    /// Service that publishes, such as "permits".
     public let service: String
     /// Its socket.
     public let socket: String
-    /// Whose mailbox it is, e.g. "svc:enforcement".
+    /// Whose mailbox it is, such as "svc:enforcement".
     public let mailbox: String
     /// Name of the consumer.
     public let consumer: String

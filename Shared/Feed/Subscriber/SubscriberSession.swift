@@ -33,6 +33,7 @@ final class SubscriberSession: Sendable {
   private let inbox: Inbox
   private let report: @Sendable (Report) -> Void
   private let metadata: Metadata
+  private let keeper: CheckpointKeeper
   private let arrivals = Handover<FeedSubscribeResponse.Item>()
   private let lastArrival: Mutex<Duration>
   private let acceptedNote = Mutex("")
@@ -48,6 +49,7 @@ final class SubscriberSession: Sendable {
     self.inbox = inbox
     self.report = report
     metadata = ["anlan-acting-as": source.mailbox]
+    keeper = CheckpointKeeper(source: source, store: store, clock: clock, metadata: metadata)
     lastArrival = Mutex(clock.monotonic())
   }
 
@@ -102,8 +104,6 @@ final class SubscriberSession: Sendable {
   private func take(_ heartbeat: FeedHeartbeat) async throws {
     let isNew = acceptedNote.withLock { $0 != heartbeat.checkpoint }
     if !heartbeat.checkpoint.isEmpty, isNew {
-      let keeper = CheckpointKeeper(
-        source: source, store: store, clock: clock, metadata: metadata)
       try await keeper.accept(heartbeat.checkpoint, over: client)
       acceptedNote.withLock { $0 = heartbeat.checkpoint }
     }

@@ -1,4 +1,5 @@
 import Contracts
+import Dispatch
 import Glibc
 import Synchronization
 
@@ -11,7 +12,9 @@ struct RawFrame: Equatable, CustomStringConvertible {
 
   var bytes: [UInt8] { Self.header(UInt32(body.count), streamID, type, flags) + body }
 
-  var description: String { "frame(\(streamID), type \(type), flags \(flags), \(body.count) bytes)" }
+  var description: String {
+    "frame(\(streamID), type \(type), flags \(flags), \(body.count) bytes)"
+  }
 
   static func header(
     _ length: UInt32, _ streamID: UInt32, _ type: UInt8, _ flags: UInt8
@@ -83,13 +86,14 @@ extension RawFrame {
   var message: String? { response?.status?.message }
 }
 
-/// A plain blocking socket that speaks bytes.
+/// A plain blocking socket that speaks bytes; it blocks a queue of its own, never a task's thread.
 final class RawPeer: Sendable {
   /// Seconds a test waits for bytes before it fails.
   static let patienceSeconds = 20
 
   let descriptor: Int32
   private let closed = Mutex(false)
+  private let queue = DispatchQueue(label: "raw peer")
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -145,9 +149,33 @@ final class RawPeer: Sendable {
     if !wasClosed { Glibc.close(descriptor) }
   }
 
-  func send(_ frames: RawFrame...) throws { try send(bytes: frames.flatMap(\.bytes)) }
+  func send(_ frames: RawFrame...) async throws {
+    try await send(bytes: frames.flatMap(\.bytes))
+  }
 
-  func send(bytes: [UInt8]) throws {
+  func send(bytes: [UInt8]) async throws { try await blocking { try self.sendNow(bytes) } }
+
+  /// The next frame, or nil at the end of the connection.
+  func receive() async throws -> RawFrame? { try await blocking { try self.receiveNow() } }
+
+  /// The next connection of a listening socket.
+  func accept() async throws -> RawPeer {
+    try await blocking {
+      let accepted = Glibc.accept(self.descriptor, nil, nil)
+      guard accepted >= 0 else { throw SystemError(code: errno) }
+      return RawPeer(descriptor: accepted)
+    }
+  }
+
+  private func blocking<Result: Sendable>(
+    _ body: @escaping @Sendable () throws -> Result
+  ) async throws -> Result {
+    try await withCheckedThrowingContinuation { continuation in
+      queue.async { continuation.resume(with: Swift.Result(catching: body)) }
+    }
+  }
+
+  private func sendNow(_ bytes: [UInt8]) throws {
     var sent = 0
     while sent < bytes.count {
       let count = bytes[sent...].withUnsafeBytes {
@@ -169,19 +197,12 @@ final class RawPeer: Sendable {
     }
   }
 
-  /// The next frame, or nil at the end of the connection.
-  func receive() throws -> RawFrame? {
+  private func receiveNow() throws -> RawFrame? {
     guard let header = try receive(count: 10) else { return nil }
     func big(_ at: Int) -> UInt32 { header[at..<at + 4].reduce(0) { $0 << 8 | UInt32($1) } }
     let length = Int(big(0))
     let body = length == 0 ? [] : try receive(count: length) ?? []
     return RawFrame(streamID: big(4), type: header[8], flags: header[9], body: body)
-  }
-
-  /// Whether the other side closes now, after what it may still send.
-  func isClosedByPeer() throws -> Bool {
-    while try receive() != nil {}
-    return true
   }
 
   private func receive(count: Int) throws -> [UInt8]? {
@@ -196,14 +217,5 @@ final class RawPeer: Sendable {
       received += result
     }
     return bytes
-  }
-}
-
-extension RawPeer {
-  /// The next connection of a listening socket.
-  func accept() throws -> RawPeer {
-    let accepted = Glibc.accept(descriptor, nil, nil)
-    guard accepted >= 0 else { throw SystemError(code: errno) }
-    return RawPeer(descriptor: accepted)
   }
 }

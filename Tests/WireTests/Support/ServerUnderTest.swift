@@ -15,6 +15,7 @@ struct ServerUnderTest {
 }
 
 /// Runs a server on a socket of its own, then drains it.
+@discardableResult
 func withServer<Result: Sendable>(
   _ router: Router, limits: WireLimits = WireLimits(),
   _ body: (ServerUnderTest) async throws -> Result
@@ -110,7 +111,7 @@ extension ServerUnderTest {
   func tick() async {
     guard let client = try? await connect() else { return }
     for _ in 0..<4 {
-      _ = try? await client.call(ConformanceServiceMethods.echo, ConformanceEchoRequest())
+      _ = try? await client.clientStream(ConformanceServiceMethods.collect).finish()
     }
     await client.close()
   }

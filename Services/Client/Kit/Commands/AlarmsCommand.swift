@@ -35,7 +35,8 @@ struct AlarmsCommand: ClientCommand {
     for alarm in answer.alarms {
       table.add([
         .init("\(alarm.alarmNo)"), .init(Moment.text(alarm.time)),
-        .init(Reasons.meaning(of: alarm.reason), .bad), .init(alarm.subject), .init(alarm.detail),
+        .init(Reasons.meaning(of: alarm.reason), .bad), .init(alarm.subject),
+        .init(Names.word(alarm.detail)),
       ])
     }
     session.console.list(

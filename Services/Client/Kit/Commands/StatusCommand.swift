@@ -26,7 +26,8 @@ struct StatusCommand: ClientCommand {
   }
 
   func run(in session: Session) async throws -> Outcome {
-    let chosen = try services.isEmpty
+    let chosen =
+      try services.isEmpty
       ? ServiceName.allCases : services.map { try ServiceName(named: $0) }
     let answers = await withTaskGroup(of: Answer.self) { group in
       for service in chosen {
@@ -64,7 +65,9 @@ enum ServiceHelp: String, PhraseTable {
   var phrase: Phrase {
     switch self {
     case .services:
-      Phrase("只看这些服务：permits、enforcement、investigation", "these services only: permits, enforcement, investigation")
+      Phrase(
+        "只看这些服务：permits、enforcement、investigation",
+        "these services only: permits, enforcement, investigation")
     case .service: Phrase("哪个服务", "which service")
     }
   }

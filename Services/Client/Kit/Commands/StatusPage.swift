@@ -44,7 +44,8 @@ struct StatusPage {
     let more = principal.roles.count > 4 ? "…" : ""
     console.line(StatusText.me.with("\(principal.account) · \(department)\(roles)\(more)"))
     for answer in answers where answer.status?.openAccess == true {
-      console.notice(CommonText.warningHead.text + StatusText.openAccess.with(answer.service.rawValue))
+      console.notice(
+        CommonText.warningHead.text + StatusText.openAccess.with(answer.service.rawValue))
     }
     console.line()
   }

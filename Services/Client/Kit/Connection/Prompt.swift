@@ -2,7 +2,7 @@
 enum Prompt {
   /// The value given, or the person's answer.
   ///
-  /// - Throws: `Complaint` that names the missing flag if nobody can be asked or nothing is answered.
+  /// - Throws: `Complaint` that names the missing flag if nobody can be asked or nobody answers.
   static func value(
     _ given: String?, asking question: String, flag: String, session: Session
   ) throws -> String {

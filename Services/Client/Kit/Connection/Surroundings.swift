@@ -43,7 +43,9 @@ public struct Surroundings: Sendable {
 
   /// Folder of the client's durable state: `$XDG_STATE_HOME/anlan`, else `~/.local/state/anlan`.
   var stateFolder: String {
-    if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") { return "\(folder)/anlan" }
+    if let folder = environment["XDG_STATE_HOME"], folder.hasPrefix("/") {
+      return "\(folder)/anlan"
+    }
     return "\(environment["HOME"] ?? "/tmp/anlan-\(userID)")/.local/state/anlan"
   }
 }

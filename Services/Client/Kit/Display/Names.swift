@@ -63,11 +63,36 @@ enum Names {
     return DepartmentCode(code).map(Departments.name(of:)) ?? code
   }
 
+  /// A word of a service for people: a state, an act or a reason, else the word itself.
+  static func word(_ text: String) -> String {
+    let key = text.lowercased()
+    if let name = ReceiptNameText(rawValue: key) { return name.text }
+    if let name = LicenceNameText(rawValue: key) { return name.text }
+    return Reasons.meaning(of: text)
+  }
+
+  /// What a fact of an error is about.
+  static func factKey(_ key: String) -> String {
+    switch key {
+    case "from", "state": CommonText.state.text
+    case "trigger", "act", "to": FactText.wanted.text
+    case "department": CommonText.department.text
+    default: key
+    }
+  }
+
+  /// The note of a rule; our own choices and places of our own handbook say nothing to a person.
+  static func basis(_ basis: String) -> String {
+    let says = basis.contains { $0.isLetter } && basis != "[D]"
+    return says ? CommonText.basisNote.with(basis) : ""
+  }
+
   /// An identity number with its middle covered, whatever the service sent.
   static func masked(_ number: String) -> String {
     guard number.count > 8, !number.contains("*") else { return number }
     let cover = String(repeating: "*", count: number.count - 10 > 0 ? number.count - 10 : 4)
-    return number.count > 10 ? number.prefix(6) + cover + number.suffix(4) : "****" + number.suffix(4)
+    return number.count > 10
+      ? number.prefix(6) + cover + number.suffix(4) : "****" + number.suffix(4)
   }
 
   /// The look of a licence's state.
@@ -94,5 +119,16 @@ enum Names {
   private static func key(_ value: some WireEnum, _ prefix: String) -> String {
     let name = value.wireName
     return name.hasPrefix(prefix) ? name.dropFirst(prefix.count).lowercased() : name
+  }
+}
+
+/// What facts of errors are about.
+enum FactText: String, PhraseTable {
+  case wanted
+
+  var phrase: Phrase {
+    switch self {
+    case .wanted: Phrase("要办", "wanted")
+    }
   }
 }

@@ -52,7 +52,7 @@ public struct Complaint: Error, Sendable, Hashable {
     for item in items {
       var line = "  · " + TextLayout.harmless(item.place)
       line += (item.place.isEmpty ? "" : CommonText.colon.text) + TextLayout.harmless(item.why)
-      if !item.basis.isEmpty { line += CommonText.basisNote.with(item.basis) }
+      line += Names.basis(item.basis)
       lines.append(line)
     }
     if !tries.isEmpty { lines.append(CommonText.tryHead.text) }

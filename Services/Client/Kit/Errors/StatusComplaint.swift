@@ -27,7 +27,8 @@ extension Complaint {
     let forward = ConnectText.tryForward.with(name)
     let (what, tries, outcome): (String, [String], Outcome) =
       switch error.error {
-      case .noSuchSocket: (ConnectText.notRunning.with(name, path), [start, elsewhere, forward], .failure)
+      case .noSuchSocket:
+        (ConnectText.notRunning.with(name, path), [start, elsewhere, forward], .failure)
       case .refused: (ConnectText.stopped.with(name, path), [start], .failure)
       case .permission:
         (ConnectText.forbidden.with(name, path), [ConnectText.tryGroup.text], .denied)
@@ -46,12 +47,14 @@ extension Complaint {
     let facts = infos.first?.metadata ?? []
     var items = status.details(as: RPCBadRequest.self).flatMap(\.fieldViolations)
       .map { Self.item($0, basis: facts.first { $0.key == "basis" }?.value ?? "") }
-    if items.isEmpty, let words {
+    if items.isEmpty, let words, words.meaning.text != Self.head(status) {
       items = [Item(place: "", why: words.meaning.text, basis: Self.basis(facts))]
     }
     items += facts.filter { !["basis", "method"].contains($0.key) && !$0.value.isEmpty }
-      .map { Item(place: $0.key, why: $0.value) }
-    if items.isEmpty, !status.message.isEmpty { items = [Item(place: "", why: status.message)] }
+      .map { Item(place: Names.factKey($0.key), why: Names.word($0.value)) }
+    if items.isEmpty, words == nil, !status.message.isEmpty {
+      items = [Item(place: "", why: status.message)]
+    }
     var tries = words?.hint.map { [$0.text] } ?? []
     if let delay = status.details(as: RPCRetryInfo.self).first?.retryDelay {
       tries.append(ConnectText.retryAfter.with("\(delay.seconds)"))

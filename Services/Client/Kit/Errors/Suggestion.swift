@@ -6,8 +6,12 @@ enum Suggestion {
   /// The nearest candidate, or nil if none is near.
   static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = word.count <= 3 ? 1 : editsMax
+    // The beginning of a word is a better hint than a word that looks alike.
+    if word.count >= 2, let longer = candidates.filter({ $0.hasPrefix(word) }).min() {
+      return longer
+    }
     return candidates.map { (candidate: $0, edits: edits(word, $0)) }
-      .filter { $0.edits <= limit || ($0.candidate.hasPrefix(word) && word.count >= 2) }
+      .filter { $0.edits <= limit }
       .min { ($0.edits, $0.candidate) < ($1.edits, $1.candidate) }?.candidate
   }
 

@@ -60,7 +60,8 @@ struct HelpPage {
   var usage: String {
     var parts = [node.path.joined(separator: " ")]
     if !node.children.isEmpty {
-      parts.append(node.initial == nil ? "<\(ValueText.command.text)>" : "[\(ValueText.command.text)]")
+      parts.append(
+        node.initial == nil ? "<\(ValueText.command.text)>" : "[\(ValueText.command.text)]")
     }
     for argument in node.arguments where argument.isPositional {
       let name = "<\(argument.value)>" + (argument.isRepeating ? "…" : "")

@@ -18,7 +18,8 @@ enum ArgumentOrder {
     }
     let head = rest.prefix { $0 != "--" }
     let tail = rest.dropFirst(head.count)
-    return (head + early + tail).map { $0 == "--json" ? "--json=\(FieldSelection.everything)" : $0 }
+    let whole = "--json=\(FieldSelection.everything)"
+    return (head + early).map { $0 == "--json" ? whole : $0 } + tail
   }
 
   /// The words that may name commands: those before the first option, and none that is a value.

@@ -38,7 +38,9 @@ struct RawTerminal: Sendable {
     sink.write(text)
   }
 
-  /// Bytes typed; empty after a pause. The wait is on a thread made for blocking calls.
+  /// Bytes typed; empty after a pause.
+  ///
+  /// The wait is on a thread made for blocking calls.
   func bytes() async throws -> [UInt8] {
     try await NIOThreadPool.singleton.runIfActive {
       var wait = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)

@@ -10,13 +10,19 @@ public struct Table: Sendable, Hashable {
     let gives: Bool
     /// Fewest cells when it gives way.
     let cellsMin: Int
+    /// Whether it is left out where the rest would become unreadable.
+    let drops: Bool
 
     /// Makes a column.
-    public init(_ title: String, right: Bool = false, gives: Bool = false, cellsMin: Int = 8) {
+    public init(
+      _ title: String, right: Bool = false, gives: Bool = false, cellsMin: Int = 8,
+      drops: Bool = false
+    ) {
       self.title = title
       self.isRight = right
       self.gives = gives
       self.cellsMin = cellsMin
+      self.drops = drops
     }
   }
 
@@ -58,6 +64,9 @@ public struct Table: Sendable, Hashable {
 
   /// The lines, no longer than `width` cells if one is given.
   public func lines(width: Int?, coloured: Bool, heads: Bool = true) -> [String] {
+    if let width, let narrower = withoutExtras(for: width) {
+      return narrower.lines(width: width, coloured: coloured, heads: heads)
+    }
     let sizes = sizes(within: width)
     var lines: [String] = []
     if heads {
@@ -95,11 +104,35 @@ public struct Table: Sendable, Hashable {
     }
   }
 
-  private func sizes(within width: Int?) -> [Int] {
-    var sizes = columns.indices.map { index in
+  /// The table without one column that may be left out, if it does not fit otherwise.
+  private func withoutExtras(for width: Int) -> Table? {
+    let sizes = naturalSizes()
+    let least = columns.indices.map { index in
+      columns[index].gives ? min(sizes[index], columns[index].cellsMin) : sizes[index]
+    }
+    guard least.reduce(0, +) + Self.gap * (columns.count - 1) > width,
+      let extra = columns.lastIndex(where: \.drops)
+    else { return nil }
+    var kept = columns
+    kept.remove(at: extra)
+    var table = Table(kept, wraps: wraps)
+    for row in rows {
+      var cells = row
+      cells.remove(at: extra)
+      table.add(cells)
+    }
+    return table
+  }
+
+  private func naturalSizes() -> [Int] {
+    columns.indices.map { index in
       let cells = rows.map { DisplayWidth.cells($0[index].text) }.max() ?? 0
       return max(cells, DisplayWidth.cells(columns[index].title))
     }
+  }
+
+  private func sizes(within width: Int?) -> [Int] {
+    var sizes = naturalSizes()
     guard let width else { return sizes }
     let room = width - Self.gap * (columns.count - 1)
     shrink(&sizes, to: room) { columns[$0].gives ? columns[$0].cellsMin : nil }

@@ -33,7 +33,8 @@ public struct TerminalFacts: Sendable, Hashable {
     self.inputIsTerminal = terminals.input
     self.outputIsTerminal = isTerminal
     self.noticesAreTerminal = terminals.notices
-    let columns = forced.flatMap(Int.init) ?? size?.columns ?? environment["COLUMNS"].flatMap(Int.init)
+    let columns =
+      forced.flatMap(Int.init) ?? size?.columns ?? environment["COLUMNS"].flatMap(Int.init)
     self.width = isTerminal ? max(Self.widthMin, columns ?? Self.widthDefault) : nil
     self.height = size?.rows ?? Self.heightDefault
     self.isCapable = isTerminal && !isDumb

@@ -46,11 +46,15 @@ enum AccessReasonText: String, ReasonTable {
     case .peerUnknown, .methodNotAllowed, .receiptRole, .receiptDepartment:
       Phrase("查看本账号的权限：anlan whoami", "see what this account may do: anlan whoami")
     case .actingAsNotEntitled, .actingAsInvalid, .actingDepartmentRequired:
-      Phrase("用 --as 指明部门，例如 --as YJ；可代表的部门见 anlan whoami", "choose with --as, e.g. --as YJ; see anlan whoami")
+      Phrase(
+        "用 --as 指明部门，例如 --as YJ；可代表的部门见 anlan whoami",
+        "choose with --as, e.g. --as YJ; see anlan whoami")
     case .pageTokenInvalid, .pageTokenUnreadable, .pageTokenForeign:
       Phrase("去掉 --page-token 从头列出", "leave --page-token out to begin again")
     case .filterComparison, .filterField, .filterSyntax, .filterLong, .filterValue:
-      Phrase("用选项代替 --filter，见：anlan help permits list", "use flags instead, see: anlan help permits list")
+      Phrase(
+        "用选项代替 --filter，见：anlan help permits list",
+        "use flags instead, see: anlan help permits list")
     case .departmentForeign, .pageSizeTooLarge: nil
     }
   }

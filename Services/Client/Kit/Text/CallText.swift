@@ -6,8 +6,10 @@ enum CallText: String, PhraseTable {
   var phrase: Phrase {
     switch self {
     case .call: Phrase("经反射调用任意方法（JSON 进出）", "call any method through reflection (JSON in and out)")
-    case .method: Phrase("服务/方法，如 PermitsService/GetLicence", "service/method, e.g. PermitsService/GetLicence")
-    case .data: Phrase("请求的 JSON；- 从标准输入读；流式请求每行一条", "request as JSON; - for stdin; one a line for streams")
+    case .method:
+      Phrase("服务/方法，如 PermitsService/GetLicence", "service/method, e.g. PermitsService/GetLicence")
+    case .data:
+      Phrase("请求的 JSON；- 从标准输入读；流式请求每行一条", "request as JSON; - for stdin; one a line for streams")
     case .at: Phrase("向哪个服务的套接字调用", "at the socket of which service")
     case .list: Phrase("列出所有方法", "list all methods")
     case .describe: Phrase("说明方法的请求与应答字段", "describe the fields of request and response")

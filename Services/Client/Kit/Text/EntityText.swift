@@ -5,12 +5,16 @@ enum EntityText: String, PhraseTable {
 
   var phrase: Phrase {
     switch self {
-    case .group: Phrase("监管对象：执法、事故调查服务各自的档案", "regulated entities as enforcement and investigation know them")
+    case .group:
+      Phrase("监管对象：执法、事故调查服务各自的档案", "regulated entities as enforcement and investigation know them")
     case .list: Phrase("按条件列出监管对象", "entities by condition")
     case .show: Phrase("一个监管对象及其许可", "one entity with its licences")
     case .entity: Phrase("对象名（entities/…）或统一社会信用代码", "entity name (entities/…) or credit code")
-    case .at: Phrase("看哪个服务的档案：enforcement 或 investigation", "whose records: enforcement or investigation")
-    case .state: Phrase("状态：PROVISIONAL、ACTIVE、SUSPENDED、CLOSED", "state: PROVISIONAL, ACTIVE, SUSPENDED, CLOSED")
+    case .at:
+      Phrase("看哪个服务的档案：enforcement 或 investigation", "whose records: enforcement or investigation")
+    case .state:
+      Phrase(
+        "状态：PROVISIONAL、ACTIVE、SUSPENDED、CLOSED", "state: PROVISIONAL, ACTIVE, SUSPENDED, CLOSED")
     case .name: Phrase("监管对象", "Entity")
     case .holder: Phrase("名称", "Name")
     case .premises: Phrase("场所", "Premises")

@@ -2,7 +2,8 @@
 enum FeedText: String, PhraseTable {
   case group, mailbox, lanes, resolve, seek, replay, service, department, subject, resolution
   case reason, position, from, to, epoch, oldest, lane, failures, parkedState, waitingState, next
-  case proposed, effective, awaiting, redelivering, acked, retry, skip, noLanes, replayed, subjectOnly
+  case proposed, effective, awaiting, redelivering, acked, retry, skip, noLanes, replayed,
+    subjectOnly
   case confirm, confirmNeeded, requestID
 
   var phrase: Phrase {
@@ -39,7 +40,10 @@ enum FeedText: String, PhraseTable {
     case .replayed: Phrase("重放 {0} 件", "{0} replayed")
     case .subjectOnly: Phrase("只看这个通道", "this lane only")
     case .confirm: Phrase("写出部门代码以确认", "the department's code again, to confirm")
-    case .confirmNeeded: Phrase("重投会影响 {0} 的收件；确认请加 --confirm={0}", "this affects the inbox of {0}; confirm with --confirm={0}")
+    case .confirmNeeded:
+      Phrase(
+        "重投会影响 {0} 的收件；确认请加 --confirm={0}",
+        "this affects the inbox of {0}; confirm with --confirm={0}")
     case .requestID: Phrase("请求编号；重试时用同一编号", "request id; the same for a retry")
     }
   }

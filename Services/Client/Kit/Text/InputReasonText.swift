@@ -17,54 +17,41 @@ enum InputReasonText: String, ReasonTable {
   case industryLetter = "INDUSTRY_CODE_LETTER"
   case industryMissing = "INDUSTRY_MISSING"
   case eventIDForm = "EVENT_ID_FORM"
-  case headerMissing = "HEADER_MISSING"
-  case columnMissing = "COLUMN_MISSING"
-  case columnCount = "COLUMN_COUNT"
-  case csvQuote = "CSV_QUOTE"
-  case rowLong = "ROW_TOO_LONG"
-  case fileLarge = "FILE_TOO_LARGE"
-  case statusUnknown = "DISCLOSURE_STATUS_UNKNOWN"
-  case categoryUnknown = "CATEGORY_UNKNOWN"
-  case requestID = "REQUEST_ID_REQUIRED"
 
   var phrase: Phrase {
     switch self {
     case .fieldRequired: Phrase("必填，没有填写", "required and missing")
     case .fieldLong: Phrase("超过长度上限", "longer than allowed")
-    case .dayForm: Phrase("日期格式应为 2026-11-24 或 2026/11/24", "a day is written 2026-11-24 or 2026/11/24")
+    case .dayForm:
+      Phrase("日期格式应为 2026-11-24 或 2026/11/24", "a day is written 2026-11-24 or 2026/11/24")
     case .dayImpossible: Phrase("没有这一天", "there is no such day")
     case .divisionForm: Phrase("行政区划代码应为 9 位数字", "a division code has 9 digits")
     case .divisionRetired: Phrase("行政区划代码已停用", "the division code is retired")
     case .divisionUnknown: Phrase("没有这个行政区划代码", "there is no such division")
     case .divisionTownless: Phrase("行政区划代码没有到乡镇街道", "the division does not name a town")
-    case .divisionMissing: Phrase("没有经营场所的行政区划，无法抄送属地", "no division of the premises, so no town gets a copy")
+    case .divisionMissing:
+      Phrase("没有经营场所的行政区划，无法抄送属地", "no division of the premises, so no town gets a copy")
     case .encodingMalformed: Phrase("文件里有不合编码规则的字节", "the file has bytes that break its encoding")
     case .encodingUnavailable: Phrase("服务端没有这种编码的转换表", "the service cannot read this encoding")
     case .encodingUnsupported: Phrase("不支持这种编码", "this encoding is not supported")
-    case .industryDivision: Phrase("国民经济行业代码没有这个大类", "the industry code names no division of GB/T 4754")
+    case .industryDivision:
+      Phrase("国民经济行业代码没有这个大类", "the industry code names no division of GB/T 4754")
     case .industryForm: Phrase("行业代码应像 B0610", "an industry code looks like B0610")
-    case .industryLetter: Phrase("行业代码的门类字母与大类不符", "the letter of the industry code does not fit its digits")
+    case .industryLetter:
+      Phrase("行业代码的门类字母与大类不符", "the letter of the industry code does not fit its digits")
     case .industryMissing: Phrase("没有行业代码", "no industry code")
     case .eventIDForm: Phrase("事件编号应为 UUID", "an event id is a UUID")
-    case .headerMissing: Phrase("第一行不是双公示表头", "the first line is not the header of the form")
-    case .columnMissing: Phrase("缺少必需的列", "a required column is missing")
-    case .columnCount: Phrase("列数与表头不符", "the number of columns differs from the header's")
-    case .csvQuote: Phrase("引号没有配对", "a quote is not closed")
-    case .rowLong: Phrase("行过长", "the row is too long")
-    case .fileLarge: Phrase("文件过大", "the file is too large")
-    case .statusUnknown: Phrase("当前状态不是 1 或 2", "the status is neither 1 nor 2")
-    case .categoryUnknown: Phrase("不认识的许可类别", "unknown category of licence")
-    case .requestID: Phrase("缺少请求编号", "the request id is missing")
     }
   }
 
   var hint: Phrase? {
     switch self {
     case .encodingMalformed, .encodingUnavailable, .encodingUnsupported:
-      Phrase("指明编码：--encoding gb18030 或 --encoding utf-8", "name the encoding: --encoding gb18030 or utf-8")
-    case .headerMissing, .columnMissing, .columnCount:
-      Phrase("对照双公示标准的列名：XK_XDR_MC、XK_WSH …", "compare with the form's columns: XK_XDR_MC, XK_WSH …")
-    case .eventIDForm: Phrase("去掉 event_id，客户端会生成并告知", "leave event_id out: the client makes one and tells it")
+      Phrase(
+        "指明编码：--encoding gb18030 或 --encoding utf-8",
+        "name the encoding: --encoding gb18030 or utf-8")
+    case .eventIDForm:
+      Phrase("去掉 event_id，客户端会生成并告知", "leave event_id out: the client makes one and tells it")
     default: nil
     }
   }
@@ -88,9 +75,11 @@ enum HolderReasonText: String, ReasonTable {
 
   var phrase: Phrase {
     switch self {
-    case .creditCharacter: Phrase("统一社会信用代码含有不允许的字符", "the credit code has a character it may not have")
+    case .creditCharacter:
+      Phrase("统一社会信用代码含有不允许的字符", "the credit code has a character it may not have")
     case .creditCheck: Phrase("统一社会信用代码校验位不对", "the check digit of the credit code is wrong")
-    case .creditInner: Phrase("信用代码中主体标识码的校验位不对", "the inner check digit of the credit code is wrong")
+    case .creditInner:
+      Phrase("信用代码中主体标识码的校验位不对", "the inner check digit of the credit code is wrong")
     case .creditLength: Phrase("统一社会信用代码应为 18 位", "a credit code has 18 characters")
     case .creditMissing: Phrase("没有统一社会信用代码", "the credit code is missing")
     case .creditPlaceholder: Phrase("信用代码是占位符", "the credit code is a placeholder")

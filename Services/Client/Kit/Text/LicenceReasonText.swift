@@ -29,7 +29,9 @@ enum LicenceReasonText: String, ReasonTable {
   var phrase: Phrase {
     switch self {
     case .eventConflict:
-      Phrase("同一事件编号已用于另一内容；两份都已留存并告警", "this event id was used for another body; both are kept, an alarm is raised")
+      Phrase(
+        "同一事件编号已用于另一内容；两份都已留存并告警",
+        "this event id was used for another body; both are kept, an alarm is raised")
     case .eventInvalid: Phrase("事件内容不符合规则", "the event breaks the rules")
     case .eventType: Phrase("没有说明事件类型", "the event's type is missing")
     case .transition: Phrase("许可当前状态不允许这一事件", "the licence's state does not allow this event")
@@ -45,7 +47,8 @@ enum LicenceReasonText: String, ReasonTable {
     case .renewedLate: Phrase("到期之后才延续", "renewed after its expiry")
     case .issuedAgain: Phrase("已有许可再次作为新办推送", "a known licence is pushed as new")
     case .firstSeen: Phrase("首次见到此许可，之前的事件未推送", "first event of this licence that was pushed")
-    case .unmapped: Phrase("许可类型不在目录内，按原文保留", "the licence type is not in the table; kept as written")
+    case .unmapped:
+      Phrase("许可类型不在目录内，按原文保留", "the licence type is not in the table; kept as written")
     case .noRoute: Phrase("没有生效的路由规则", "no route is in force")
     case .noIndustry: Phrase("找不到行业主管部门", "no industry authority was found")
     case .noLead: Phrase("找不到行业监管牵头部门", "no lead supervisor was found")
@@ -59,10 +62,15 @@ enum LicenceReasonText: String, ReasonTable {
   var hint: Phrase? {
     switch self {
     case .eventConflict:
-      Phrase("若是更正，用新的 event_id 并填写 corrects", "to correct it, use a new event_id and fill in corrects")
-    case .transition: Phrase("查看经过：anlan permits history 许可", "see what happened: anlan permits history LICENCE")
-    case .receiptTransition: Phrase("查看现状：anlan inbox open 编号", "see how it stands: anlan inbox open ID")
-    case .materialMissing: Phrase("先上传：anlan permits materials put 文件", "upload it first: anlan permits materials put FILE")
+      Phrase(
+        "若是更正，用新的 event_id 并填写 corrects", "to correct it, use a new event_id and fill in corrects")
+    case .transition:
+      Phrase("查看经过：anlan permits history 许可", "see what happened: anlan permits history LICENCE")
+    case .receiptTransition:
+      Phrase("查看现状：anlan inbox open 编号", "see how it stands: anlan inbox open ID")
+    case .materialMissing:
+      Phrase(
+        "先上传：anlan permits materials put 文件", "upload it first: anlan permits materials put FILE")
     case .unrouted, .noRoute, .noIndustry, .noLead:
       Phrase("查看路由：anlan permits routes", "see the routes: anlan permits routes")
     default: nil

@@ -16,11 +16,15 @@ enum PermitsText: String, PhraseTable {
     case .published: Phrase("已推送：{0}，第 {1} 条事件", "published: {0}, event no. {1}")
     case .publishedBefore: Phrase("此前已推送过，内容相同：{0}", "published before with the same body: {0}")
     case .recipients: Phrase("接收单位", "Recipients")
-    case .unroutedAlarm: Phrase("没有接收单位，已向安委办告警", "no receiver was found; the coordinating office is alarmed")
-    case .eventIDMade: Phrase("未填 event_id，已生成：{0}（重试时请用同一编号）", "no event_id given, made: {0} (use it again for a retry)")
+    case .unroutedAlarm:
+      Phrase("没有接收单位，已向安委办告警", "no receiver was found; the coordinating office is alarmed")
+    case .eventIDMade:
+      Phrase(
+        "未填 event_id，已生成：{0}（重试时请用同一编号）", "no event_id given, made: {0} (use it again for a retry)")
     case .needsFile: Phrase("请给出文件，或用 - 从标准输入读取", "name a file, or - for stdin")
     case .warnings: Phrase("提醒：", "Note: ")
-    case .publishedMany: Phrase("推送 {0} 条，其中此前已推送 {1} 条，拒绝 {2} 条", "published {0}, {1} of them before; refused {2}")
+    case .publishedMany:
+      Phrase("推送 {0} 条，其中此前已推送 {1} 条，拒绝 {2} 条", "published {0}, {1} of them before; refused {2}")
     case .rejectedItem: Phrase("第 {0} 条（{1}）：{2}", "item {0} ({1}): {2}")
     case .line: Phrase("行", "Line")
     case .verdict: Phrase("结论", "Verdict")
@@ -77,7 +81,8 @@ enum PermitsText: String, PhraseTable {
     case .fetched: Phrase("已取回并核对：{0}（{1}）", "fetched and verified: {0} ({1})")
     case .uploaded: Phrase("已上传：{0}（{1}）", "uploaded: {0} ({1})")
     case .existed: Phrase("服务上已有：{0}（{1}）", "there already: {0} ({1})")
-    case .hashBad: Phrase("取回的内容与哈希不符，未保存为 {0}", "the content does not match its hash; {0} not written")
+    case .hashBad:
+      Phrase("取回的内容与哈希不符，未保存为 {0}", "the content does not match its hash; {0} not written")
     case .reference: Phrase("写进事件 materials 的引用：", "reference for the event's materials:")
     case .recipient: Phrase("接收单位", "Recipient")
     case .deadlines: Phrase("期限", "Due")
@@ -89,7 +94,8 @@ enum PermitsText: String, PhraseTable {
     case .unverified: Phrase("依据待核", "basis unchecked")
     case .readDue: Phrase("签收限", "Sign by")
     case .claimDue: Phrase("认领限", "Claim by")
-    case .unroutedCount: Phrase("另有 {0} 件没有接收单位，待安委办指定", "{0} more have no receiver and await the coordinating office")
+    case .unroutedCount:
+      Phrase("另有 {0} 件没有接收单位，待安委办指定", "{0} more have no receiver and await the coordinating office")
     case .fileEmpty: Phrase("{0} 是空的", "{0} is empty")
     case .eventNotObject: Phrase("第 {0} 条不是 JSON 对象", "item {0} is no JSON object")
     case .reminder: Phrase("监管提示", "Reminder")

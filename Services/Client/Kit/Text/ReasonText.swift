@@ -14,6 +14,8 @@ enum Reasons {
     if let row = HolderReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = LicenceReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FeedReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = FormReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = ServiceReasonText(rawValue: code) { return (row.phrase, row.hint) }
     return nil
   }
 
@@ -25,6 +27,7 @@ enum Reasons {
     WireReasonText.allCases.map(\.rawValue) + AccessReasonText.allCases.map(\.rawValue)
       + InputReasonText.allCases.map(\.rawValue) + HolderReasonText.allCases.map(\.rawValue)
       + LicenceReasonText.allCases.map(\.rawValue) + FeedReasonText.allCases.map(\.rawValue)
+      + FormReasonText.allCases.map(\.rawValue) + ServiceReasonText.allCases.map(\.rawValue)
   }
 }
 
@@ -56,7 +59,8 @@ enum WireReasonText: String, ReasonTable {
     case .metadataTooLarge: Phrase("请求附带的元数据过大", "the request's metadata is too large")
     case .unexpectedData: Phrase("此方法不接受后续数据", "this method takes no further data")
     case .storageBusy: Phrase("数据库正忙", "the database is busy")
-    case .storageFull, .diskFull: Phrase("服务所在磁盘已满，未写入", "the service's disk is full; nothing stored")
+    case .storageFull, .diskFull:
+      Phrase("服务所在磁盘已满，未写入", "the service's disk is full; nothing stored")
     case .storageStopped: Phrase("服务因磁盘故障停止写入", "the service stopped writing after a disk fault")
     case .storageFailed: Phrase("写入失败，未保存", "writing failed; nothing stored")
     case .outcomeUnknown:
@@ -71,7 +75,8 @@ enum WireReasonText: String, ReasonTable {
   var hint: Phrase? {
     switch self {
     case .storageBusy, .draining, .mailboxFull:
-      Phrase("稍后用同一命令重试；重复提交不会产生重复记录", "run the same command again later; repeating adds nothing twice")
+      Phrase(
+        "稍后用同一命令重试；重复提交不会产生重复记录", "run the same command again later; repeating adds nothing twice")
     case .storageFull, .diskFull, .storageStopped, .storageFailed:
       Phrase("通知系统管理员查看：anlan alarms", "tell the administrator, see: anlan alarms")
     case .outcomeUnknown:

@@ -27,7 +27,9 @@ enum StatusText: String, PhraseTable {
     case .trouble: Phrase("问题", "Trouble")
     case .me: Phrase("当前账号：{0}", "Acting as: {0}")
     case .openAccess:
-      Phrase("{0}：未配置权限文件，启动者拥有全部权限（仅供试用）", "{0}: no access file; its starter holds every right (for trials only)")
+      Phrase(
+        "{0}：未配置权限文件，启动者拥有全部权限（仅供试用）",
+        "{0}: no access file; its starter holds every right (for trials only)")
     case .account: Phrase("账号", "Account")
     case .roles: Phrase("角色", "Roles")
     case .departments: Phrase("可代表部门", "Departments")

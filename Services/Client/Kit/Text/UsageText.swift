@@ -28,7 +28,8 @@ enum UsageText: String, PhraseTable {
     case .jsonFault: Phrase("第 {0} 行第 {1} 列不是合法的 JSON：{2}", "line {0}, column {1} is no JSON: {2}")
     case .badFilterDay: Phrase("“{0}”不是日期，应像 2026-11-24", "“{0}” is no day; write 2026-11-24")
     case .badIdentifier:
-      Phrase("“{0}”不是许可名、许可编号或统一社会信用代码", "“{0}” is no licence name, certificate number or credit code")
+      Phrase(
+        "“{0}”不是许可名、许可编号或统一社会信用代码", "“{0}” is no licence name, certificate number or credit code")
     case .severalFound: Phrase("“{0}”对应 {1} 件许可，请指明一件", "“{0}” means {1} licences; name one")
     case .chooseForm: Phrase("--json 与 --plain 只能选一个", "--json and --plain exclude one another")
     case .exitCodes: Phrase("退出码", "EXIT STATUS")
@@ -45,9 +46,14 @@ enum UsageText: String, PhraseTable {
     case .valuesWord: Phrase("可选值：{0}", "one of: {0}")
     case .stdinTerminal: Phrase("正在从键盘读取，按 Ctrl-D 结束", "reading from the keyboard; end with Ctrl-D")
     case .badTimeout: Phrase("--timeout 应是大于 0 的秒数", "--timeout takes seconds above 0")
-    case .badSocket: Phrase("--socket 应写成 服务=路径，例如 permits=/tmp/permits.sock", "--socket takes SERVICE=PATH, e.g. permits=/tmp/permits.sock")
+    case .badSocket:
+      Phrase(
+        "--socket 应写成 服务=路径，例如 permits=/tmp/permits.sock",
+        "--socket takes SERVICE=PATH, e.g. permits=/tmp/permits.sock")
     case .unknownService:
-      Phrase("没有“{0}”这个服务；有 permits、enforcement、investigation", "no service “{0}”; there are permits, enforcement, investigation")
+      Phrase(
+        "没有“{0}”这个服务；有 permits、enforcement、investigation",
+        "no service “{0}”; there are permits, enforcement, investigation")
     case .commandsTitle: Phrase("安澜命令行", "the Anlan command line")
     case .unknownHelp: Phrase("没有“{0}”的帮助", "there is no help for “{0}”")
     }
@@ -70,8 +76,10 @@ enum ParserText: String, PhraseTable {
     case .unexpectedOne: Phrase("多出参数“{0}”", "Unexpected argument '{0}'")
     case .invalidValue: Phrase("{1} 不能是“{0}”{2}", "The value '{0}' is invalid for '{1}'{2}")
     case .noValueTaken:
-      Phrase("选项 {0} 不带值，却给了“{1}”", "The option '{0}' does not take any value, but '{1}' was specified.")
-    case .alreadySet: Phrase("{0} 与 {1} 只能选一个", "Value to be set with {0} had already been set with {1}")
+      Phrase(
+        "选项 {0} 不带值，却给了“{1}”", "The option '{0}' does not take any value, but '{1}' was specified.")
+    case .alreadySet:
+      Phrase("{0} 与 {1} 只能选一个", "Value to be set with {0} had already been set with {1}")
     case .missingOneOf: Phrase("缺少其中之一：{0}", "Missing one of: '{0}'")
     }
   }

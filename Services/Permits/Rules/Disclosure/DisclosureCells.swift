@@ -22,6 +22,8 @@ struct DisclosureCells {
     }
   }
 
+  /// Last characters of an identity number, which its masked form shows too.
+  private static let identityBytesShown = 4
   /// Bytes of a usual key.
   private static let keyBytesUsual = 1024
 
@@ -29,6 +31,9 @@ struct DisclosureCells {
 
   /// What tells rows apart whatever their encoding, order of columns or form of dates: every column
   /// of the form, normalised.
+  ///
+  /// Receivers see the id that is made of it, and with it could try birth dates until the hash fits:
+  /// so identity numbers take part with their end only.
   func key(documentNo: String?, days: [(DisclosureColumn, LegalDay?)]) -> [UInt8] {
     var key = Array("anlan.disclosure.permit.v1".utf8)
     key.reserveCapacity(Self.keyBytesUsual)
@@ -38,6 +43,8 @@ struct DisclosureCells {
         key.append(contentsOf: documentNo.utf8)
       } else if let day = days.first(where: { $0.0 == column })?.1 {
         key.append(contentsOf: day.description.utf8)
+      } else if column.isIdentityNumber {
+        key.append(contentsOf: self[column].utf8.suffix(Self.identityBytesShown))
       } else {
         key.append(contentsOf: self[column].utf8)
       }
@@ -71,6 +78,11 @@ struct DisclosureCells {
 }
 
 extension DisclosureColumn {
+  /// Whether it holds the number of a person's identity document.
+  fileprivate var isIdentityNumber: Bool {
+    self == .personIDNumber || self == .representativeIDNumber
+  }
+
   /// Whether full-width letters and digits in it are meant as half-width.
   fileprivate var isCode: Bool {
     switch self {

@@ -20,8 +20,6 @@ public struct DisclosureJudgement: Sendable, Hashable {
   public private(set) var review: DraftReview
   /// What tells rows apart: the event id is made of its hash, so that reading a file again, in
   /// another encoding or order of columns, gives the same events.
-  ///
-  /// It holds identity numbers: hash it, never store or print it.
   public let key: [UInt8]
 
   /// Verdict.

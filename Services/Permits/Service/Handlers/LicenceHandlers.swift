@@ -10,9 +10,13 @@ internal import Wire
 struct LicenceHandlers: Sendable {
   let context: PermitContext
 
-  /// Rows of a page of licences when the caller does not say. Source: [D].
+  /// Rows of a page of licences when the caller does not say.
+  ///
+  /// Source: [D].
   static let licencePageRows = 50
-  /// Rows of a page of events when the caller does not say. Source: [D].
+  /// Rows of a page of events when the caller does not say.
+  ///
+  /// Source: [D].
   static let eventPageRows = 100
 
   func register(on endpoints: inout Endpoints) {
@@ -125,9 +129,8 @@ extension PermitsRoute {
       recipients.append(FeedRecipient(department: lead.text, role: .lead))
     }
     recipients += rule.copies.map { FeedRecipient(department: $0.text, role: .copy) }
-    if let town = DivisionCode(division), town.namesTown {
-      let department = DepartmentCode(town: town)
-      recipients.append(FeedRecipient(department: department.text, role: .town))
+    if let town = DivisionCode(division).flatMap(RoutingMatrix.town(of:)) {
+      recipients.append(FeedRecipient(department: town.text, role: .town))
     }
     self.init(
       domain: rule.domain, licenceType: rule.licenceType.text,

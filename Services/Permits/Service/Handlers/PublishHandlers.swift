@@ -10,9 +10,13 @@ internal import Wire
 struct PublishHandlers: Sendable {
   let context: PermitContext
 
-  /// Most items of one `PublishMany` call. Source: the contract.
+  /// Most items of one `PublishMany` call.
+  ///
+  /// Source: the contract.
   static let itemsMax = 10_000
-  /// Items written in one transaction. Source: [D]; larger ones would keep others waiting.
+  /// Items written in one transaction.
+  ///
+  /// Source: [D]; larger ones would keep others waiting.
   static let itemsPerTransaction = 256
 
   func register(on endpoints: inout Endpoints) {
@@ -95,7 +99,7 @@ extension PermitsPublishOutcome {
     case .failure(.conflict(let conflict)):
       self.init(
         eventID: outcome.eventID, code: Int32(conflict.status.code.rawValue),
-        reason: "EVENT_ID_CONFLICT", message: conflict.status.message)
+        reason: EventIDConflict.reason, message: conflict.status.message)
     }
   }
 }

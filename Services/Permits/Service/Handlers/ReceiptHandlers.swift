@@ -11,9 +11,13 @@ internal import Wire
 struct ReceiptHandlers: Sendable {
   let context: PermitContext
 
-  /// Rows of a page of receipts when the caller does not say. Source: [D].
+  /// Rows of a page of receipts when the caller does not say.
+  ///
+  /// Source: [D].
   static let pageRows = 50
-  /// Roles that may see other departments' receipts. Source: handbook 8.1, 8.2.
+  /// Roles that may see other departments' receipts.
+  ///
+  /// Source: handbook 8.1, 8.2.
   static let overseers: RoleSet = [
     RoleSet(.approvalClerk), RoleSet(.approvalApprover), RoleSet(.coordinator), RoleSet(.auditor),
   ]

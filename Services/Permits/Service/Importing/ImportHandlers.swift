@@ -7,7 +7,9 @@ internal import Wire
 struct ImportHandlers: Sendable {
   let context: PermitContext
 
-  /// Largest chunk accepted, in bytes. Source: the contract.
+  /// Largest chunk accepted, in bytes.
+  ///
+  /// Source: the contract.
   static let chunkBytesMax = 1 << 20
 
   func register(on endpoints: inout Endpoints) {
@@ -38,17 +40,32 @@ struct ImportHandlers: Sendable {
           description: "chunks of at most \(Self.chunkBytesMax) bytes follow the options")
       }
       try source.read(chunk)
-      while let rows = source.nextBatch(of: sink.rowsPerTransaction) {
-        try await sink.settle(rows, into: &summary, answering: writer)
-      }
+      try await settle(&source, isLast: false, by: sink, into: &summary, answering: writer)
     }
     try source.finish()
-    while let rows = source.nextBatch(of: 1) {
-      try await sink.settle(rows, into: &summary, answering: writer)
-    }
+    try await settle(&source, isLast: true, by: sink, into: &summary, answering: writer)
     summary.encoding = source.encodingName
     summary.fileDigest = source.digest()
     try await writer.send(
       PermitsImportDisclosuresResponse(rowsRead: summary.rows, summary: summary.summary))
+  }
+
+  /// Publishes the rows that wait, a batch a transaction; while one is written, the next is judged.
+  private func settle(
+    _ source: inout ImportSource, isLast: Bool, by sink: ImportSink,
+    into tally: inout ImportTally,
+    answering writer: ResponseWriter<PermitsImportDisclosuresResponse>
+  ) async throws {
+    let rowsMax = sink.rowsPerTransaction
+    var next = source.nextBatch(of: rowsMax, isLast: isLast).map {
+      sink.prepare($0, noting: &tally)
+    }
+    while let batch = next {
+      async let outcomes = sink.publish(batch.publications)
+      next = source.nextBatch(of: rowsMax, isLast: isLast).map {
+        sink.prepare($0, noting: &tally)
+      }
+      try await sink.answer(batch, outcomes, into: &tally, through: writer)
+    }
   }
 }

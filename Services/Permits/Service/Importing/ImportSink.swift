@@ -11,33 +11,52 @@ struct ImportSink: Sendable {
   let options: PermitsImportOptions
   let publisher: Principal
 
-  /// Rows of one transaction. A dry run takes more, so that later rows see what earlier ones would
-  /// have done.
+  /// Rows of one transaction.
+  ///
+  /// A dry run takes more, so that later rows see what earlier ones would have done.
   var rowsPerTransaction: Int {
     options.dryRun ? Self.dryRunRows : PublishHandlers.itemsPerTransaction
   }
 
-  /// Rows of a dry run that are judged together. Source: [D].
+  /// Rows of a dry run that are judged together.
+  ///
+  /// Source: [D].
   private static let dryRunRows = 2048
 
-  /// Publishes what may be published of some rows, and answers with a verdict each.
-  func settle(
-    _ judgements: [DisclosureJudgement], into tally: inout ImportTally,
-    answering writer: ResponseWriter<PermitsImportDisclosuresResponse>
-  ) async throws {
+  /// Judged rows on their way to the writer.
+  struct Prepared: Sendable {
+    /// Verdicts as the form alone gives them.
     var rows: [PermitsImportRow] = []
-    var publications: [(row: Int, publication: Publication)] = []
+    /// Which of the rows the publications are of.
+    var places: [Int] = []
+    /// What may be published.
+    var publications: [Publication] = []
+  }
+
+  /// Everything about some rows that needs no transaction.
+  func prepare(_ judgements: [DisclosureJudgement], noting tally: inout ImportTally) -> Prepared {
+    var prepared = Prepared()
+    prepared.rows.reserveCapacity(judgements.count)
     for judgement in judgements {
       var judgement = judgement
       let digest = SHA256.hash(data: judgement.key)
       let isFirst = tally.seen.insert(Array(digest)).inserted
-      rows.append(PermitsImportRow(judgement, isDuplicate: !isFirst))
+      prepared.rows.append(PermitsImportRow(judgement, isDuplicate: !isFirst))
       guard isFirst, judgement.review.facts != nil else { continue }
       judgement.assign(eventID: NamedUUID.text(ofDigest: digest))
-      publications.append((rows.count - 1, publication(of: judgement)))
+      prepared.places.append(prepared.rows.count - 1)
+      prepared.publications.append(publication(of: judgement))
     }
-    let outcomes = try await publish(publications.map(\.publication))
-    for (place, outcome) in zip(publications.map(\.row), outcomes) {
+    return prepared
+  }
+
+  /// Answers with a verdict for every row.
+  func answer(
+    _ prepared: Prepared, _ outcomes: [PermitContext.Outcome], into tally: inout ImportTally,
+    through writer: ResponseWriter<PermitsImportDisclosuresResponse>
+  ) async throws {
+    var rows = prepared.rows
+    for (place, outcome) in zip(prepared.places, outcomes) {
       rows[place].settle(outcome)
     }
     tally.count(rows)
@@ -49,7 +68,8 @@ struct ImportSink: Sendable {
       PermitsLicenceEvent(judgement.draft), review: judgement.review, by: publisher)
   }
 
-  private func publish(_ batch: [Publication]) async throws -> [PermitContext.Outcome] {
+  /// Publishes in one transaction, or tells what publishing would do.
+  func publish(_ batch: [Publication]) async throws -> [PermitContext.Outcome] {
     guard options.dryRun else { return try await context.publishBatch(batch) }
     let now = context.clock.now
     do {
@@ -135,7 +155,7 @@ extension PermitsImportRow {
       verdict = .rejected
       findings = [
         PermitsFinding(
-          field: "", reason: "EVENT_ID_CONFLICT", detail: conflict.eventID, basis: "3.3(2)",
+          field: "", reason: EventIDConflict.reason, detail: conflict.eventID, basis: "3.3(2)",
           error: true)
       ]
     }

@@ -69,10 +69,11 @@ struct ImportSource: ~Copyable {
     }
   }
 
-  /// Up to 256 judged rows, once at least `rowsMin` are waiting; nil otherwise.
-  mutating func nextBatch(of rowsMin: Int) -> [DisclosureJudgement]? {
-    guard let judge, waiting.count - taken >= rowsMin else { return nil }
-    let end = min(taken + max(rowsMin, PublishHandlers.itemsPerTransaction), waiting.count)
+  /// The next rows, judged, at most `rowsMax`: once that many wait, or all that wait if `isLast`.
+  mutating func nextBatch(of rowsMax: Int, isLast: Bool) -> [DisclosureJudgement]? {
+    let left = waiting.count - taken
+    guard let judge, left >= (isLast ? 1 : rowsMax) else { return nil }
+    let end = taken + min(left, rowsMax)
     let rows = waiting[taken..<end].map(judge.judge)
     taken = end
     if taken == waiting.count {

@@ -15,6 +15,8 @@ struct Publication: Sendable {
   let review: DraftReview
   /// Who publishes.
   let publisher: Principal
+  /// Number of the licence, where the clock speaks of one on record; others are found by identity.
+  var licenceNumber: Int?
   /// Hashes of materials that are not stored here, in hexadecimal.
   var missingMaterials: [String] = []
 
@@ -52,5 +54,8 @@ struct Published: Sendable {
 
 /// The same event id was used before for something else.
 struct EventIDConflict: Error, Sendable, Hashable {
+  /// Reason code, of the status and of the alarm.
+  static let reason = "EVENT_ID_CONFLICT"
+
   let eventID: String
 }

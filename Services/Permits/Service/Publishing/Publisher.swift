@@ -32,8 +32,8 @@ struct Publisher: Sendable {
     let decision = try publishDecision(
       on: publication.review, given: given, routes: law.routes, types: law.types)
     let number = try known?.number ?? LicenceRecords.nextNumber(in: transaction)
-    let sealed = Sealing(publication, decision, licence: LicenceName.text(of: number), law: law)
-    return try record(sealed, number: number, known: known, at: now, in: transaction)
+    let sealing = Sealing(publication, decision, licence: LicenceName.text(of: number), law: law)
+    return try record(sealing, number: number, known: known, at: now, in: transaction)
   }
 
   private func record(
@@ -43,21 +43,9 @@ struct Publisher: Sendable {
     let decision = sealing.decision
     let event = sealing.event(recordedAt: now)
     let recipients = sealing.recipients(services: services)
-    let appended = try log.append(
+    let appended = try append(
       sealing.eventDraft(event, recipients: recipients, recordedAt: now), in: transaction)
-    let licence = sealing.licence(after: event, known: known?.licence)
-    let columns = LicenceRecords.Columns(
-      licenceType: licence.document?.licenceType ?? "",
-      isUnmapped: !decision.facts.licenceType.isMapped,
-      validToDay: (try? LegalDay(licence.document?.validTo ?? "")).map { Int($0.dayNumber) })
-    if known == nil {
-      try LicenceRecords.insert(
-        licence, number: number, columns: columns, at: now.value, in: transaction)
-    } else {
-      try LicenceRecords.update(
-        licence, number: number, columns: columns, at: now.value, in: transaction)
-    }
-    try LicenceRecords.addIdentity(decision.facts.licenceKey, of: number, in: transaction)
+    try recordLicence(sealing, event, number: number, known: known, at: now, in: transaction)
     try LicenceEventRecords.insert(
       LicenceEventRecords.New(
         feedSeq: appended.seq, licenceNumber: number, eventSeq: decision.eventSeq,
@@ -77,6 +65,38 @@ struct Publisher: Sendable {
       warnings: decision.warnings)
   }
 
+  private func recordLicence(
+    _ sealing: Sealing, _ event: PermitsLicenceEvent, number: Int, known: LicenceRecords.Stored?,
+    at now: UTCMicroseconds, in transaction: Transaction
+  ) throws {
+    let recorded =
+      event.corrects.isEmpty
+      ? [] : try LicenceEventRecords.all(ofLicence: number, in: transaction)
+    let licence = sealing.licence(after: event, known: known?.licence, recorded: recorded)
+    let type = licence.document?.licenceType ?? ""
+    let columns = LicenceRecords.Columns(
+      licenceType: type, isUnmapped: !law.types.type(named: type).isMapped,
+      validToDay: (try? LegalDay(licence.document?.validTo ?? "")).map { Int($0.dayNumber) })
+    if known == nil {
+      try LicenceRecords.insert(
+        licence, number: number, columns: columns, at: now.value, in: transaction)
+    } else {
+      try LicenceRecords.update(
+        licence, number: number, columns: columns, at: now.value, in: transaction)
+    }
+    let key = sealing.decision.facts.licenceKey
+    try LicenceRecords.addIdentity(key, of: number, in: transaction)
+  }
+
+  /// Seals and queues; the log measures before it writes, so a refusal leaves no trace here either.
+  private func append(_ draft: EventDraft, in transaction: Transaction) throws -> AppendedEvent {
+    do {
+      return try log.append(draft, in: transaction)
+    } catch FeedFault.tooLarge(let bytes, let bytesMax) {
+      throw PublishRefusal.tooLarge(bytes: bytes, bytesMax: bytesMax)
+    }
+  }
+
   /// One receipt a department; services keep no receipts.
   private func openReceipts(
     _ decision: PublishDecision, _ appended: AppendedEvent, licenceNumber: Int,
@@ -93,7 +113,7 @@ struct Publisher: Sendable {
         key: ReceiptRecords.Key(
           department: delivery.recipient, mailboxSeq: Int64(delivery.mboxSeq)),
         feedSeq: appended.seq, licenceNumber: licenceNumber, snapshot: snapshot)
-      let next = nextEscalation(for: snapshot, after: now, calendar: law.calendar)
+      let next = nextEscalation(for: snapshot, calendar: law.calendar)
       try ReceiptRecords.insert(stored, nextDueAt: next, in: transaction)
     }
   }
@@ -111,11 +131,19 @@ struct Publisher: Sendable {
       isUnrouted: earlier.isUnrouted, isRepeated: true, warnings: publication.review.warnings)
   }
 
-  /// The licence by its own number, else by its predecessor's.
+  /// The licence the clock names, or the one of the event corrected, which may have had another
+  /// number; else the one of the certificate's number or its predecessor's.
   private func knownLicence(
     for publication: Publication, in transaction: Transaction
   ) throws -> LicenceRecords.Stored? {
+    if let number = publication.licenceNumber {
+      return try LicenceRecords.find(number: number, in: transaction)
+    }
     guard var facts = publication.review.facts else { return nil }
+    if !facts.corrects.isEmpty {
+      return try LicenceEventRecords.licence(ofEvent: facts.corrects, in: transaction)
+        .flatMap { try LicenceRecords.find(number: $0, in: transaction) }
+    }
     if let found = try LicenceRecords.find(identity: facts.licenceKey, in: transaction) {
       return found
     }

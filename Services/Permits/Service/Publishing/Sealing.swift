@@ -35,7 +35,9 @@ struct Sealing {
     return departments + services.map { FeedRecipient(department: $0, role: .service) }
   }
 
-  /// The feed's envelope around the event. Its type and subject carry no personal data.
+  /// The feed's envelope around the event.
+  ///
+  /// Its type and subject carry no personal data.
   func eventDraft(
     _ event: PermitsLicenceEvent, recipients: [FeedRecipient], recordedAt now: UTCMicroseconds
   ) -> EventDraft {
@@ -49,22 +51,49 @@ struct Sealing {
   }
 
   /// The licence as it stands after the event: what the event does not state stays as it was.
-  func licence(after event: PermitsLicenceEvent, known: PermitsLicence?) -> PermitsLicence {
-    var licence = known ?? PermitsLicence()
+  ///
+  /// A correction stands in the place of what it corrects, so later events keep their word; for it,
+  /// `recorded` holds every event of the licence.
+  func licence(
+    after event: PermitsLicenceEvent, known: PermitsLicence?, recorded: [PermitsLicenceEvent]
+  ) -> PermitsLicence {
+    var licence = recorded.isEmpty ? known ?? PermitsLicence() : PermitsLicence()
+    for statement in Self.counting(recorded + [event]) { licence.take(statement) }
     licence.name = licenceName
     licence.state = event.stateAfter
-    if known == nil || decision.facts.type.putsInForce {
-      licence.document = event.document
-      licence.holder = event.holder
-      licence.premises = event.premises ?? licence.premises
-      licence.conditions = event.conditions ?? licence.conditions
-    }
     licence.eventSeq = event.eventSeq
     licence.lastEventType = event.type
     licence.updateTime = event.recordTime
     licence.disclosureStatus = decision.stateAfter.disclosureStatus
     licence.etag = "\(event.eventSeq)-\(publication.digest.prefix(6).hexadecimal)"
     return licence
+  }
+}
+
+extension Sealing {
+  /// The events that count: a corrected one is replaced by its correction.
+  private static func counting(_ events: [PermitsLicenceEvent]) -> [PermitsLicenceEvent] {
+    var counting: [PermitsLicenceEvent] = []
+    for event in events {
+      if let place = counting.firstIndex(where: { $0.eventID == event.corrects }) {
+        counting[place] = event
+      } else {
+        counting.append(event)
+      }
+    }
+    return counting
+  }
+}
+
+extension PermitsLicence {
+  /// Takes what an event says of document, holder and premises, if it is one that says it.
+  fileprivate mutating func take(_ event: PermitsLicenceEvent) {
+    let putsInForce = LicenceEventType(rawValue: event.type.rawValue)?.putsInForce ?? false
+    guard document == nil || putsInForce else { return }
+    document = event.document
+    holder = event.holder
+    premises = event.premises ?? premises
+    conditions = event.conditions ?? conditions
   }
 }
 

@@ -13,7 +13,9 @@ struct Escalator: Sendable {
   let publisher: Publisher
   let law: Law
 
-  /// Receipts or licences looked at in one transaction. Source: [D].
+  /// Receipts or licences looked at in one transaction.
+  ///
+  /// Source: [D].
   static let batchMax = 256
 
   /// Records every escalation due now, at most `batchMax` receipts; answers how many it looked at.
@@ -46,35 +48,47 @@ struct Escalator: Sendable {
     }
     try ReceiptRecords.update(
       receipt,
-      nextDueAt: nextEscalation(for: receipt.snapshot, after: now, calendar: law.calendar),
+      nextDueAt: nextEscalation(for: receipt.snapshot, calendar: law.calendar),
       in: transaction)
   }
 
-  /// Publishes 到期未延续 for licences whose term has ended; answers how many there were.
+  /// Publishes 到期未延续 for licences whose term has ended, at most `batchMax` of them after
+  /// `last`; answers where it stopped, or nil when there are no more.
   ///
-  /// - Throws: `StoreError`; a licence that the rules do not let expire is alarmed and left.
-  func expire(at now: UTCMicroseconds, in transaction: Transaction) throws -> Int {
-    let today = now.legalDay
+  /// - Throws: `StoreError`; a licence that cannot expire is alarmed once and passed over, so that
+  ///   it holds up no other.
+  func expire(
+    at now: UTCMicroseconds, after last: LicenceRecords.Lapsed?, in transaction: Transaction
+  ) throws -> LicenceRecords.Lapsed? {
     let lapsed = try LicenceRecords.lapsed(
-      before: Int(today.dayNumber), limit: Self.batchMax, in: transaction)
-    for number in lapsed {
-      guard let known = try LicenceRecords.find(number: number, in: transaction) else { continue }
-      let event = Self.expiry(of: known.licence)
-      let publication = Publication(
-        event, origin: .imported, by: Self.clock, on: today, law: law)
-      _ = try publisher.publish(publication, at: now, in: transaction)
-    }
-    return lapsed.count
+      before: Int(now.legalDay.dayNumber), after: last, limit: Self.batchMax, in: transaction)
+    for entry in lapsed { try expire(entry, at: now, in: transaction) }
+    return lapsed.count == Self.batchMax ? lapsed.last : nil
   }
 
-  /// The event of the clock: the licence's own document, so that it is the same licence; its id
-  /// follows from licence and last day, so that it happens once.
+  private func expire(
+    _ lapsed: LicenceRecords.Lapsed, at now: UTCMicroseconds, in transaction: Transaction
+  ) throws {
+    guard let known = try LicenceRecords.find(number: lapsed.number, in: transaction) else {
+      throw RecordFault.missingRow(table: "licence")
+    }
+    var publication = Publication(
+      Self.expiry(of: known.licence), origin: .clock, by: Self.clock, on: now.legalDay, law: law)
+    publication.licenceNumber = lapsed.number
+    let outcome = try publisher.outcome(of: publication, at: now, in: transaction)
+    guard case .failure(let refusal) = outcome else { return }
+    try AlarmLog.raiseOnce(
+      reason: "EXPIRY_REFUSED", subject: known.licence.name, detail: refusal.reason, at: now,
+      in: transaction)
+  }
+
+  /// The event of the clock: the licence's own fields as recorded; its id follows from licence and
+  /// place among its events, so that it happens once.
   private static func expiry(of licence: PermitsLicence) -> PermitsLicenceEvent {
-    let validTo = licence.document?.validTo ?? ""
+    let name = "anlan.permits.expiry\u{1F}\(licence.name)\u{1F}\(licence.eventSeq)"
     return PermitsLicenceEvent(
-      eventID: NamedUUID.text(of: "anlan.permits.expiry\u{1F}\(licence.name)\u{1F}\(validTo)"),
-      type: .expired, document: licence.document, holder: licence.holder,
-      premises: licence.premises)
+      eventID: NamedUUID.text(of: name), type: .expired, document: licence.document,
+      holder: licence.holder, premises: licence.premises)
   }
 
   /// The clock as publisher: no account, no role.

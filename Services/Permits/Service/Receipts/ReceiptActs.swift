@@ -15,6 +15,9 @@ struct ReceiptActs: Sendable {
     _ act: ReceiptAct, on key: ReceiptRecords.Key, request: ReceiptFactRecords.Request,
     by actor: Principal, at now: UTCMicroseconds, in transaction: Transaction
   ) throws {
+    // Who may act comes first: nobody else learns which receipts or request ids there are.
+    guard let department = DepartmentCode(key.department) else { throw ReceiptFault.notFound }
+    try receiptAuthority(for: act, of: department, by: actor)
     if let earlier = try ReceiptFactRecords.request(request.id, in: transaction) {
       guard earlier.key == key, earlier.digest == request.digest else {
         throw ReceiptFault.requestIDConflict(request.id)
@@ -24,14 +27,9 @@ struct ReceiptActs: Sendable {
     guard var receipt = try ReceiptRecords.find(key, in: transaction) else {
       throw ReceiptFault.notFound
     }
-    guard let department = DepartmentCode(key.department) else { throw ReceiptFault.notFound }
     let step = try receiptDecision(
       on: act, in: receipt.snapshot.state, of: department, by: actor)
-    receipt.snapshot = receipt.snapshot.moved(to: step.to, at: now)
-    try ReceiptRecords.update(
-      receipt,
-      nextDueAt: nextEscalation(for: receipt.snapshot, after: now, calendar: law.calendar),
-      in: transaction)
+    try move(&receipt, to: step.to, at: now, in: transaction)
     let fact = ReceiptFactRecords.Fact(
       kind: act.trigger.rawValue, actor: TypePrincipal(actor), detail: act.detail,
       request: request, at: now)
@@ -44,20 +42,23 @@ struct ReceiptActs: Sendable {
 
   /// Notes the legal receipt: the receiver's program holds the event durably.
   ///
-  /// It is no person's act and tells nobody; earlier receipts of the same licence that nobody has
-  /// claimed are replaced by the newer event.
+  /// It is no person's act and tells nobody; the department's earlier receipts of the same licence
+  /// that nobody has taken up are replaced by the newer event.
   func deliver(
     _ key: ReceiptRecords.Key, at now: UTCMicroseconds, in transaction: Transaction
   ) throws {
-    guard var receipt = try ReceiptRecords.find(key, in: transaction) else { return }
-    guard
+    guard var receipt = try ReceiptRecords.find(key, in: transaction),
       let step = ReceiptMachine.transition(from: receipt.snapshot.state, on: .acknowledge)
     else { return }
-    receipt.snapshot = receipt.snapshot.moved(to: step.to, at: now)
-    try ReceiptRecords.update(
-      receipt, deliveredAt: now,
-      nextDueAt: nextEscalation(for: receipt.snapshot, after: now, calendar: law.calendar),
-      in: transaction)
+    for var earlier in try ReceiptRecords.replaceable(by: receipt, in: transaction)
+    where replaces(receipt.snapshot, earlier.snapshot) {
+      receipt.snapshot = receipt.snapshot.takingOver(earlier.snapshot)
+      try move(&earlier, to: .superseded, at: now, in: transaction)
+      let fact = ReceiptFactRecords.Fact(
+        kind: ReceiptTrigger.supersede.rawValue, detail: ReceiptName.text(of: key), at: now)
+      try ReceiptFactRecords.append(fact, to: earlier.key, in: transaction)
+    }
+    try move(&receipt, to: step.to, deliveredAt: now, at: now, in: transaction)
   }
 
   /// Notes that a parked delivery waits for people, or that it goes on.
@@ -68,11 +69,17 @@ struct ReceiptActs: Sendable {
     guard var receipt = try ReceiptRecords.find(key, in: transaction),
       let step = ReceiptMachine.transition(from: receipt.snapshot.state, on: trigger)
     else { return }
-    receipt.snapshot = receipt.snapshot.moved(to: step.to, at: now)
+    try move(&receipt, to: step.to, at: now, in: transaction)
+  }
+
+  private func move(
+    _ receipt: inout ReceiptRecords.Stored, to state: ReceiptState,
+    deliveredAt: UTCMicroseconds? = nil, at now: UTCMicroseconds, in transaction: Transaction
+  ) throws {
+    receipt.snapshot = receipt.snapshot.moved(to: state, at: now)
     try ReceiptRecords.update(
-      receipt,
-      nextDueAt: nextEscalation(for: receipt.snapshot, after: now, calendar: law.calendar),
-      in: transaction)
+      receipt, deliveredAt: deliveredAt,
+      nextDueAt: nextEscalation(for: receipt.snapshot, calendar: law.calendar), in: transaction)
   }
 
   private func eventID(
@@ -103,6 +110,17 @@ extension ReceiptSnapshot {
     ReceiptSnapshot(
       state: state, role: role, pushedAt: pushedAt, dues: dues,
       disputedAt: state == .disputed ? now : disputedAt, escalationLevel: escalationLevel)
+  }
+
+  /// The receipt with the first check that an earlier one, replaced by it, still asked for.
+  func takingOver(_ earlier: ReceiptSnapshot) -> ReceiptSnapshot {
+    let checks = [dues.firstCheckBy, earlier.dues.firstCheckBy].compactMap { $0 }
+    return ReceiptSnapshot(
+      state: state, role: role, pushedAt: pushedAt,
+      dues: ReceiptDues(
+        readBy: dues.readBy, claimBy: dues.claimBy, escalateBy: dues.escalateBy,
+        firstCheckBy: checks.min()),
+      disputedAt: disputedAt, escalationLevel: escalationLevel)
   }
 
   /// The receipt with a level of escalation recorded.

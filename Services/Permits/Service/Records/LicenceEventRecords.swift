@@ -41,22 +41,36 @@ enum LicenceEventRecords {
       ])
   }
 
-  /// The event published under this id, if any.
+  /// The licence event published under this id, if any.
+  ///
+  /// - Throws: `EventIDConflict` if the id is that of a notice; `StoreError`.
   static func find(eventID: String, in reader: Reader) throws -> Earlier? {
     try reader.first(
       """
       SELECT licence_event.feed_seq, licence_event.licence_no, licence_event.event_seq,
              licence_event.request_sha256, licence_event.unrouted, event.sha256, event.body
         FROM event
-        JOIN licence_event ON licence_event.feed_seq = event.seq
+        LEFT JOIN licence_event ON licence_event.feed_seq = event.seq
        WHERE event.event_id = $1
       """, [.text(eventID)]
     ) { row in
-      Earlier(
+      guard !row.isNull(0) else { throw EventIDConflict(eventID: eventID) }
+      return Earlier(
         feedSeq: row.int64(0), licenceNumber: row.int(1), eventSeq: UInt64(row.int(2)),
         requestDigest: row.blob(3), isUnrouted: row.bool(4), bodyDigest: row.blob(5),
         recipients: try FeedEventBody(wire: row.blob(6)).recipients)
     }
+  }
+
+  /// Number of the licence that a licence event is about; nil if there is no such event.
+  static func licence(ofEvent eventID: String, in reader: Reader) throws -> Int? {
+    try reader.integer(
+      """
+      SELECT licence_event.licence_no
+        FROM event
+        JOIN licence_event ON licence_event.feed_seq = event.seq
+       WHERE event.event_id = $1
+      """, [.text(eventID)])
   }
 
   /// The sealed event at a position of the feed.

@@ -37,8 +37,9 @@ enum LicenceRecords {
   }
 
   /// The number a new licence gets.
-  static func nextNumber(in reader: Reader) throws -> Int {
-    try reader.integer("SELECT coalesce(max(licence_no), 0) + 1 FROM licence") ?? 1
+  static func nextNumber(in transaction: Transaction) throws -> Int {
+    if let last = transaction.memory(LicenceNumbers.self).last { return last + 1 }
+    return try transaction.integer("SELECT coalesce(max(licence_no), 0) + 1 FROM licence") ?? 1
   }
 
   /// Adds a licence at its first event.
@@ -53,6 +54,7 @@ enum LicenceRecords {
                            event_seq, update_utc_us, snapshot)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
       """, arguments(licence, number: number, columns: columns, at: now))
+    transaction.memory(LicenceNumbers.self).last = number
   }
 
   /// Moves a licence to what its newest event says.
@@ -82,18 +84,31 @@ enum LicenceRecords {
       """, [.text(identity), .int(number)])
   }
 
-  /// Numbers of licences whose term ended before `day` and whose end nobody has recorded yet.
-  static func lapsed(before day: Int, limit: Int, in reader: Reader) throws -> [Int] {
+  /// A licence whose term has ended.
+  struct Lapsed: Sendable {
+    let validToDay: Int
+    let number: Int
+  }
+
+  /// Licences whose term ended before `day` and whose end nobody has recorded yet, the longest
+  /// ended first, from the one after `last` on.
+  static func lapsed(
+    before day: Int, after last: Lapsed?, limit: Int, in reader: Reader
+  ) throws -> [Lapsed] {
     try reader.rows(
       """
-      SELECT licence_no
+      SELECT valid_to_day, licence_no
         FROM licence
        WHERE valid_to_day < $1
          AND state IN (1, 2)
+         AND (valid_to_day, licence_no) > ($2, $3)
        ORDER BY valid_to_day, licence_no
-       LIMIT $2
-      """, [.int(day), .int(limit)]
-    ) { $0.int(0) }
+       LIMIT $4
+      """,
+      [
+        .int(day), .int(last?.validToDay ?? .min), .int(last?.number ?? 0), .int(limit),
+      ]
+    ) { Lapsed(validToDay: $0.int(0), number: $0.int(1)) }
   }
 
   private static func stored(_ row: Row) throws -> Stored {
@@ -116,4 +131,9 @@ enum LicenceRecords {
       .blob(licence.encoded()),
     ]
   }
+}
+
+/// The last number given to a licence, as the writer remembers it.
+final class LicenceNumbers: WriterMemory {
+  var last: Int?
 }

@@ -29,7 +29,7 @@ public enum PermitSchema {
       CREATE INDEX licence_by_update ON licence (update_utc_us);
       CREATE INDEX licence_in_force_by_end ON licence (valid_to_day) WHERE state IN (1, 2);
 
-      -- The numbers a licence was ever known by: type, authority and certificate or document number.
+      -- The numbers a licence was ever known by: type, authority, certificate or document number.
       CREATE TABLE licence_identity (
         identity TEXT PRIMARY KEY CHECK (identity <> ''),
         licence_no INTEGER NOT NULL REFERENCES licence (licence_no)
@@ -47,6 +47,7 @@ public enum PermitSchema {
         unrouted INTEGER NOT NULL CHECK (unrouted IN (0, 1)),
         UNIQUE (licence_no, event_seq)
       ) STRICT;
+      CREATE INDEX licence_event_unrouted ON licence_event (licence_no) WHERE unrouted = 1;
       CREATE TRIGGER licence_event_is_final_update BEFORE UPDATE ON licence_event
         BEGIN SELECT raise(ABORT, 'licence events are final'); END;
       CREATE TRIGGER licence_event_is_final_delete BEFORE DELETE ON licence_event
@@ -76,6 +77,7 @@ public enum PermitSchema {
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX receipt_by_due ON receipt (next_due_utc_us) WHERE next_due_utc_us IS NOT NULL;
       CREATE INDEX receipt_by_event ON receipt (feed_seq);
+      CREATE INDEX receipt_by_licence ON receipt (licence_no, department);
 
       -- What people and the clock did with a delivery: added to, never changed.
       CREATE TABLE receipt_fact (

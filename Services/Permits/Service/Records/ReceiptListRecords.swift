@@ -13,7 +13,8 @@ enum ReceiptListRecords {
   static func list(
     _ filter: ListFilter, department: String?, page: PageRequest, in reader: Reader
   ) throws -> [PermitsReceipt] {
-    var sql = select + "\n WHERE (receipt.push_utc_us, receipt.department, receipt.mbox_seq) < (?, ?, ?)"
+    var sql =
+      select + "\n WHERE (receipt.push_utc_us, receipt.department, receipt.mbox_seq) < (?, ?, ?)"
     var arguments: [SQLValue] = [
       .integer(page.after.first.flatMap { Int64($0) } ?? .max),
       .text(page.after.count == 3 ? page.after[1] : "\u{10FFFF}"),
@@ -30,11 +31,11 @@ enum ReceiptListRecords {
     }
     sql =
       sql
-      + """
+        + """
 
-       ORDER BY receipt.push_utc_us DESC, receipt.department DESC, receipt.mbox_seq DESC
-       LIMIT ?
-      """
+         ORDER BY receipt.push_utc_us DESC, receipt.department DESC, receipt.mbox_seq DESC
+         LIMIT ?
+        """
     arguments.append(.int(page.rows))
     return try reader.rows(sql, arguments, summary)
   }
@@ -45,13 +46,13 @@ enum ReceiptListRecords {
   ) throws -> [PermitsReceipt] {
     var sql =
       select
-      + """
+        + """
 
-       WHERE receipt.state IN (1, 3, 4, 5, 11)
-         AND (receipt.read_due_utc_us <= ? AND receipt.state IN (1, 3, 11)
-              OR receipt.claim_due_utc_us <= ?)
-         AND (receipt.push_utc_us, receipt.department, receipt.mbox_seq) > (?, ?, ?)
-      """
+         WHERE receipt.state IN (1, 3, 4, 5, 11, 12)
+           AND (receipt.read_due_utc_us <= ? AND receipt.state IN (1, 3, 11, 12)
+                OR receipt.claim_due_utc_us <= ?)
+           AND (receipt.push_utc_us, receipt.department, receipt.mbox_seq) > (?, ?, ?)
+        """
     var arguments: [SQLValue] = [
       .integer(now), .integer(now),
       .integer(page.after.first.flatMap { Int64($0) } ?? .min),
@@ -84,9 +85,16 @@ enum ReceiptListRecords {
     ]
   }
 
-  /// Events without a receiver that no department has been given yet.
+  /// Licences for which nobody is responsible: those whose newest event found no receiver.
   static func unroutedCount(in reader: Reader) throws -> Int {
-    try reader.integer("SELECT count(*) FROM licence_event WHERE unrouted = 1") ?? 0
+    try reader.integer(
+      """
+      SELECT count(*)
+        FROM licence_event
+        JOIN licence ON licence.licence_no = licence_event.licence_no
+       WHERE licence_event.unrouted = 1
+         AND licence_event.event_seq = licence.event_seq
+      """) ?? 0
   }
 
   private static let select: SQL = """
@@ -111,7 +119,7 @@ enum ReceiptListRecords {
       pushTime: ProtoTimestamp(microseconds: row.int64(4)),
       deliverTime: row.optionalInt64(5).map(ProtoTimestamp.init(microseconds:)),
       readDueTime: ProtoTimestamp(microseconds: row.int64(6)),
-      claimDueTime: ProtoTimestamp(microseconds: row.int64(7)),
+      claimDueTime: row.optionalInt64(7).map(ProtoTimestamp.init(microseconds:)),
       escalationLevel: UInt32(row.int(8)))
   }
 

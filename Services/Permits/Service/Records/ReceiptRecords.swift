@@ -57,7 +57,7 @@ enum ReceiptRecords {
       """
       UPDATE receipt
          SET state = $3, deliver_utc_us = coalesce(deliver_utc_us, $4), dispute_utc_us = $5,
-             escalation_level = $6, next_due_utc_us = $7
+             escalation_level = $6, next_due_utc_us = $7, first_check_due_utc_us = $8
        WHERE department = $1
          AND mbox_seq = $2
       """,
@@ -65,7 +65,7 @@ enum ReceiptRecords {
         .text(receipt.key.department), .integer(receipt.key.mailboxSeq),
         .int(snapshot.state.rawValue), .optionalInt(deliveredAt?.value),
         .optionalInt(snapshot.disputedAt?.value), .int(snapshot.escalationLevel),
-        .optionalInt(nextDueAt?.value),
+        .optionalInt(nextDueAt?.value), .optionalInt(snapshot.dues.firstCheckBy?.value),
       ])
   }
 
@@ -78,20 +78,21 @@ enum ReceiptRecords {
       [.integer(now.value), .int(limit)], stored)
   }
 
-  /// Receipts of a licence's earlier events that nobody need act on any more.
-  static func open(
-    ofLicence licenceNumber: Int, department: String, before mailboxSeq: Int64, in reader: Reader
-  ) throws -> [Stored] {
+  /// The department's receipts of earlier events of the same licence that are not at their end.
+  static func replaceable(by receipt: Stored, in reader: Reader) throws -> [Stored] {
     try reader.rows(
       select
         + """
 
          WHERE department = $1
-           AND mbox_seq < $2
-           AND licence_no = $3
+           AND licence_no = $2
+           AND feed_seq < $3
            AND state NOT IN (9, 10)
+         ORDER BY mbox_seq
         """,
-      [.text(department), .integer(mailboxSeq), .int(licenceNumber)], stored)
+      [
+        .text(receipt.key.department), .int(receipt.licenceNumber), .integer(receipt.feedSeq),
+      ], stored)
   }
 
   private static let select: SQL = """

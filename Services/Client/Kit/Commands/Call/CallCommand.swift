@@ -9,10 +9,13 @@ struct CallCommand: ClientCommand {
       "call", CallText.call,
       examples: [
         Example("anlan call --list", "许可服务有哪些方法", "methods of the permits service"),
-        Example("anlan call PermitsService/ListLicences --describe", "请求与应答有哪些字段", "fields of request and response"),
+        Example(
+          "anlan call PermitsService/ListLicences --describe", "请求与应答有哪些字段",
+          "fields of request and response"),
         Example(
           "anlan call PermitsService/ListLicences -d '{\"pageSize\":2}'", "调用", "call it"),
-        Example("anlan call EntityService/ListEntities --at enforcement", "调用另一服务", "at another service"),
+        Example(
+          "anlan call EntityService/ListEntities --at enforcement", "调用另一服务", "at another service"),
       ])
   }
 
@@ -71,7 +74,9 @@ struct CallCommand: ClientCommand {
     throw Complaint(
       CallText.noMethod.with(text),
       items: found.map { .init(place: "", why: String($0.path.dropFirst())) },
-      tries: (near.map { [UsageText.didYouMean.with($0)] } ?? []) + ["anlan call --list --at \(at)"],
+      tries: (near.map { [UsageText.didYouMean.with($0)] } ?? []) + [
+        "anlan call --list --at \(at)"
+      ],
       outcome: .usage)
   }
 

@@ -7,7 +7,7 @@ struct DynamicCall {
   let pool: SchemaPool
   let link: Link
 
-  private var raw: Method<RawMessage, RawMessage> {
+  private var raw: Method<OpaqueMessage, OpaqueMessage> {
     Method(service: method.service, name: method.name, kind: method.kind)
   }
 
@@ -36,15 +36,15 @@ struct DynamicCall {
     }
   }
 
-  private func only(_ requests: [RawMessage]) throws -> RawMessage {
+  private func only(_ requests: [OpaqueMessage]) throws -> OpaqueMessage {
     guard requests.count <= 1 else {
       throw Complaint(
         CallText.badData.with("\(requests.count) ≠ 1"), outcome: .usage)
     }
-    return requests.first ?? RawMessage()
+    return requests.first ?? OpaqueMessage()
   }
 
-  private func messages(_ data: String?, session: Session) throws -> [RawMessage] {
+  private func messages(_ data: String?, session: Session) throws -> [OpaqueMessage] {
     var text = data ?? ""
     if data == "-" {
       let input = try InputFile("-", session: session)
@@ -53,11 +53,12 @@ struct DynamicCall {
     guard !text.allSatisfy(\.isWhitespace) else { return [] }
     do {
       return try JSONValue.readingMany(text).map { value in
-        RawMessage(bytes: pool.encode(try pool.message(value, as: method.request)))
+        OpaqueMessage(bytes: pool.encode(try pool.message(value, as: method.request)))
       }
     } catch let fault as JSONFault {
       throw Complaint(
-        UsageText.jsonFault.with("\(fault.line)", "\(fault.column)", fault.problem), outcome: .usage)
+        UsageText.jsonFault.with("\(fault.line)", "\(fault.column)", fault.problem), outcome: .usage
+      )
     } catch let error as JSONError {
       throw Complaint(
         CallText.badData.with(error.description),
@@ -65,11 +66,12 @@ struct DynamicCall {
     }
   }
 
-  private func json(_ message: RawMessage) throws -> JSONValue {
+  private func json(_ message: OpaqueMessage) throws -> JSONValue {
     do {
       return pool.json(try pool.decode(message.bytes, as: method.response), withDefaults: true)
     } catch {
-      throw Complaint(WireReasonText.malformedPayload.text, items: [.init(place: "", why: "\(error)")])
+      throw Complaint(
+        WireReasonText.malformedPayload.text, items: [.init(place: "", why: "\(error)")])
     }
   }
 }

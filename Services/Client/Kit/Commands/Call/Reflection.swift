@@ -50,7 +50,9 @@ struct Reflection {
   ) throws {
     switch answer.messageResponse {
     case .fileDescriptorResponse(let response):
-      for bytes in response.fileDescriptorProto { files[Identifier.hex(Array(bytes.prefix(64)))] = bytes }
+      for bytes in response.fileDescriptorProto {
+        files[Identifier.hex(Array(bytes.prefix(64)))] = bytes
+      }
     case .errorResponse(let error):
       throw Complaint(CallText.reflectionFailed.with(error.errorMessage))
     default: return

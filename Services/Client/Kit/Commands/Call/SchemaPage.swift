@@ -10,8 +10,10 @@ struct SchemaPage {
 
   /// Prints both messages field by field.
   func show(_ method: MethodDescription) {
-    console.line(console.styled(String(method.path.dropFirst()), .bold) + "  " + Self.kind(method.kind))
-    for (title, type) in [(CallText.request, method.request), (CallText.response, method.response)] {
+    console.line(
+      console.styled(String(method.path.dropFirst()), .bold) + "  " + Self.kind(method.kind))
+    for (title, type) in [(CallText.request, method.request), (CallText.response, method.response)]
+    {
       console.line("\n" + console.styled("\(title.text)  \(type)", .bold))
       fields(of: type, level: 1, within: []).forEach { console.line($0) }
     }

@@ -8,7 +8,9 @@ struct EntityListCommand: ClientCommand {
       "list", EntityText.list,
       examples: [
         Example("anlan entities list --division 140581101", "米山镇的", "those of a town"),
-        Example("anlan entities list --at investigation --all --json", "事故调查服务的档案", "as investigation knows them"),
+        Example(
+          "anlan entities list --at investigation --all --json", "事故调查服务的档案",
+          "as investigation knows them"),
       ])
   }
 

@@ -7,8 +7,8 @@ struct EntityShowCommand: ClientCommand {
     .command(
       "show", EntityText.show,
       examples: [
-        Example("anlan entities show 91140581MA0ABCDE01", "按统一社会信用代码", "by credit code"),
-        Example("anlan entities show entities/91140581MA0ABCDE01-1 --json", "JSON 输出", "as JSON"),
+        Example("anlan entities show 91140581MA0ABCDE6J", "按统一社会信用代码", "by credit code"),
+        Example("anlan entities show entities/91140581MA0ABCDE6J-1 --json", "JSON 输出", "as JSON"),
       ])
   }
 

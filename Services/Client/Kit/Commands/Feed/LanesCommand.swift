@@ -33,7 +33,8 @@ struct LanesCommand: ClientCommand {
     ])
     for lane in answer.lanes {
       let state = lane.parked ? FeedText.parkedState : .waitingState
-      let proposed = lane.proposedBy.isEmpty
+      let proposed =
+        lane.proposedBy.isEmpty
         ? "" : "\(lane.proposedBy) \(ResolveCommand.name(lane.proposed))"
       table.add([
         .init(lane.department), .init(lane.subject), .init("\(lane.mboxSeq)"),

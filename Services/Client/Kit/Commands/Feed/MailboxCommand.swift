@@ -8,7 +8,8 @@ struct MailboxCommand: ClientCommand {
       "mailbox", FeedText.mailbox,
       examples: [
         Example("anlan feed mailbox YJ", "应急局信箱", "the mailbox of YJ"),
-        Example("anlan feed mailbox svc:enforcement --json", "执法服务的收件", "what enforcement receives"),
+        Example(
+          "anlan feed mailbox svc:enforcement --json", "执法服务的收件", "what enforcement receives"),
       ])
   }
 
@@ -28,7 +29,8 @@ struct MailboxCommand: ClientCommand {
     details.add(StatusText.mailbox.text, Names.department(answer.department))
     details.add(StatusText.head.text, "\(answer.headMboxSeq)")
     details.add(FeedText.acked.text, "\(answer.ackedThrough)")
-    details.add(StatusText.pending.text, "\(answer.pending)", answer.pending > 0 ? .waiting : .plain)
+    details.add(
+      StatusText.pending.text, "\(answer.pending)", answer.pending > 0 ? .waiting : .plain)
     details.add(
       StatusText.parked.text, "\(answer.parkedLanes)", answer.parkedLanes > 0 ? .bad : .plain)
     details.add(StatusText.subscribers.text, "\(answer.subscribers)")

@@ -8,8 +8,10 @@ struct ReplayCommand: ClientCommand {
     .command(
       "replay", FeedText.replay,
       examples: [
-        Example("anlan feed replay --from 1 --to 20 --as YJ", "本部门第 1 至 20 件", "one's own no. 1 to 20"),
-        Example("anlan feed replay --subject licences/abc --json", "一个通道，每件一行", "one lane, a line each"),
+        Example(
+          "anlan feed replay --from 1 --to 20 --as YJ", "本部门第 1 至 20 件", "one's own no. 1 to 20"),
+        Example(
+          "anlan feed replay --subject licences/abc --json", "一个通道，每件一行", "one lane, a line each"),
       ])
   }
 

@@ -7,7 +7,9 @@ struct ResolveCommand: ClientCommand {
     .command(
       "resolve", FeedText.resolve,
       examples: [
-        Example("anlan feed resolve YJ licences/abc retry --reason 接收端已修复", "提议或确认重投", "propose or approve a retry"),
+        Example(
+          "anlan feed resolve YJ licences/abc retry --reason 接收端已修复", "提议或确认重投",
+          "propose or approve a retry")
       ])
   }
 

@@ -29,7 +29,9 @@ struct Follower: Sendable {
   /// End when everything that was there at the start has been received.
   let once: Bool
 
-  /// Seconds without a heartbeat after which the peer counts as dead. Source: three heartbeats of 5 s.
+  /// Seconds without a heartbeat after which the peer counts as dead.
+  ///
+  /// Source: three heartbeats of 5 s.
   static let silenceSecondsMax: Int64 = 15
   /// Seconds before the first new try, doubled up to the last. [D]
   static let retrySeconds = 1...30
@@ -40,15 +42,21 @@ struct Follower: Sendable {
   func run(_ tell: @escaping Tell) async throws {
     var delay = Self.retrySeconds.lowerBound
     while !Task.isCancelled {
+      let arrival = ArrivalClock()
       do {
-        try await session.with(.permits) { link in try await receive(over: link, tell) }
+        try await session.with(.permits) { link in
+          try await receive(over: link, tell, arrival: arrival)
+        }
         if once { return }
       } catch {
         let complaint = Complaint(error, session: session)
-        let isFinal = complaint.reason == FeedReasonText.fenced.rawValue
+        let isFinal =
+          complaint.reason == FeedReasonText.fenced.rawValue
           || [.denied, .rejected].contains(complaint.outcome) || error is Complaint
         if isFinal || once { throw complaint }
         try Task.checkCancellation()
+        // After a connection that worked, the next one is tried soon.
+        if arrival.hasArrived { delay = Self.retrySeconds.lowerBound }
         await tell(.lost(complaint, retrySeconds: delay))
       }
       try await Task.sleep(for: .seconds(delay))
@@ -57,12 +65,11 @@ struct Follower: Sendable {
   }
 
   private func receive(
-    over link: Link, _ tell: @escaping Tell
+    over link: Link, _ tell: @escaping Tell, arrival: ArrivalClock
   ) async throws {
     let mailbox = try await link.call(FeedServiceMethods.getMailbox, FeedGetMailboxRequest())
     await tell(.connected(head: mailbox.headMboxSeq))
     if once, mailbox.pending == 0 { return }
-    let arrival = ArrivalClock()
     try await withThrowingTaskGroup(of: Void.self) { group in
       group.addTask {
         while true {
@@ -144,11 +151,15 @@ struct Follower: Sendable {
 
 /// When something last came from the peer.
 final class ArrivalClock: Sendable {
-  private let last = Mutex(ContinuousClock.now)
+  private let made = ContinuousClock.now
+  private let last = Mutex<ContinuousClock.Instant?>(nil)
 
   /// Something came.
   func touch() { last.withLock { $0 = .now } }
 
+  /// Whether anything has come.
+  var hasArrived: Bool { last.withLock { $0 != nil } }
+
   /// How long nothing has come.
-  var silence: Duration { last.withLock { $0.duration(to: .now) } }
+  var silence: Duration { last.withLock { ($0 ?? made).duration(to: .now) } }
 }

@@ -18,7 +18,8 @@ struct InboxClaimCommand: ClientCommand {
 
   func run(in session: Session) async throws -> Outcome {
     let value = try Prompt.value(
-      supervisor, asking: InboxText.claimAsk.text, flag: InboxText.supervisorNeeded.text, session: session)
+      supervisor, asking: InboxText.claimAsk.text, flag: InboxText.supervisorNeeded.text,
+      session: session)
     let answer = try await session.with(.permits) { link in
       let name = try await ReceiptName.full(receipt, over: link)
       return try await ReceiptActs(link: link).claim(name, supervisor: value, requestID: act.id)

@@ -9,7 +9,8 @@ struct InboxFollowCommand: ClientCommand {
       examples: [
         Example("anlan inbox follow --as YJ", "应急局实时收件、办理", "receive and work for YJ"),
         Example("anlan inbox follow --as YJ --json", "每件一行 JSON，交给程序", "one line of JSON an event"),
-        Example("anlan inbox follow --once --no-table", "收完现有的就退出", "receive what is there and end"),
+        Example(
+          "anlan inbox follow --once --no-table", "收完现有的就退出", "receive what is there and end"),
       ])
   }
 
@@ -19,13 +20,18 @@ struct InboxFollowCommand: ClientCommand {
   @Flag(name: .customLong("no-table"), help: InboxHelp.table.help) var noTable = false
 
   func run(in session: Session) async throws -> Outcome {
-    let department = try await session.with(.permits) { try await OwnDepartment.find(over: $0) }
+    // With the department given, a service that is away is waited for from the first moment.
+    var department = session.actingAs ?? ""
+    if department.isEmpty {
+      department = try await session.with(.permits) { try await OwnDepartment.find(over: $0) }
+    }
     let acting = session.acting(for: department)
     let journal = try InboxJournal(
       folder: session.surroundings.stateFolder, department: department)
     let follower = Follower(session: acting, journal: journal, consumer: consumer, once: once)
     let facts = session.console.facts
-    let isTable = session.console.isText && facts.isCapable && !noTable && !once
+    let isTable =
+      session.console.isText && facts.isCapable && !noTable && !once
       && session.surroundings.terminals.input && !session.noInput
     if isTable {
       try await InboxScreen(session: acting, department: department, follower: follower).run()
@@ -76,12 +82,14 @@ struct FollowWriter: Sendable {
     let event = try? PermitsLicenceEvent(wire: body.payload)
     let isLicence = body.payloadType == PermitsLicenceEvent.protoName
     let name = isLicence ? Names.event(event?.type ?? .unspecified) : body.type
-    let head = "━━ \(department)/\(delivery.mboxSeq) · \(name) · \(Moment.text(body.recordedTime)) ━━"
+    let head =
+      "━━ \(department)/\(delivery.mboxSeq) · \(name) · \(Moment.text(body.recordedTime)) ━━"
     var details = Details()
     let role = body.recipients.first { $0.department == department }
     details.add(CommonText.role.text, role.map { Names.role($0.role) } ?? "")
     if isLicence, let event {
-      details.add(CommonText.state.text, Names.state(event.stateAfter), Names.style(event.stateAfter))
+      details.add(
+        CommonText.state.text, Names.state(event.stateAfter), Names.style(event.stateAfter))
       LicencePage.add(event.holder, to: &details)
       LicencePage.add(event.document, to: &details)
       LicencePage.add(event.premises, to: &details)
@@ -90,7 +98,8 @@ struct FollowWriter: Sendable {
     {
       details.add(CommonText.department.text, Names.department(notice.department))
       details.add(CommonText.state.text, Names.state(notice.state), Names.style(notice.state))
-      details.add(InboxText.detail.text, notice.fact.map { Names.fact($0.kind) + " " + $0.detail } ?? "")
+      details.add(
+        InboxText.detail.text, notice.fact.map { Names.fact($0.kind) + " " + $0.detail } ?? "")
     }
     details.add(InboxText.subject.text, body.subject)
     let names = body.materials.map { "\($0.kind) \($0.fileName)" }

@@ -106,10 +106,13 @@ final class InboxJournal: Sendable {
     switch body.payloadType {
     case PermitsLicenceEvent.protoName:
       guard var event = try? PermitsLicenceEvent(wire: body.payload) else { return .null }
-      if let number = event.holder?.identityNumber { event.holder?.identityNumber = Names.masked(number) }
+      if let number = event.holder?.identityNumber {
+        event.holder?.identityNumber = Names.masked(number)
+      }
       return event.jsonValue(withDefaults: false)
     case PermitsReceiptNotice.protoName:
-      return (try? PermitsReceiptNotice(wire: body.payload))?.jsonValue(withDefaults: false) ?? .null
+      return (try? PermitsReceiptNotice(wire: body.payload))?.jsonValue(withDefaults: false)
+        ?? .null
     default: return .null
     }
   }
@@ -140,7 +143,9 @@ final class InboxJournal: Sendable {
     guard let text = Folders.read(path), !text.isEmpty else { return }
     if !text.hasSuffix("\n") {
       let whole = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text.utf8[...$0].count } ?? 0
-      guard ftruncate(descriptor, off_t(whole)) == 0 else { throw OutputFile.unwritable(path, errno) }
+      guard ftruncate(descriptor, off_t(whole)) == 0 else {
+        throw OutputFile.unwritable(path, errno)
+      }
     }
     for line in text.split(separator: "\n") {
       guard let value = try? JSONValue(parsing: String(line)),

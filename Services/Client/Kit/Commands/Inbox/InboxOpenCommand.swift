@@ -34,7 +34,9 @@ struct InboxOpenCommand: ClientCommand {
     session.console.page(page.lines(on: session.console))
     let name = ReceiptTable.short(stands.name)
     if stands.state == .read { session.console.suggest("anlan inbox sign \(name) --officer …") }
-    if stands.state == .signed { session.console.suggest("anlan inbox claim \(name) --supervisor …") }
+    if stands.state == .signed {
+      session.console.suggest("anlan inbox claim \(name) --supervisor …")
+    }
     return .ok
   }
 }

@@ -52,7 +52,8 @@ struct InboxScreen {
   private func react(to events: AsyncStream<Event>, on terminal: RawTerminal) async throws {
     var board = InboxBoard(department: department)
     await refresh(&board)
-    var size = Surroundings.terminalSize() ?? (TerminalFacts.widthDefault, TerminalFacts.heightDefault)
+    var size =
+      Surroundings.terminalSize() ?? (TerminalFacts.widthDefault, TerminalFacts.heightDefault)
     draw(board, size, terminal)
     for await event in events {
       switch event {
@@ -73,7 +74,8 @@ struct InboxScreen {
     }
   }
 
-  private func draw(_ board: InboxBoard, _ size: (columns: Int, rows: Int), _ terminal: RawTerminal) {
+  private func draw(_ board: InboxBoard, _ size: (columns: Int, rows: Int), _ terminal: RawTerminal)
+  {
     let (lines, cursor) = board.screen(
       width: size.columns, height: size.rows, coloured: session.console.facts.isColoured)
     terminal.draw(lines, cursor: cursor)

@@ -7,8 +7,7 @@ struct ReceiptActs {
 
   /// Records 已阅 where that is still to be done, and fetches the delivery with its event.
   ///
-  /// A delivery that cannot be opened any more, or whose caller is not the liaison, is shown all the
-  /// same if the caller may see it.
+  /// A delivery that cannot be opened any more is shown all the same if the caller may see it.
   func open(_ name: String, requestID: String) async throws -> PermitsGetReceiptResponse {
     let before = try await get(name)
     guard before.receipt?.state == .delivered else { return before }

@@ -54,6 +54,7 @@ struct ReceiptPage {
         .init(fact.actor?.account ?? "—"), .init(fact.detail),
       ])
     }
-    return lines + table.lines(width: console.facts.width, coloured: console.facts.isColoured, heads: false)
+    return lines
+      + table.lines(width: console.facts.width, coloured: console.facts.isColoured, heads: false)
   }
 }

@@ -25,7 +25,8 @@ struct LedgerCheckpointCommand: ClientCommand {
         return .ok
       }
       session.console.output.write(answer.checkpoint)
-      let text = remembered > 0 ? LedgerText.remembered.with("\(remembered)") : LedgerText.firstSeen.text
+      let text =
+        remembered > 0 ? LedgerText.remembered.with("\(remembered)") : LedgerText.firstSeen.text
       session.console.notice(answer.checkpoint.isEmpty ? LedgerText.noEntries.with(service) : text)
       return .ok
     } catch let error as CheckpointError {

@@ -36,12 +36,22 @@ struct LedgerVerifyCommand: ClientCommand {
     if let file {
       findings = [verify(file: file, session)]
     } else {
-      let chosen = try services.isEmpty
+      let chosen =
+        try services.isEmpty
         ? ServiceName.allCases : services.map { try ServiceName(named: $0) }
       for service in chosen { findings.append(await verify(service, session)) }
     }
+    findings = withoutStopped(findings, on: session.console)
     show(findings, on: session.console)
     return findings.compactMap(\.fault?.outcome).max { $0.rawValue < $1.rawValue } ?? .ok
+  }
+
+  /// Services that nobody named and that do not run are left out, if another one runs.
+  private func withoutStopped(_ findings: [Finding], on console: Console) -> [Finding] {
+    let stopped = findings.filter { $0.fault?.reason == ServiceReasonText.noSocket.rawValue }
+    guard services.isEmpty, stopped.count < findings.count else { return findings }
+    for finding in stopped { console.notice(finding.fault?.what ?? finding.name) }
+    return findings.filter { $0.fault?.reason != ServiceReasonText.noSocket.rawValue }
   }
 
   private func verify(_ service: ServiceName, _ session: Session) async -> Finding {
@@ -100,9 +110,11 @@ struct LedgerVerifyCommand: ClientCommand {
       }
       let head = LedgerText.verified.with(finding.name)
       let root = String(Identifier.hex(finding.root).prefix(16))
-      console.line(console.styled(head, .good) + " · " + LedgerText.entries.with("\(finding.size)", root))
+      console.line(
+        console.styled(head, .good) + " · " + LedgerText.entries.with("\(finding.size)", root))
       if let size = finding.rememberedSize {
-        console.line("  " + (size > 0 ? LedgerText.remembered.with("\(size)") : LedgerText.firstSeen.text))
+        console.line(
+          "  " + (size > 0 ? LedgerText.remembered.with("\(size)") : LedgerText.firstSeen.text))
       }
       if finding.isHashesOnly { console.notice("  " + LedgerText.hashesOnly.text) }
     }

@@ -18,7 +18,7 @@ struct RememberedCheckpoints {
 
   /// Reads the file; none is an empty memory.
   ///
-  /// - Throws: `Complaint` if the file is damaged: it is evidence, not to be started afresh silently.
+  /// - Throws: `Complaint` if the file is damaged: it is evidence and never started afresh silently.
   init(folder: String) throws {
     path = "\(folder)/checkpoints.json"
     byOrigin = [:]

@@ -66,10 +66,10 @@ enum EventTemplate {
         certificateNo: "（晋）MK安许证字〔2026〕0001", documentName: "准予行政许可决定书",
         documentNo: "高审批准字〔2026〕1号", category: "普通", content: "煤炭开采（示例）",
         decisionDay: "2026-11-20", validFrom: "2026-11-20", validTo: "2029-11-19",
-        authorityName: "高平市审批服务管理局", authorityCode: "91140581MA0ABCDE01",
-        sourceName: "高平市审批服务管理局", sourceCode: "91140581MA0ABCDE01"),
+        authorityName: "高平市审批服务管理局", authorityCode: "11140581900000014T",
+        sourceName: "高平市审批服务管理局", sourceCode: "11140581900000014T"),
       holder: TypeHolder(
-        name: "示例煤业有限公司", kind: .organisation, creditCode: "91140581MA0ABCDE01",
+        name: "示例煤业有限公司", kind: .organisation, creditCode: "91140581MA0ABCDE6J",
         legalRepresentative: "张某"),
       premises: TypePremises(
         name: "示例煤矿", address: "米山镇示例村", division: "140581101", industry: "B0610"),

@@ -7,8 +7,10 @@ struct HistoryCommand: ClientCommand {
     .command(
       "history", PermitsHelp.history,
       examples: [
-        Example("anlan permits history 91140581MA0ABCDE01", "全部事件", "all events"),
-        Example("anlan permits history 91140581MA0ABCDE01 --json", "含哈希与接收单位", "with hashes and recipients"),
+        Example("anlan permits history 91140581MA0ABCDE6J", "全部事件", "all events"),
+        Example(
+          "anlan permits history 91140581MA0ABCDE6J --json", "含哈希与接收单位",
+          "with hashes and recipients"),
       ])
   }
 
@@ -18,7 +20,8 @@ struct HistoryCommand: ClientCommand {
 
   func run(in session: Session) async throws -> Outcome {
     let answer = try await session.with(.permits) { link in
-      let name = licence.hasPrefix("licences/")
+      let name =
+        licence.hasPrefix("licences/")
         ? licence : try await LicenceLookup.find(licence, over: link).name
       return try await pages.collect(
         { token in
@@ -33,11 +36,12 @@ struct HistoryCommand: ClientCommand {
         .init(CommonText.state.text),
         .init(PermitsText.documentNo.text, gives: true, cellsMin: 12),
         .init(PermitsText.recipients.text, gives: true, cellsMin: 16),
-        .init(PermitsText.hash.text),
+        .init(PermitsText.hash.text, drops: true),
       ], wraps: true)
     for record in answer.events {
       let event = record.event ?? PermitsLicenceEvent()
-      let recipients = record.recipients.map(Recipients.short).joined(separator: "、")
+      let recipients = Recipients.people(record.recipients).map(Recipients.short).joined(
+        separator: "、")
       table.add([
         .init("\(event.eventSeq)"), .init(Moment.text(event.recordTime)),
         .init(Names.event(event.type)),

@@ -10,8 +10,10 @@ struct ImportPage {
   func write() {
     switch console.form {
     case .json:
-      console.json(PermitsImportDisclosuresResponse(
-        rows: show == .none ? [] : shownRows, rowsRead: summary.rows, summary: summary).jsonValue)
+      console.json(
+        PermitsImportDisclosuresResponse(
+          rows: show == .none ? [] : shownRows, rowsRead: summary.rows, summary: summary
+        ).jsonValue)
     case .plain:
       for row in shownRows { console.line(plain(row)) }
     case .text:
@@ -70,8 +72,12 @@ struct ImportPage {
         PermitsText.rejectedRows.with("\(summary.rejected)"),
         summary.rejected > 0 ? .bad : .plain),
     ]
-    if summary.duplicates > 0 { parts.append(PermitsText.duplicateRows.with("\(summary.duplicates)")) }
-    if summary.withWarnings > 0 { parts.append(PermitsText.warnedRows.with("\(summary.withWarnings)")) }
+    if summary.duplicates > 0 {
+      parts.append(PermitsText.duplicateRows.with("\(summary.duplicates)"))
+    }
+    if summary.withWarnings > 0 {
+      parts.append(PermitsText.warnedRows.with("\(summary.withWarnings)"))
+    }
     if summary.unrouted > 0 { parts.append(PermitsText.unroutedRows.with("\(summary.unrouted)")) }
     parts.append(PermitsText.encodingFound.with(summary.encoding))
     let note = summary.dryRun ? PermitsText.dryRunNote.text : ""

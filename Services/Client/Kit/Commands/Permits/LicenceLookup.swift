@@ -34,7 +34,8 @@ enum LicenceLookup {
 
   /// A credit code has 18 letters and digits; anything else is a certificate or document number.
   private static func fields(of word: String) -> [String] {
-    let isCode = word.utf8.count == 18 && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let isCode =
+      word.utf8.count == 18 && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     return isCode ? ["credit_code", "certificate_no"] : ["certificate_no", "document_no"]
   }
 

@@ -14,7 +14,9 @@ enum LicencePage {
     add(licence.conditions, to: &details)
     let last = "\(licence.eventSeq) · \(Names.event(licence.lastEventType))"
     details.add(PermitsText.events.text, licence.eventSeq > 0 ? last : "")
-    if licence.updateTime != nil { details.add(PermitsText.updated.text, Moment.text(licence.updateTime)) }
+    if licence.updateTime != nil {
+      details.add(PermitsText.updated.text, Moment.text(licence.updateTime))
+    }
     return details
   }
 

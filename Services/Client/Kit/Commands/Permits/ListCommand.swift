@@ -7,8 +7,11 @@ struct ListCommand: ClientCommand {
     .command(
       "list", PermitsHelp.list,
       examples: [
-        Example("anlan permits list --state VALID --industry B06", "有效的煤矿类许可", "valid coal licences"),
-        Example("anlan permits list --valid-before 2027-01-01 --all", "年底前到期的", "those that end this year"),
+        Example(
+          "anlan permits list --state VALID --industry B06", "有效的煤矿类许可", "valid coal licences"),
+        Example(
+          "anlan permits list --valid-before 2027-01-01 --all", "年底前到期的", "those that end this year"
+        ),
         Example("anlan permits list --unmapped --json=licences", "类型不在目录内的", "unmapped types"),
       ])
   }

@@ -10,7 +10,7 @@ struct MaterialGetCommand: ClientCommand {
       "get", PermitsHelp.get,
       examples: [
         Example(
-          "anlan permits materials get 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 -o 许可证.pdf",
+          "anlan permits materials get \(exampleHash) -o 许可证.pdf",
           "取回；中断后再执行即续传", "fetch; run it again to resume")
       ])
   }
@@ -22,6 +22,8 @@ struct MaterialGetCommand: ClientCommand {
     completion: .file())
   var output: String?
 
+  /// The hash of the example.
+  private static let exampleHash = String(repeating: "9f86d081", count: hashBytes / 4)
   /// Bytes of a SHA-256.
   static let hashBytes = 32
 
@@ -36,8 +38,14 @@ struct MaterialGetCommand: ClientCommand {
     let offset = file.sizeBytes
     file.readExisting { hasher.update(data: $0) }
     if offset > 0 { session.console.notice(PermitsText.resumed.with(Amount.bytes(offset))) }
-    let (digest, total) = try await session.with(.permits) { [hasher] link in
-      try await fetch(hash, offset, hasher, into: file, over: link, session.console)
+    let (digest, total): ([UInt8], UInt64)
+    do {
+      (digest, total) = try await session.with(.permits) { [hasher] link in
+        try await fetch(hash, offset, hasher, into: file, over: link, session.console)
+      }
+    } catch {
+      if file.sizeBytes == 0 { file.discard() }
+      throw error
     }
     guard digest == hash else {
       file.discard()
@@ -67,7 +75,8 @@ struct MaterialGetCommand: ClientCommand {
     var progress = Progress(CommonText.progressFetch.text, total: nil, bytes: true, on: console)
     defer { progress.finish() }
     let stream = try await link.stream(
-      FeedMaterialServiceMethods.fetchMaterial, FeedFetchMaterialRequest(sha256: hash, offset: offset))
+      FeedMaterialServiceMethods.fetchMaterial,
+      FeedFetchMaterialRequest(sha256: hash, offset: offset))
     for try await part in stream {
       if part.sizeBytes > 0 {
         progress = Progress(

@@ -9,8 +9,11 @@ struct MaterialPutCommand: ClientCommand {
     .command(
       "put", PermitsHelp.put,
       examples: [
-        Example("anlan permits materials put 许可证.pdf --kind 许可证", "上传并得到引用", "upload, print the reference"),
-        Example("anlan permits materials put 图纸.dwg --kind 图纸 --secret", "标明商业秘密", "mark it as secret"),
+        Example(
+          "anlan permits materials put 许可证.pdf --kind 许可证", "上传并得到引用", "upload, print the reference"
+        ),
+        Example(
+          "anlan permits materials put 图纸.dwg --kind 图纸 --secret", "标明商业秘密", "mark it as secret"),
       ])
   }
 
@@ -34,14 +37,17 @@ struct MaterialPutCommand: ClientCommand {
       session.console.notice(text.with(path, Amount.bytes(material.sizeBytes)))
     }
     switch session.console.form {
-    case .json: session.console.json(.object([.init("materials", .array(materials.map(\.jsonValue)))]))
+    case .json:
+      session.console.json(.object([.init("materials", .array(materials.map(\.jsonValue)))]))
     case .plain:
       for material in materials {
         session.console.line("\(Identifier.hex(material.sha256))\t\(material.fileName)")
       }
     case .text:
       session.console.notice(PermitsText.reference.text)
-      for material in materials { session.console.line(material.jsonValue(withDefaults: false).pretty) }
+      for material in materials {
+        session.console.line(material.jsonValue(withDefaults: false).pretty)
+      }
     }
     return .ok
   }

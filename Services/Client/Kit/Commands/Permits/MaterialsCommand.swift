@@ -9,7 +9,7 @@ struct MaterialsCommand: ParsableCommand {
     .command(
       "materials", PermitsHelp.materials,
       examples: [
-        Example("anlan permits materials list 91140581MA0ABCDE01", "有哪些资料", "what there is"),
+        Example("anlan permits materials list 91140581MA0ABCDE6J", "有哪些资料", "what there is"),
         Example("anlan permits materials put 许可证.pdf", "上传", "upload"),
       ],
       subcommands: [
@@ -24,7 +24,7 @@ struct MaterialListCommand: ClientCommand {
     .command(
       "list", PermitsHelp.materialsList,
       examples: [
-        Example("anlan permits materials list 91140581MA0ABCDE01", "有哪些资料", "what there is")
+        Example("anlan permits materials list 91140581MA0ABCDE6J", "有哪些资料", "what there is")
       ])
   }
 
@@ -45,7 +45,8 @@ struct MaterialListCommand: ClientCommand {
     var table = Table([
       .init("#", right: true), .init(PermitsText.kind.text),
       .init(PermitsText.fileName.text, gives: true, cellsMin: 12),
-      .init(PermitsText.size.text, right: true), .init(PermitsText.hash.text, gives: true, cellsMin: 12),
+      .init(PermitsText.size.text, right: true),
+      .init(PermitsText.hash.text, gives: true, cellsMin: 12),
     ])
     let events = answer.events.compactMap(\.event)
     for event in events {

@@ -7,7 +7,8 @@ struct PermitsCommand: ParsableCommand {
       "permits", PermitsHelp.group,
       examples: [
         Example("anlan permits import 双公示.csv --dry-run", "先试判", "judge first"),
-        Example("anlan permits list --state VALID --industry B06", "有效的煤矿类许可", "valid coal licences"),
+        Example(
+          "anlan permits list --state VALID --industry B06", "有效的煤矿类许可", "valid coal licences"),
         Example("anlan permits receipts --department YJ", "应急局的签收情况", "receipts of YJ"),
       ],
       subcommands: [

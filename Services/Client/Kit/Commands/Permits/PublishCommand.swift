@@ -50,16 +50,21 @@ struct PublishCommand: ClientCommand {
         ? PermitsText.publishedBefore.with(answer.licence)
         : PermitsText.published.with(answer.licence, "\(answer.eventSeq)"))
     if !answer.recipients.isEmpty {
-      let names = answer.recipients.map(Recipients.text).joined(separator: "、")
+      let names = Recipients.people(answer.recipients).map(Recipients.text).joined(separator: "、")
       console.line(PermitsText.recipients.text + CommonText.colon.text + names)
     }
-    if answer.unrouted { console.notice(CommonText.warningHead.text + PermitsText.unroutedAlarm.text) }
-    for finding in answer.warnings { console.notice(PermitsText.warnings.text + Findings.text(finding)) }
+    if answer.unrouted {
+      console.notice(CommonText.warningHead.text + PermitsText.unroutedAlarm.text)
+    }
+    for finding in answer.warnings {
+      console.notice(PermitsText.warnings.text + Findings.text(finding))
+    }
     console.suggest("anlan permits history \(answer.licence)")
     return .ok
   }
 
-  private func publish(_ events: [PermitsLicenceEvent], _ session: Session) async throws -> Outcome {
+  private func publish(_ events: [PermitsLicenceEvent], _ session: Session) async throws -> Outcome
+  {
     let console = session.console
     let answer = try await session.with(.permits) { link in
       let stream = try await link.client.clientStream(
@@ -92,8 +97,11 @@ struct PublishCommand: ClientCommand {
     for (index, item) in outcomes.enumerated() where item.code != 0 {
       let why = item.reason.isEmpty ? item.message : Reasons.meaning(of: item.reason)
       console.line(
-        "  " + TextLayout.harmless(PermitsText.rejectedItem.with("\(index + 1)", item.eventID, why)))
-      for finding in item.findings where finding.error { console.line("    · " + Findings.text(finding)) }
+        "  " + TextLayout.harmless(PermitsText.rejectedItem.with("\(index + 1)", item.eventID, why))
+      )
+      for finding in item.findings where finding.error {
+        console.line("    · " + Findings.text(finding))
+      }
     }
   }
 }
@@ -104,6 +112,11 @@ enum Recipients {
   static func text(_ recipient: FeedRecipient) -> String {
     let roles = ([recipient.role] + recipient.also).map(Names.role).joined(separator: "、")
     return "\(Names.department(recipient.department))（\(roles)）"
+  }
+
+  /// Those that are departments; the services of the suite receive everything anyway.
+  static func people(_ recipients: [FeedRecipient]) -> [FeedRecipient] {
+    recipients.filter { $0.role != .service }
   }
 
   /// "YJ 监管牵头", for tables.
@@ -119,9 +132,7 @@ enum Findings {
     var text = finding.field.isEmpty ? "" : finding.field + CommonText.colon.text
     text += Reasons.meaning(of: finding.reason)
     if !finding.detail.isEmpty { text += " [\(finding.detail)]" }
-    if !finding.basis.isEmpty, finding.basis != "[D]" {
-      text += CommonText.basisNote.with(finding.basis)
-    }
+    text += Names.basis(finding.basis)
     return TextLayout.harmless(text)
   }
 }

@@ -8,7 +8,8 @@ struct ReceiptsCommand: ClientCommand {
       "receipts", PermitsHelp.receipts,
       examples: [
         Example("anlan permits receipts --department YJ", "推给应急局的", "deliveries to YJ"),
-        Example("anlan permits receipts --state DELIVERED --all", "送达后还没人阅的", "delivered and not read"),
+        Example(
+          "anlan permits receipts --state DELIVERED --all", "送达后还没人阅的", "delivered and not read"),
       ])
   }
 
@@ -53,9 +54,11 @@ enum ReceiptTable {
   /// One line a receipt.
   static func table(_ receipts: [PermitsReceipt], late: Bool = false) -> Table {
     var table = Table([
-      .init(InboxText.number.text), .init(CommonText.state.text), .init(CommonText.role.text),
-      .init(PermitsText.event.text), .init(PermitsText.holder.text, gives: true, cellsMin: 14),
-      .init(PermitsText.type.text, gives: true, cellsMin: 12), .init(PermitsText.pushTime.text),
+      .init(InboxText.number.text), .init(CommonText.state.text),
+      .init(CommonText.role.text, drops: true),
+      .init(PermitsText.event.text), .init(PermitsText.holder.text, gives: true, cellsMin: 26),
+      .init(PermitsText.type.text, gives: true, cellsMin: 10),
+      .init(PermitsText.pushTime.text, drops: true),
       .init(late ? PermitsText.level.text : PermitsText.readDue.text),
     ])
     let now = Moment.now()

@@ -8,7 +8,9 @@ struct RoutesCommand: ClientCommand {
       "routes", PermitsHelp.routes,
       examples: [
         Example("anlan permits routes", "今天生效的全部路由", "all routes in force today"),
-        Example("anlan permits routes --type AQSC_MK --division 140581101", "某类许可在某镇推给谁", "who gets a type in a town"),
+        Example(
+          "anlan permits routes --type AQSC_MK --division 140581101", "某类许可在某镇推给谁",
+          "who gets a type in a town"),
       ])
   }
 
@@ -35,7 +37,7 @@ struct RoutesCommand: ClientCommand {
       table.add([
         .init(route.domain), .init("\(route.licenceTypeName) \(route.licenceType)"),
         .init(route.industry.isEmpty ? "—" : route.industry),
-        .init(route.recipients.map(Recipients.short).joined(separator: "、")),
+        .init(Recipients.people(route.recipients).map(Recipients.short).joined(separator: "、")),
         .init(basis, route.unverified ? .waiting : .plain),
       ])
     }

@@ -7,7 +7,7 @@ struct ShowCommand: ClientCommand {
     .command(
       "show", PermitsHelp.show,
       examples: [
-        Example("anlan permits show 91140581MA0ABCDE01", "按统一社会信用代码", "by credit code"),
+        Example("anlan permits show 91140581MA0ABCDE6J", "按统一社会信用代码", "by credit code"),
         Example("anlan permits show '（晋）MK安许证字〔2026〕0001'", "按许可编号", "by certificate number"),
       ])
   }

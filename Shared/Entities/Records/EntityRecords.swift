@@ -11,7 +11,7 @@ enum EntityRecords {
 
   /// Adds the entity, or refreshes what the newest event says of it; answers its number.
   static func upsert(
-    name: String, holder: TypeHolder, premises: TypePremises, at now: Int64,
+    name: String, holder: TypeHolder, premises: TypePremises?, at now: Int64,
     in transaction: Transaction
   ) throws -> Int {
     let next = try transaction.integer("SELECT coalesce(max(entity_no), 0) + 1 FROM entity") ?? 1
@@ -25,15 +25,15 @@ enum EntityRecords {
                   industry = coalesce(excluded.industry, entity.industry),
                   division = coalesce(excluded.division, entity.division),
                   holder = excluded.holder,
-                  premises = excluded.premises,
+                  premises = CASE WHEN $11 = 1 THEN excluded.premises ELSE entity.premises END,
                   update_utc_us = excluded.update_utc_us
         RETURNING entity_no
       """,
       [
         .int(next), .text(name), .textOrNull(holder.creditCode), .text(holder.name),
-        .textOrNull(premises.industry), .textOrNull(premises.division),
+        .textOrNull(premises?.industry ?? ""), .textOrNull(premises?.division ?? ""),
         .int(EntityState.provisional.rawValue), .blob(holder.encoded()),
-        .blob(premises.encoded()), .integer(now),
+        .blob((premises ?? TypePremises()).encoded()), .integer(now), .bool(premises != nil),
       ])
     return number ?? next
   }
@@ -160,12 +160,13 @@ enum EntityRecords {
   }
 }
 
-/// State of an entity from its licences and from the claim (domain 7.3).
+/// State of an entity from its licences and from the claim (domain 7.3); one whose licences all
+/// moved to another entity is closed.
 ///
 /// Source: [D] while no inspection or closing fact is recorded elsewhere.
 func entityState(licences: [PermitsLicenceState], claimed: Bool) -> EntityState {
   let live: Set<PermitsLicenceState> = [.valid, .suspended]
-  if !licences.isEmpty, !licences.contains(where: live.contains) { return .closed }
+  guard licences.contains(where: live.contains) else { return .closed }
   if licences.contains(.suspended) { return .suspended }
   return claimed ? .active : .provisional
 }
