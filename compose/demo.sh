@@ -1,6 +1,10 @@
 # The main job on the sample: import by the approval bureau, then two departments receive, open and
 # sign. Sourced by compose/run; `client` is the array that starts the client.
 
+# The departments of the demo keep their journals with its state, not with the user's own.
+export XDG_STATE_HOME=$anlan_state/client
+mkdir -p "$XDG_STATE_HOME"
+
 sample="$anlan_root/compose/samples/双公示-行政许可.csv"
 
 # 3 says that some rows were rejected: the sample holds broken ones on purpose.

@@ -13,7 +13,8 @@ final class FrameOutput {
   private var insideRead = false
   private var flushScheduled = false
   private var waiters: [WaitToken: CheckedContinuation<Void, any Error>] = [:]
-  private var turnBytes = 0
+  private var bytesSinceLook = 0
+  private var turnBegan = NIODeadline.now()
 
   /// Why nothing can be written any more.
   private(set) var closeReason: Status?
@@ -87,7 +88,7 @@ extension FrameOutput {
       throw Status.oversized(length)
     }
     buffer.setInteger(UInt32(length), at: start)
-    turnBytes += length
+    bytesSinceLook += FrameHeader.byteCount + length
     if buffer.readableBytes >= WireLimits.flushBytes { flush() } else { scheduleFlush() }
   }
 
@@ -148,8 +149,10 @@ extension FrameOutput {
   func pace() -> Pace {
     guard let context else { return .proceed }
     if !context.channel.isWritable { return .waitUntilWritable }
-    if turnBytes >= WireLimits.turnBytesMax { return .letOthersRun }
-    return .proceed
+    guard bytesSinceLook >= WireLimits.flushBytes else { return .proceed }
+    bytesSinceLook = 0
+    let turn = NIODeadline.now() - turnBegan
+    return turn < .milliseconds(WireLimits.turnMilliseconds) ? .proceed : .letOthersRun
   }
 
   /// Resumes the continuation when the sender may go on; the token cancels the wait.
@@ -162,10 +165,10 @@ extension FrameOutput {
     if pace == .waitUntilWritable, context.channel.isWritable { return continuation.resume() }
     waiters[token] = continuation
     if case .letOthersRun = pace {
-      turnBytes = 0
       flush()
       let output = NIOLoopBound(self, eventLoop: context.eventLoop)
-      context.eventLoop.scheduleTask(in: .microseconds(WireLimits.turnMicroseconds)) {
+      context.eventLoop.scheduleTask(in: .microseconds(WireLimits.pauseMicroseconds)) {
+        output.value.turnBegan = .now()
         output.value.waiters.removeValue(forKey: token)?.resume()
       }
     }
@@ -178,7 +181,7 @@ extension FrameOutput {
 
   /// The socket takes bytes again.
   func becameWritable() {
-    turnBytes = 0
+    turnBegan = .now()
     let resumed = waiters
     waiters = [:]
     for waiter in resumed.values { waiter.resume() }

@@ -70,12 +70,11 @@ public final class ListeningSocket: Sendable {
     let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { throw .failed(step: "socket", path: path, code: errno) }
     do throws(ListenError) {
-      // Nobody can connect before `listen`, so the mode is set before the socket opens.
-      let mask = umask(mode_t(0o777 & ~mode))
-      let bound = address.withPointer { Glibc.bind(descriptor, $0, $1) }
-      let code = errno
-      umask(mask)
-      guard bound == 0 else { throw .failed(step: "bind", path: path, code: code) }
+      // Nobody can connect before `listen`, so the mode is exact before the socket opens, whatever
+      // the umask; setting that would race with every other thread that makes a file.
+      guard address.withPointer({ Glibc.bind(descriptor, $0, $1) }) == 0 else {
+        throw .failed(step: "bind", path: path, code: errno)
+      }
       guard chmod(path, mode_t(mode)) == 0 else {
         throw .failed(step: "chmod", path: path, code: errno)
       }

@@ -197,7 +197,10 @@ extension ServerConnection {
       call.discard(Status.malformedPayload("request of \(route.path)"))
     }
     // A handler that never suspended is over and needs no place in the table.
-    if !call.hasEnded { calls[header.streamID] = call }
+    guard !call.hasEnded else { return }
+    calls[header.streamID] = call
+    // Its first writes may have met the end of the connection, which did not find it here yet.
+    if phase == .closed { call.abort(.closed) }
   }
 
   private func route(

@@ -153,7 +153,9 @@ extension ServerStream {
 
   /// Sends one message of a stream of responses.
   func send(_ response: some WireMessage) throws -> FrameOutput.Pace {
-    guard phase == .running else { throw CancellationError() }
+    guard phase == .running, connection.output.closeReason == nil else {
+      throw CancellationError()
+    }
     try connection.output.append(data: response, to: id)
     return connection.output.pace()
   }

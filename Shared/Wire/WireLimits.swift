@@ -45,10 +45,11 @@ public struct WireLimits: Sendable, Hashable {
 extension WireLimits {
   /// Bytes collected before a write is handed to the socket while streaming. [D]
   static let flushBytes = 32_768
-  /// Bytes a stream may send before other connections of its event loop get a turn. [D]
-  static let turnBytesMax = 1_048_576
-  /// Microseconds of that turn; longer than the event loop takes to look at its timers. [D]
-  static let turnMicroseconds: Int64 = 20
+  /// Milliseconds a stream may send at full speed before other connections get a turn. [D]
+  static let turnMilliseconds: Int64 = 4
+  /// Microseconds of that turn: NIO polls its sockets only once no task and no timer is due, so it
+  /// must be longer than the event loop takes to look, in a debug build too. [D]
+  static let pauseMicroseconds: Int64 = 200
   /// Bytes of a buffer that is kept for the next write; a larger one is given back. [D]
   static let keptBufferBytesMax = 262_144
   /// Nanoseconds above which a time-out means none: 366 days. [D]

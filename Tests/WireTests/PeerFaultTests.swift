@@ -216,7 +216,7 @@ struct PeerFaultTests {
       try await burst(5_000)
       let before = try residentBytes()
       try await burst(40_000)
-      #expect(try residentBytes() - before < 8_000_000)
+      #expect(try residentBytes() - before < 24_000_000)
       peer.close()
     }
   }
