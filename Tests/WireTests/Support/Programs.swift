@@ -32,6 +32,8 @@ struct Program {
   func start() throws -> RunningProgram {
     var ends: [Int32] = [0, 0]
     guard pipe(&ends) == 0 else { throw SystemError(code: errno) }
+    // Another program started meanwhile must not hold this one's pipe open.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -85,7 +87,8 @@ struct RunningProgram {
 
   /// Ends it.
   func stop() -> Program.Outcome {
-    kill(process, SIGTERM)
+    // A test process may have blocked the gentler signals, and its children inherit that.
+    kill(process, SIGKILL)
     return finish()
   }
 }
