@@ -5,13 +5,108 @@ import PackageDescription
 ///
 /// Imports point down the list; `Rules` know only words; no service knows another.
 let modules: [Target] = [
+  // Words, and the contract in Swift.
+  library("Vocabulary", in: "Shared"),
   systemLibrary("CProtobuf", pkgConfig: "libprotobuf-c", debian: "libprotobuf-c-dev"),
   generatedC("CContracts", imports: ["CProtobuf"]),
   library("Contracts", in: "Shared", imports: ["CContracts", "CProtobuf", .nioCore]),
+
+  // The wire, the table, and what stands on both.
   library("Wire", in: "Shared", imports: ["Contracts", .nioCore, .nioPosix, .logging]),
-  tests("WireTests", imports: ["Wire", "Contracts"], exclude: ["Go", "Python"]),
-  library("Listing", in: "Shared"),
+  .target(name: "CStore", path: "Shared/CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
+  library("Store", in: "Shared", imports: ["CStore", .grdb, .crypto]),
+  library("Ledger", in: "Shared", imports: ["Store", .crypto]),
+  library("Access", in: "Shared", imports: ["Wire", "Contracts", "Vocabulary", .logging]),
+  library("Listing", in: "Shared", imports: ["Wire"]),
+  library(
+    "Feed", in: "Shared",
+    imports: [
+      "Access", "Listing", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", .crypto,
+      .logging, .lifecycle, .nioCore,
+    ]),
+  library(
+    "Entities", in: "Shared",
+    imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  .target(name: "CHost", path: "Shared/CHost"),
+  library(
+    "ServiceHost", in: "Shared",
+    imports: [
+      "CHost", "Feed", "Access", "Contracts", "Ledger", "Store", "Vocabulary", "Wire", .logging,
+      .nioCore, .lifecycle, .unixSignals,
+    ]),
+
+  // The services: rules know only words, mains only their service.
+  rules("Permits"),
+  handlers(
+    "Permits",
+    imports: [
+      "PermitsRules", "Feed", "Access", "Listing", "Store", "Wire", "Contracts", "Vocabulary",
+      .crypto,
+    ]),
+  main("Permits", executable: "anlan-permits"),
+  handlers("Enforcement", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Enforcement", executable: "anlan-enforcement"),
+  handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
+  main("Investigation", executable: "anlan-investigation"),
+
+  // The client tool, and its testable parts.
+  .target(
+    name: "ClientKit",
+    dependencies: [
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto,
+      .nioPosix,
+    ],
+    path: "Services/Client/Kit", swiftSettings: settings()),
+  .executableTarget(
+    name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
+    swiftSettings: settings()),
+
+  // Tests mirror the modules.
+  library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
+  .executableTarget(
+    name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
+    swiftSettings: settings()),
+  tests("VocabularyTests", imports: ["Vocabulary", "TestSupport"]),
+  tests("ContractsTests", imports: ["Contracts", .nioCore], exclude: ["Python"]),
+  tests(
+    "WireTests", imports: ["Wire", "Contracts", .nioCore, .nioPosix, .logging],
+    exclude: ["Go", "Python"]),
+  tests("StoreTests", imports: ["Store", "store-probe", .crypto]),
+  tests("LedgerTests", imports: ["CStore", "Store", "Ledger"]),
+  tests(
+    "FeedTests",
+    imports: [
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
+      .nioPosix, .lifecycle, .nioCore,
+    ]),
+  tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
+  tests(
+    "ServiceHostTests",
+    imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
+  tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests(
+    "PermitsServiceTests",
+    imports: [
+      "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
+      "Vocabulary", "TestSupport", .crypto, .logging,
+    ]),
+  tests(
+    "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
+  tests(
+    "ClientTests",
+    imports: [
+      "ClientKit", "Wire", "Contracts", "Ledger", "Store", .argumentParser, .crypto, .nioPosix,
+    ]),
+  // The stories start the real executables.
+  tests(
+    "SuiteTests",
+    imports: [
+      "Feed", "Ledger", "Store", "Wire", "Contracts", "Vocabulary", "TestSupport", .crypto,
+      .logging, .nioCore, .nioPosix, "anlan", "anlan-permits", "anlan-enforcement",
+      "anlan-investigation",
+    ]),
+  tests("TidyTests", imports: []),
 ]
 
 let package = Package(
@@ -19,6 +114,7 @@ let package = Package(
   products: [
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Contracts", targets: ["Contracts"]),
+    .executable(name: "anlan-permits", targets: ["anlan-permits"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
@@ -62,22 +158,30 @@ func generatedC(_ name: String, imports: [Target.Dependency]) -> Target {
     name: name, dependencies: imports, path: "Shared/\(name)", cSettings: [.define("NDEBUG")])
 }
 
-/// The three targets of one service: pure rules, handlers with their SQL, and the one-file main.
-func service(
-  _ name: String, executable: String, rules: [Target.Dependency], service: [Target.Dependency]
-) -> [Target] {
-  let folder = "Services/\(name)"
-  return [
-    .target(
-      name: "\(name)Rules", dependencies: rules, path: "\(folder)/Rules", swiftSettings: settings()),
-    .target(
-      name: "\(name)Service",
-      dependencies: [.target(name: "\(name)Rules")] + service,
-      path: "\(folder)/Service", swiftSettings: settings()),
-    .executableTarget(
-      name: executable, dependencies: [.target(name: "\(name)Service"), "ServiceHost"],
-      path: "\(folder)/Main", swiftSettings: settings()),
-  ]
+/// The rules of a service: pure functions that know only words.
+func rules(_ service: String) -> Target {
+  .target(
+    name: "\(service)Rules", dependencies: ["Vocabulary"], path: "Services/\(service)/Rules",
+    swiftSettings: settings())
+}
+
+/// A service: its handlers, and all its SQL under `Records/`.
+func handlers(_ service: String, imports: [Target.Dependency]) -> Target {
+  .target(
+    name: "\(service)Service", dependencies: imports, path: "Services/\(service)/Service",
+    swiftSettings: settings())
+}
+
+/// The executable of a service: one file that only assembles.
+func main(_ service: String, executable: String) -> Target {
+  .executableTarget(
+    name: executable,
+    dependencies: [
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store",
+      "Vocabulary",
+      .logging,
+    ],
+    path: "Services/\(service)/Main", swiftSettings: settings())
 }
 
 /// The tests of one module, in a folder that mirrors its name.

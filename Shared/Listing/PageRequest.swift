@@ -42,6 +42,14 @@ public struct PageRequest: Sendable, Hashable {
     }.joined()
   }
 
+  /// The token of the page after a page of `count` rows, or none if that was the last.
+  ///
+  /// A page with fewer rows than asked for is the last; a full one may be followed by an empty one.
+  public func nextToken(after key: [String]?, count: Int) -> String {
+    guard let key, count == rows else { return "" }
+    return token(after: key)
+  }
+
   private static func decode(_ token: String) throws(PageRefusal) -> [String] {
     let digits = Array(token.utf8)
     guard digits.count.isMultiple(of: 2), digits.count <= 2048 else { throw .tokenUnreadable }

@@ -31,19 +31,33 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
 }
 
 extension WireMessage {
-  /// Decodes a payload; what is wrong leaves as INTERNAL, as ttrpc's Go server answers.
+  /// Decodes a payload; what is wrong leaves as a status.
   init(payload: ByteBuffer) throws {
     do {
       try self.init(wire: payload.readableBytesSpan)
     } catch {
-      throw Status.malformedPayload(Self.protoName)
+      throw Status.malformedPayload(error)
     }
   }
 }
 
 extension Status {
   /// A payload that is not a message of its type.
-  static func malformedPayload(_ type: String) -> Status {
-    Status(.internal, "the payload is not a \(type)").adding(reason: "MALFORMED_PAYLOAD")
+  ///
+  /// INTERNAL for bytes that are no message, as ttrpc's Go server answers; text that is not UTF-8
+  /// is the caller's mistake and names the field.
+  static func malformedPayload(_ error: any Error) -> Status {
+    let reason = "MALFORMED_PAYLOAD"
+    guard let error = error as? WireError else {
+      return Status(.internal, "the payload cannot be decoded").adding(reason: reason)
+    }
+    switch error {
+    case .invalidUTF8(let field):
+      return .invalid(field: field, reason: reason, description: "is not UTF-8")
+    case .budgetExceeded, .tooDeep:
+      return Status(.resourceExhausted, error.description).adding(reason: reason)
+    case .malformed:
+      return Status(.internal, error.description).adding(reason: reason)
+    }
   }
 }

@@ -9,7 +9,6 @@ import NIOCore
 final class ServerConnection: ChannelInboundHandler {
   typealias InboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
-
   /// Where the connection stands.
   enum Phase {
     /// Calls are accepted; next: `draining`, `closing`, `closed`.
@@ -21,7 +20,6 @@ final class ServerConnection: ChannelInboundHandler {
     /// The channel is gone; handlers that still run are cancelled and awaited.
     case closed
   }
-
   let id: UInt64
   let peer: PeerCredentials
   let limits: WireLimits
@@ -196,7 +194,7 @@ extension ServerConnection {
     do {
       try route.start(call, payload)
     } catch {
-      call.discard(Status.malformedPayload("request of \(route.path)"))
+      call.discard(Status.malformedPayload(error))
     }
     // A handler that never suspended is over and needs no place in the table.
     guard !call.hasEnded else { return }

@@ -18,7 +18,7 @@ public struct WireLimits: Sendable, Hashable {
   /// Bytes that wait in one stream for its reader; one message always fits. [D]
   public var mailboxBytesMax = 4_194_304
   /// Milliseconds a connection may stand still for the full mailbox of its only stream. [D]
-  public var mailboxStallMilliseconds: Int64 = 2_000
+  public var mailboxStallMilliseconds: Int64 = 30_000
   /// Entries of metadata in one request. [D]
   public var metadataEntriesMax = 128
   /// Bytes of keys and values of metadata in one request. [D]

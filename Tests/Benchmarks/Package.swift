@@ -5,14 +5,32 @@ import PackageDescription
 /// suite does not build them.
 let package = Package(
   name: "benchmarks",
-  dependencies: [.package(name: "anlan", path: "../..")],
+  dependencies: [
+    .package(name: "anlan", path: "../.."),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
+  ],
   targets: [
+    .executableTarget(
+      name: "CodecBench",
+      dependencies: [
+        .product(name: "Contracts", package: "anlan"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "SwiftProtobuf", package: "swift-protobuf"),
+      ],
+      swiftSettings: settings()),
+    .executableTarget(
+      name: "PublishLoad",
+      dependencies: [
+        .product(name: "Contracts", package: "anlan"), .product(name: "Wire", package: "anlan"),
+      ],
+      swiftSettings: settings()),
     .executableTarget(
       name: "EchoServer",
       dependencies: [
         .product(name: "Contracts", package: "anlan"), .product(name: "Wire", package: "anlan"),
       ],
-      swiftSettings: settings())
+      swiftSettings: settings()),
   ]
 )
 

@@ -79,3 +79,14 @@ struct PageRequestTests {
     #expect(try PageRequest(size: size, token: "", defaultRows: 50, question: []).rows == rows)
   }
 }
+
+@Suite("Patterns")
+struct LikePatternTests {
+  @Test(
+    "A wildcard typed by a user stands for itself",
+    arguments: [("煤", "%煤%"), ("50%", "%50\\%%"), ("a_b\\", "%a\\_b\\\\%")])
+  func escapes(part: String, pattern: String) {
+    #expect(LikePattern.containing(part) == pattern)
+    #expect(LikePattern.beginning(with: part) == String(pattern.dropFirst()))
+  }
+}

@@ -81,7 +81,7 @@ struct DeadlineAndCancellationTests {
         .conformance(1, method, payload[method] ?? [], flags: streams ? 2 : 0))
       await signal.wait(for: "started \(method)")
       peer.close()
-      while !signal.events.contains(where: { $0.hasPrefix("ended \(method)") }) {
+      while !signal.events.contains(where: { $0.hasPrefix("ended \(method)") }), !Task.isCancelled {
         await server.tick()
       }
     }

@@ -43,7 +43,7 @@ struct PeerFaultTests {
         service: "test.Unread", name: "Sleep", kind: .clientStreaming)
     ) { _, _ in
       signal.post("started")
-      try await Task.sleep(for: .seconds(60))
+      try await ContinuousClock().sleep(for: .seconds(60))
       return ConformanceCollectResponse()
     }
     try await withServer(router, limits: limits) { server in
@@ -72,7 +72,7 @@ struct PeerFaultTests {
       Method<ConformanceCollectRequest, ConformanceCollectResponse>(
         service: "test.Unread", name: "Sleep", kind: .clientStreaming)
     ) { _, _ in
-      try await Task.sleep(for: .seconds(60))
+      try await ContinuousClock().sleep(for: .seconds(60))
       return ConformanceCollectResponse()
     }
     try await withServer(router, limits: limits) { server in

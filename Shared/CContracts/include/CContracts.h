@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "anlan_arena.h"
+#include "anlan_text.h"
 #include "google/protobuf/any.pb-c.h"
 #include "google/protobuf/duration.pb-c.h"
 #include "google/protobuf/empty.pb-c.h"

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension ConformanceLeaf: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,11 +16,12 @@ extension ConformanceLeaf: CBacked {
     anlan__conformance__v1__leaf__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__Leaf>, _ decoding: inout Decoding) {
-    self.text = decoding.string(c.pointee.text, "anlan.conformance.v1.Leaf.text")
-    self.number = c.pointee.number
-    self.colours = decoding.values(c.pointee.n_colours, c.pointee.colours)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__Leaf>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      text: decoding.string(c.pointee.text, "anlan.conformance.v1.Leaf.text"),
+      number: c.pointee.number,
+      colours: decoding.values(c.pointee.n_colours, c.pointee.colours),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__Leaf>, _ encoding: inout Encoding) {
@@ -36,7 +37,7 @@ extension ConformanceLeaf: CBacked {
 }
 
 extension ConformanceEveryKind: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -46,50 +47,8 @@ extension ConformanceEveryKind: CBacked {
     anlan__conformance__v1__every_kind__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__EveryKind>, _ decoding: inout Decoding) {
-    self.truth = c.pointee.truth != 0
-    self.plain32 = c.pointee.plain_32
-    self.plain64 = c.pointee.plain_64
-    self.unsigned32 = c.pointee.unsigned_32
-    self.unsigned64 = c.pointee.unsigned_64
-    self.zigzag32 = c.pointee.zigzag_32
-    self.zigzag64 = c.pointee.zigzag_64
-    self.fixed32 = c.pointee.fixed_32
-    self.fixed64 = c.pointee.fixed_64
-    self.signedFixed32 = c.pointee.signed_fixed_32
-    self.signedFixed64 = c.pointee.signed_fixed_64
-    self.single = c.pointee.single
-    self.twice = c.pointee.twice
-    self.text = decoding.string(c.pointee.text, "anlan.conformance.v1.EveryKind.text")
-    self.octets = decoding.bytes(c.pointee.octets)
-    self.colour = ConformanceColour(rawValue: c.pointee.colour)
-    self.leaf = decoding.message(c.pointee.leaf)
-    self.inner = decoding.message(c.pointee.inner)
-    self.maybeTruth = c.pointee.has_maybe_truth == 0 ? nil : c.pointee.maybe_truth != 0
-    self.maybePlain32 = decoding.number(c.pointee.has_maybe_plain_32, c.pointee.maybe_plain_32)
-    self.maybeUnsigned64 = decoding.number(c.pointee.has_maybe_unsigned_64, c.pointee.maybe_unsigned_64)
-    self.maybeTwice = decoding.number(c.pointee.has_maybe_twice, c.pointee.maybe_twice)
-    self.maybeText = decoding.string(c.pointee.has_maybe_text, c.pointee.maybe_text, "anlan.conformance.v1.EveryKind.maybe_text")
-    self.maybeOctets = decoding.bytes(c.pointee.has_maybe_octets, c.pointee.maybe_octets)
-    self.maybeColour = c.pointee.has_maybe_colour == 0 ? nil : ConformanceColour(rawValue: c.pointee.maybe_colour)
-    self.truths = decoding.booleans(c.pointee.n_truths, c.pointee.truths)
-    self.plain32s = decoding.numbers(c.pointee.n_plain_32s, c.pointee.plain_32s)
-    self.plain64s = decoding.numbers(c.pointee.n_plain_64s, c.pointee.plain_64s)
-    self.unsigned32s = decoding.numbers(c.pointee.n_unsigned_32s, c.pointee.unsigned_32s)
-    self.unsigned64s = decoding.numbers(c.pointee.n_unsigned_64s, c.pointee.unsigned_64s)
-    self.zigzag32s = decoding.numbers(c.pointee.n_zigzag_32s, c.pointee.zigzag_32s)
-    self.zigzag64s = decoding.numbers(c.pointee.n_zigzag_64s, c.pointee.zigzag_64s)
-    self.fixed32s = decoding.numbers(c.pointee.n_fixed_32s, c.pointee.fixed_32s)
-    self.fixed64s = decoding.numbers(c.pointee.n_fixed_64s, c.pointee.fixed_64s)
-    self.signedFixed32s = decoding.numbers(c.pointee.n_signed_fixed_32s, c.pointee.signed_fixed_32s)
-    self.signedFixed64s = decoding.numbers(c.pointee.n_signed_fixed_64s, c.pointee.signed_fixed_64s)
-    self.singles = decoding.numbers(c.pointee.n_singles, c.pointee.singles)
-    self.twices = decoding.numbers(c.pointee.n_twices, c.pointee.twices)
-    self.texts = decoding.strings(c.pointee.n_texts, c.pointee.texts, "anlan.conformance.v1.EveryKind.texts")
-    self.octetStrings = decoding.byteStrings(c.pointee.n_octet_strings, c.pointee.octet_strings)
-    self.colours = decoding.values(c.pointee.n_colours, c.pointee.colours)
-    self.leaves = decoding.messages(c.pointee.n_leaves, c.pointee.leaves)
-    self.choice = switch c.pointee.choice_case.rawValue {
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__EveryKind>, _ decoding: inout Decoding) -> Self {
+    let choice: Choice? = switch c.pointee.choice_case.rawValue {
     case 61: .choiceTruth(c.pointee.choice_truth != 0)
     case 62: .choiceZigzag64(c.pointee.choice_zigzag_64)
     case 63: .choiceTwice(c.pointee.choice_twice)
@@ -99,17 +58,61 @@ extension ConformanceEveryKind: CBacked {
     case 67: .choiceLeaf(decoding.present(c.pointee.choice_leaf))
     default: nil
     }
-    self.moment = decoding.message(c.pointee.moment)
-    self.span = decoding.message(c.pointee.span)
-    self.anything = decoding.message(c.pointee.anything)
-    self.things = decoding.messages(c.pointee.n_things, c.pointee.things)
-    self.default = decoding.string(c.pointee.default_, "anlan.conformance.v1.EveryKind.default")
-    self.protocol = decoding.string(c.pointee.protocol, "anlan.conformance.v1.EveryKind.protocol")
-    self.selfValue = decoding.string(c.pointee.`self`, "anlan.conformance.v1.EveryKind.self")
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.conformance.v1.EveryKind.event_id")
-    self.typeURL = decoding.string(c.pointee.type_url, "anlan.conformance.v1.EveryKind.type_url")
-    self.initValue = c.pointee.`init` != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+    return Self(
+      truth: c.pointee.truth != 0,
+      plain32: c.pointee.plain_32,
+      plain64: c.pointee.plain_64,
+      unsigned32: c.pointee.unsigned_32,
+      unsigned64: c.pointee.unsigned_64,
+      zigzag32: c.pointee.zigzag_32,
+      zigzag64: c.pointee.zigzag_64,
+      fixed32: c.pointee.fixed_32,
+      fixed64: c.pointee.fixed_64,
+      signedFixed32: c.pointee.signed_fixed_32,
+      signedFixed64: c.pointee.signed_fixed_64,
+      single: c.pointee.single,
+      twice: c.pointee.twice,
+      text: decoding.string(c.pointee.text, "anlan.conformance.v1.EveryKind.text"),
+      octets: decoding.bytes(c.pointee.octets),
+      colour: ConformanceColour(rawValue: c.pointee.colour),
+      leaf: decoding.message(c.pointee.leaf),
+      inner: decoding.message(c.pointee.inner),
+      maybeTruth: c.pointee.has_maybe_truth == 0 ? nil : c.pointee.maybe_truth != 0,
+      maybePlain32: decoding.number(c.pointee.has_maybe_plain_32, c.pointee.maybe_plain_32),
+      maybeUnsigned64: decoding.number(c.pointee.has_maybe_unsigned_64, c.pointee.maybe_unsigned_64),
+      maybeTwice: decoding.number(c.pointee.has_maybe_twice, c.pointee.maybe_twice),
+      maybeText: decoding.string(c.pointee.has_maybe_text, c.pointee.maybe_text, "anlan.conformance.v1.EveryKind.maybe_text"),
+      maybeOctets: decoding.bytes(c.pointee.has_maybe_octets, c.pointee.maybe_octets),
+      maybeColour: c.pointee.has_maybe_colour == 0 ? nil : ConformanceColour(rawValue: c.pointee.maybe_colour),
+      truths: decoding.booleans(c.pointee.n_truths, c.pointee.truths),
+      plain32s: decoding.numbers(c.pointee.n_plain_32s, c.pointee.plain_32s),
+      plain64s: decoding.numbers(c.pointee.n_plain_64s, c.pointee.plain_64s),
+      unsigned32s: decoding.numbers(c.pointee.n_unsigned_32s, c.pointee.unsigned_32s),
+      unsigned64s: decoding.numbers(c.pointee.n_unsigned_64s, c.pointee.unsigned_64s),
+      zigzag32s: decoding.numbers(c.pointee.n_zigzag_32s, c.pointee.zigzag_32s),
+      zigzag64s: decoding.numbers(c.pointee.n_zigzag_64s, c.pointee.zigzag_64s),
+      fixed32s: decoding.numbers(c.pointee.n_fixed_32s, c.pointee.fixed_32s),
+      fixed64s: decoding.numbers(c.pointee.n_fixed_64s, c.pointee.fixed_64s),
+      signedFixed32s: decoding.numbers(c.pointee.n_signed_fixed_32s, c.pointee.signed_fixed_32s),
+      signedFixed64s: decoding.numbers(c.pointee.n_signed_fixed_64s, c.pointee.signed_fixed_64s),
+      singles: decoding.numbers(c.pointee.n_singles, c.pointee.singles),
+      twices: decoding.numbers(c.pointee.n_twices, c.pointee.twices),
+      texts: decoding.strings(c.pointee.n_texts, c.pointee.texts, "anlan.conformance.v1.EveryKind.texts"),
+      octetStrings: decoding.byteStrings(c.pointee.n_octet_strings, c.pointee.octet_strings),
+      colours: decoding.values(c.pointee.n_colours, c.pointee.colours),
+      leaves: decoding.messages(c.pointee.n_leaves, c.pointee.leaves),
+      choice: choice,
+      moment: decoding.message(c.pointee.moment),
+      span: decoding.message(c.pointee.span),
+      anything: decoding.message(c.pointee.anything),
+      things: decoding.messages(c.pointee.n_things, c.pointee.things),
+      default: decoding.string(c.pointee.default_, "anlan.conformance.v1.EveryKind.default"),
+      protocol: decoding.string(c.pointee.protocol, "anlan.conformance.v1.EveryKind.protocol"),
+      selfValue: decoding.string(c.pointee.`self`, "anlan.conformance.v1.EveryKind.self"),
+      eventID: decoding.string(c.pointee.event_id, "anlan.conformance.v1.EveryKind.event_id"),
+      typeURL: decoding.string(c.pointee.type_url, "anlan.conformance.v1.EveryKind.type_url"),
+      initValue: c.pointee.`init` != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__EveryKind>, _ encoding: inout Encoding) {
@@ -255,7 +258,7 @@ extension ConformanceEveryKind: CBacked {
 }
 
 extension ConformanceEveryKind.Inner: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -265,10 +268,11 @@ extension ConformanceEveryKind.Inner: CBacked {
     anlan__conformance__v1__every_kind__inner__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__EveryKind__Inner>, _ decoding: inout Decoding) {
-    self.kind = ConformanceEveryKind.Inner.Kind(rawValue: c.pointee.kind)
-    self.leaves = decoding.messages(c.pointee.n_leaves, c.pointee.leaves)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__EveryKind__Inner>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      kind: ConformanceEveryKind.Inner.Kind(rawValue: c.pointee.kind),
+      leaves: decoding.messages(c.pointee.n_leaves, c.pointee.leaves),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__EveryKind__Inner>, _ encoding: inout Encoding) {
@@ -283,7 +287,7 @@ extension ConformanceEveryKind.Inner: CBacked {
 }
 
 extension ConformanceFewKinds: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -293,10 +297,11 @@ extension ConformanceFewKinds: CBacked {
     anlan__conformance__v1__few_kinds__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__FewKinds>, _ decoding: inout Decoding) {
-    self.truth = c.pointee.truth != 0
-    self.leaf = decoding.message(c.pointee.leaf)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__FewKinds>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      truth: c.pointee.truth != 0,
+      leaf: decoding.message(c.pointee.leaf),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__FewKinds>, _ encoding: inout Encoding) {
@@ -311,7 +316,7 @@ extension ConformanceFewKinds: CBacked {
 }
 
 extension ConformanceOlderLeaf: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -321,9 +326,10 @@ extension ConformanceOlderLeaf: CBacked {
     anlan__conformance__v1__older_leaf__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__OlderLeaf>, _ decoding: inout Decoding) {
-    self.text = decoding.string(c.pointee.text, "anlan.conformance.v1.OlderLeaf.text")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__OlderLeaf>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      text: decoding.string(c.pointee.text, "anlan.conformance.v1.OlderLeaf.text"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__OlderLeaf>, _ encoding: inout Encoding) {
@@ -334,7 +340,7 @@ extension ConformanceOlderLeaf: CBacked {
 }
 
 extension ConformanceEchoRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -344,12 +350,13 @@ extension ConformanceEchoRequest: CBacked {
     anlan__conformance__v1__echo_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__EchoRequest>, _ decoding: inout Decoding) {
-    self.text = decoding.string(c.pointee.text, "anlan.conformance.v1.EchoRequest.text")
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.delayUs = c.pointee.delay_us
-    self.failWith = c.pointee.fail_with
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__EchoRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      text: decoding.string(c.pointee.text, "anlan.conformance.v1.EchoRequest.text"),
+      payload: decoding.bytes(c.pointee.payload),
+      delayUs: c.pointee.delay_us,
+      failWith: c.pointee.fail_with,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__EchoRequest>, _ encoding: inout Encoding) {
@@ -369,7 +376,7 @@ extension ConformanceEchoRequest: CBacked {
 }
 
 extension ConformanceEchoResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -379,10 +386,11 @@ extension ConformanceEchoResponse: CBacked {
     anlan__conformance__v1__echo_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__EchoResponse>, _ decoding: inout Decoding) {
-    self.text = decoding.string(c.pointee.text, "anlan.conformance.v1.EchoResponse.text")
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__EchoResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      text: decoding.string(c.pointee.text, "anlan.conformance.v1.EchoResponse.text"),
+      payload: decoding.bytes(c.pointee.payload),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__EchoResponse>, _ encoding: inout Encoding) {
@@ -394,7 +402,7 @@ extension ConformanceEchoResponse: CBacked {
 }
 
 extension ConformanceCollectRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -404,9 +412,10 @@ extension ConformanceCollectRequest: CBacked {
     anlan__conformance__v1__collect_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__CollectRequest>, _ decoding: inout Decoding) {
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__CollectRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      payload: decoding.bytes(c.pointee.payload),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__CollectRequest>, _ encoding: inout Encoding) {
@@ -417,7 +426,7 @@ extension ConformanceCollectRequest: CBacked {
 }
 
 extension ConformanceCollectResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -427,10 +436,11 @@ extension ConformanceCollectResponse: CBacked {
     anlan__conformance__v1__collect_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__CollectResponse>, _ decoding: inout Decoding) {
-    self.count = c.pointee.count
-    self.bytes = c.pointee.bytes
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__CollectResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      count: c.pointee.count,
+      bytes: c.pointee.bytes,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__CollectResponse>, _ encoding: inout Encoding) {
@@ -448,7 +458,7 @@ extension ConformanceCollectResponse: CBacked {
 }
 
 extension ConformanceSpreadRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -458,10 +468,11 @@ extension ConformanceSpreadRequest: CBacked {
     anlan__conformance__v1__spread_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__SpreadRequest>, _ decoding: inout Decoding) {
-    self.count = c.pointee.count
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__SpreadRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      count: c.pointee.count,
+      payload: decoding.bytes(c.pointee.payload),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__SpreadRequest>, _ encoding: inout Encoding) {
@@ -476,7 +487,7 @@ extension ConformanceSpreadRequest: CBacked {
 }
 
 extension ConformanceSpreadResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -486,10 +497,11 @@ extension ConformanceSpreadResponse: CBacked {
     anlan__conformance__v1__spread_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__SpreadResponse>, _ decoding: inout Decoding) {
-    self.index = c.pointee.index
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__SpreadResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      index: c.pointee.index,
+      payload: decoding.bytes(c.pointee.payload),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__SpreadResponse>, _ encoding: inout Encoding) {
@@ -504,7 +516,7 @@ extension ConformanceSpreadResponse: CBacked {
 }
 
 extension ConformanceChatRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -514,9 +526,10 @@ extension ConformanceChatRequest: CBacked {
     anlan__conformance__v1__chat_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__ChatRequest>, _ decoding: inout Decoding) {
-    self.text = decoding.string(c.pointee.text, "anlan.conformance.v1.ChatRequest.text")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__ChatRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      text: decoding.string(c.pointee.text, "anlan.conformance.v1.ChatRequest.text"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__ChatRequest>, _ encoding: inout Encoding) {
@@ -527,7 +540,7 @@ extension ConformanceChatRequest: CBacked {
 }
 
 extension ConformanceChatResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -537,9 +550,10 @@ extension ConformanceChatResponse: CBacked {
     anlan__conformance__v1__chat_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Conformance__V1__ChatResponse>, _ decoding: inout Decoding) {
-    self.text = decoding.string(c.pointee.text, "anlan.conformance.v1.ChatResponse.text")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Conformance__V1__ChatResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      text: decoding.string(c.pointee.text, "anlan.conformance.v1.ChatResponse.text"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Conformance__V1__ChatResponse>, _ encoding: inout Encoding) {

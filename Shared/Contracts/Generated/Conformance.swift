@@ -70,13 +70,12 @@ public struct ConformanceLeaf: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.Leaf" }
+}
 
+extension ConformanceLeaf {
   /// The message with no field set.
   public init() {
-    self.text = ""
-    self.number = 0
-    self.colours = []
-    self.unknownFields = []
+    self.init(text: "", number: 0, colours: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -85,10 +84,7 @@ public struct ConformanceLeaf: Sendable, Hashable {
     number: Int64 = 0,
     colours: [ConformanceColour] = []
   ) {
-    self.text = text
-    self.number = number
-    self.colours = colours
-    self.unknownFields = []
+    self.init(text: text, number: number, colours: colours, unknownFields: [])
   }
 }
 
@@ -278,62 +274,69 @@ public struct ConformanceEveryKind: Sendable, Hashable {
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.EveryKind" }
 
+  /// A message declared inside.
+  public struct Inner: Sendable, Hashable {
+
+    /// Kind.
+    public var kind: ConformanceEveryKind.Inner.Kind
+
+    /// Leaves.
+    public var leaves: [ConformanceLeaf]
+
+    /// Fields this build does not know, as they came.
+    public var unknownFields: [UInt8]
+
+    /// Full protobuf name.
+    public static var protoName: String { "anlan.conformance.v1.EveryKind.Inner" }
+
+    /// An enum declared inside.
+    public enum Kind: WireEnum {
+      /// Not said.
+      case unspecified
+      /// One.
+      case one
+      /// A value that this build does not know.
+      case unrecognized(Int32)
+
+      /// Full protobuf name.
+      public static var protoName: String { "anlan.conformance.v1.EveryKind.Inner.Kind" }
+      /// All values that this build knows, in the order of the contract.
+      public static var allCases: [Self] { [.unspecified, .one] }
+
+      /// The value of a number on the wire.
+      public init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .one
+        default: self = .unrecognized(rawValue)
+        }
+      }
+
+      /// Number on the wire.
+      public var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .one: 1
+        case .unrecognized(let number): number
+        }
+      }
+
+      /// Name in the contract.
+      public var wireName: String {
+        switch self {
+        case .unspecified: "KIND_UNSPECIFIED"
+        case .one: "KIND_ONE"
+        case .unrecognized(let number): "\(number)"
+        }
+      }
+    }
+  }
+}
+
+extension ConformanceEveryKind {
   /// The message with no field set.
   public init() {
-    self.truth = false
-    self.plain32 = 0
-    self.plain64 = 0
-    self.unsigned32 = 0
-    self.unsigned64 = 0
-    self.zigzag32 = 0
-    self.zigzag64 = 0
-    self.fixed32 = 0
-    self.fixed64 = 0
-    self.signedFixed32 = 0
-    self.signedFixed64 = 0
-    self.single = 0
-    self.twice = 0
-    self.text = ""
-    self.octets = []
-    self.colour = .unspecified
-    self.leaf = nil
-    self.inner = nil
-    self.maybeTruth = nil
-    self.maybePlain32 = nil
-    self.maybeUnsigned64 = nil
-    self.maybeTwice = nil
-    self.maybeText = nil
-    self.maybeOctets = nil
-    self.maybeColour = nil
-    self.truths = []
-    self.plain32s = []
-    self.plain64s = []
-    self.unsigned32s = []
-    self.unsigned64s = []
-    self.zigzag32s = []
-    self.zigzag64s = []
-    self.fixed32s = []
-    self.fixed64s = []
-    self.signedFixed32s = []
-    self.signedFixed64s = []
-    self.singles = []
-    self.twices = []
-    self.texts = []
-    self.octetStrings = []
-    self.colours = []
-    self.leaves = []
-    self.choice = nil
-    self.moment = nil
-    self.span = nil
-    self.anything = nil
-    self.things = []
-    self.default = ""
-    self.protocol = ""
-    self.selfValue = ""
-    self.eventID = ""
-    self.typeURL = ""
-    self.initValue = false
-    self.unknownFields = []
+    self.init(truth: false, plain32: 0, plain64: 0, unsigned32: 0, unsigned64: 0, zigzag32: 0, zigzag64: 0, fixed32: 0, fixed64: 0, signedFixed32: 0, signedFixed64: 0, single: 0, twice: 0, text: "", octets: [], colour: .unspecified, leaf: nil, inner: nil, maybeTruth: nil, maybePlain32: nil, maybeUnsigned64: nil, maybeTwice: nil, maybeText: nil, maybeOctets: nil, maybeColour: nil, truths: [], plain32s: [], plain64s: [], unsigned32s: [], unsigned64s: [], zigzag32s: [], zigzag64s: [], fixed32s: [], fixed64s: [], signedFixed32s: [], signedFixed64s: [], singles: [], twices: [], texts: [], octetStrings: [], colours: [], leaves: [], choice: nil, moment: nil, span: nil, anything: nil, things: [], default: "", protocol: "", selfValue: "", eventID: "", typeURL: "", initValue: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -392,135 +395,22 @@ public struct ConformanceEveryKind: Sendable, Hashable {
     typeURL: String = "",
     initValue: Bool = false
   ) {
-    self.truth = truth
-    self.plain32 = plain32
-    self.plain64 = plain64
-    self.unsigned32 = unsigned32
-    self.unsigned64 = unsigned64
-    self.zigzag32 = zigzag32
-    self.zigzag64 = zigzag64
-    self.fixed32 = fixed32
-    self.fixed64 = fixed64
-    self.signedFixed32 = signedFixed32
-    self.signedFixed64 = signedFixed64
-    self.single = single
-    self.twice = twice
-    self.text = text
-    self.octets = octets
-    self.colour = colour
-    self.leaf = leaf
-    self.inner = inner
-    self.maybeTruth = maybeTruth
-    self.maybePlain32 = maybePlain32
-    self.maybeUnsigned64 = maybeUnsigned64
-    self.maybeTwice = maybeTwice
-    self.maybeText = maybeText
-    self.maybeOctets = maybeOctets
-    self.maybeColour = maybeColour
-    self.truths = truths
-    self.plain32s = plain32s
-    self.plain64s = plain64s
-    self.unsigned32s = unsigned32s
-    self.unsigned64s = unsigned64s
-    self.zigzag32s = zigzag32s
-    self.zigzag64s = zigzag64s
-    self.fixed32s = fixed32s
-    self.fixed64s = fixed64s
-    self.signedFixed32s = signedFixed32s
-    self.signedFixed64s = signedFixed64s
-    self.singles = singles
-    self.twices = twices
-    self.texts = texts
-    self.octetStrings = octetStrings
-    self.colours = colours
-    self.leaves = leaves
-    self.choice = choice
-    self.moment = moment
-    self.span = span
-    self.anything = anything
-    self.things = things
-    self.default = `default`
-    self.protocol = `protocol`
-    self.selfValue = selfValue
-    self.eventID = eventID
-    self.typeURL = typeURL
-    self.initValue = initValue
-    self.unknownFields = []
+    self.init(truth: truth, plain32: plain32, plain64: plain64, unsigned32: unsigned32, unsigned64: unsigned64, zigzag32: zigzag32, zigzag64: zigzag64, fixed32: fixed32, fixed64: fixed64, signedFixed32: signedFixed32, signedFixed64: signedFixed64, single: single, twice: twice, text: text, octets: octets, colour: colour, leaf: leaf, inner: inner, maybeTruth: maybeTruth, maybePlain32: maybePlain32, maybeUnsigned64: maybeUnsigned64, maybeTwice: maybeTwice, maybeText: maybeText, maybeOctets: maybeOctets, maybeColour: maybeColour, truths: truths, plain32s: plain32s, plain64s: plain64s, unsigned32s: unsigned32s, unsigned64s: unsigned64s, zigzag32s: zigzag32s, zigzag64s: zigzag64s, fixed32s: fixed32s, fixed64s: fixed64s, signedFixed32s: signedFixed32s, signedFixed64s: signedFixed64s, singles: singles, twices: twices, texts: texts, octetStrings: octetStrings, colours: colours, leaves: leaves, choice: choice, moment: moment, span: span, anything: anything, things: things, default: `default`, protocol: `protocol`, selfValue: selfValue, eventID: eventID, typeURL: typeURL, initValue: initValue, unknownFields: [])
+  }
+}
+
+extension ConformanceEveryKind.Inner {
+  /// The message with no field set.
+  public init() {
+    self.init(kind: .unspecified, leaves: [], unknownFields: [])
   }
 
-  /// A message declared inside.
-  public struct Inner: Sendable, Hashable {
-
-    /// Kind.
-    public var kind: ConformanceEveryKind.Inner.Kind
-
-    /// Leaves.
-    public var leaves: [ConformanceLeaf]
-
-    /// Fields this build does not know, as they came.
-    public var unknownFields: [UInt8]
-
-    /// Full protobuf name.
-    public static var protoName: String { "anlan.conformance.v1.EveryKind.Inner" }
-
-    /// The message with no field set.
-    public init() {
-      self.kind = .unspecified
-      self.leaves = []
-      self.unknownFields = []
-    }
-
-    /// The message with the fields given.
-    public init(
-      kind: ConformanceEveryKind.Inner.Kind = .unspecified,
-      leaves: [ConformanceLeaf] = []
-    ) {
-      self.kind = kind
-      self.leaves = leaves
-      self.unknownFields = []
-    }
-
-    /// An enum declared inside.
-    public enum Kind: WireEnum {
-      /// Not said.
-      case unspecified
-      /// One.
-      case one
-      /// A value that this build does not know.
-      case unrecognized(Int32)
-
-      /// Full protobuf name.
-      public static var protoName: String { "anlan.conformance.v1.EveryKind.Inner.Kind" }
-      /// All values that this build knows, in the order of the contract.
-      public static var allCases: [Self] { [.unspecified, .one] }
-
-      /// The value of a number on the wire.
-      public init(rawValue: Int32) {
-        switch rawValue {
-        case 0: self = .unspecified
-        case 1: self = .one
-        default: self = .unrecognized(rawValue)
-        }
-      }
-
-      /// Number on the wire.
-      public var rawValue: Int32 {
-        switch self {
-        case .unspecified: 0
-        case .one: 1
-        case .unrecognized(let number): number
-        }
-      }
-
-      /// Name in the contract.
-      public var wireName: String {
-        switch self {
-        case .unspecified: "KIND_UNSPECIFIED"
-        case .one: "KIND_ONE"
-        case .unrecognized(let number): "\(number)"
-        }
-      }
-    }
+  /// The message with the fields given.
+  public init(
+    kind: ConformanceEveryKind.Inner.Kind = .unspecified,
+    leaves: [ConformanceLeaf] = []
+  ) {
+    self.init(kind: kind, leaves: leaves, unknownFields: [])
   }
 }
 
@@ -538,12 +428,12 @@ public struct ConformanceFewKinds: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.FewKinds" }
+}
 
+extension ConformanceFewKinds {
   /// The message with no field set.
   public init() {
-    self.truth = false
-    self.leaf = nil
-    self.unknownFields = []
+    self.init(truth: false, leaf: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -551,9 +441,7 @@ public struct ConformanceFewKinds: Sendable, Hashable {
     truth: Bool = false,
     leaf: ConformanceOlderLeaf? = nil
   ) {
-    self.truth = truth
-    self.leaf = leaf
-    self.unknownFields = []
+    self.init(truth: truth, leaf: leaf, unknownFields: [])
   }
 }
 
@@ -568,19 +456,19 @@ public struct ConformanceOlderLeaf: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.OlderLeaf" }
+}
 
+extension ConformanceOlderLeaf {
   /// The message with no field set.
   public init() {
-    self.text = ""
-    self.unknownFields = []
+    self.init(text: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     text: String = ""
   ) {
-    self.text = text
-    self.unknownFields = []
+    self.init(text: text, unknownFields: [])
   }
 }
 
@@ -604,14 +492,12 @@ public struct ConformanceEchoRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.EchoRequest" }
+}
 
+extension ConformanceEchoRequest {
   /// The message with no field set.
   public init() {
-    self.text = ""
-    self.payload = []
-    self.delayUs = 0
-    self.failWith = 0
-    self.unknownFields = []
+    self.init(text: "", payload: [], delayUs: 0, failWith: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -621,11 +507,7 @@ public struct ConformanceEchoRequest: Sendable, Hashable {
     delayUs: UInt64 = 0,
     failWith: Int32 = 0
   ) {
-    self.text = text
-    self.payload = payload
-    self.delayUs = delayUs
-    self.failWith = failWith
-    self.unknownFields = []
+    self.init(text: text, payload: payload, delayUs: delayUs, failWith: failWith, unknownFields: [])
   }
 }
 
@@ -643,12 +525,12 @@ public struct ConformanceEchoResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.EchoResponse" }
+}
 
+extension ConformanceEchoResponse {
   /// The message with no field set.
   public init() {
-    self.text = ""
-    self.payload = []
-    self.unknownFields = []
+    self.init(text: "", payload: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -656,9 +538,7 @@ public struct ConformanceEchoResponse: Sendable, Hashable {
     text: String = "",
     payload: [UInt8] = []
   ) {
-    self.text = text
-    self.payload = payload
-    self.unknownFields = []
+    self.init(text: text, payload: payload, unknownFields: [])
   }
 }
 
@@ -673,19 +553,19 @@ public struct ConformanceCollectRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.CollectRequest" }
+}
 
+extension ConformanceCollectRequest {
   /// The message with no field set.
   public init() {
-    self.payload = []
-    self.unknownFields = []
+    self.init(payload: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     payload: [UInt8] = []
   ) {
-    self.payload = payload
-    self.unknownFields = []
+    self.init(payload: payload, unknownFields: [])
   }
 }
 
@@ -703,12 +583,12 @@ public struct ConformanceCollectResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.CollectResponse" }
+}
 
+extension ConformanceCollectResponse {
   /// The message with no field set.
   public init() {
-    self.count = 0
-    self.bytes = 0
-    self.unknownFields = []
+    self.init(count: 0, bytes: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -716,9 +596,7 @@ public struct ConformanceCollectResponse: Sendable, Hashable {
     count: UInt64 = 0,
     bytes: UInt64 = 0
   ) {
-    self.count = count
-    self.bytes = bytes
-    self.unknownFields = []
+    self.init(count: count, bytes: bytes, unknownFields: [])
   }
 }
 
@@ -736,12 +614,12 @@ public struct ConformanceSpreadRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.SpreadRequest" }
+}
 
+extension ConformanceSpreadRequest {
   /// The message with no field set.
   public init() {
-    self.count = 0
-    self.payload = []
-    self.unknownFields = []
+    self.init(count: 0, payload: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -749,9 +627,7 @@ public struct ConformanceSpreadRequest: Sendable, Hashable {
     count: UInt64 = 0,
     payload: [UInt8] = []
   ) {
-    self.count = count
-    self.payload = payload
-    self.unknownFields = []
+    self.init(count: count, payload: payload, unknownFields: [])
   }
 }
 
@@ -769,12 +645,12 @@ public struct ConformanceSpreadResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.SpreadResponse" }
+}
 
+extension ConformanceSpreadResponse {
   /// The message with no field set.
   public init() {
-    self.index = 0
-    self.payload = []
-    self.unknownFields = []
+    self.init(index: 0, payload: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -782,9 +658,7 @@ public struct ConformanceSpreadResponse: Sendable, Hashable {
     index: UInt64 = 0,
     payload: [UInt8] = []
   ) {
-    self.index = index
-    self.payload = payload
-    self.unknownFields = []
+    self.init(index: index, payload: payload, unknownFields: [])
   }
 }
 
@@ -799,19 +673,19 @@ public struct ConformanceChatRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.ChatRequest" }
+}
 
+extension ConformanceChatRequest {
   /// The message with no field set.
   public init() {
-    self.text = ""
-    self.unknownFields = []
+    self.init(text: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     text: String = ""
   ) {
-    self.text = text
-    self.unknownFields = []
+    self.init(text: text, unknownFields: [])
   }
 }
 
@@ -826,18 +700,18 @@ public struct ConformanceChatResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.conformance.v1.ChatResponse" }
+}
 
+extension ConformanceChatResponse {
   /// The message with no field set.
   public init() {
-    self.text = ""
-    self.unknownFields = []
+    self.init(text: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     text: String = ""
   ) {
-    self.text = text
-    self.unknownFields = []
+    self.init(text: text, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension EchoRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,10 +16,11 @@ extension EchoRequest: CBacked {
     anlan__echo__v1__echo_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__EchoRequest>, _ decoding: inout Decoding) {
-    self.sequence = c.pointee.sequence
-    self.notice = decoding.message(c.pointee.notice)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__EchoRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sequence: c.pointee.sequence,
+      notice: decoding.message(c.pointee.notice),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__EchoRequest>, _ encoding: inout Encoding) {
@@ -34,7 +35,7 @@ extension EchoRequest: CBacked {
 }
 
 extension EchoResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -44,11 +45,12 @@ extension EchoResponse: CBacked {
     anlan__echo__v1__echo_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__EchoResponse>, _ decoding: inout Decoding) {
-    self.sequence = c.pointee.sequence
-    self.notice = decoding.message(c.pointee.notice)
-    self.servedBy = decoding.string(c.pointee.served_by, "anlan.echo.v1.EchoResponse.served_by")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__EchoResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sequence: c.pointee.sequence,
+      notice: decoding.message(c.pointee.notice),
+      servedBy: decoding.string(c.pointee.served_by, "anlan.echo.v1.EchoResponse.served_by"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__EchoResponse>, _ encoding: inout Encoding) {
@@ -64,7 +66,7 @@ extension EchoResponse: CBacked {
 }
 
 extension EchoSealedRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -74,12 +76,13 @@ extension EchoSealedRequest: CBacked {
     anlan__echo__v1__echo_sealed_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__EchoSealedRequest>, _ decoding: inout Decoding) {
-    self.sequence = c.pointee.sequence
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.echo.v1.EchoSealedRequest.event_id")
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.body = decoding.bytes(c.pointee.body)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__EchoSealedRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sequence: c.pointee.sequence,
+      eventID: decoding.string(c.pointee.event_id, "anlan.echo.v1.EchoSealedRequest.event_id"),
+      sha256: decoding.bytes(c.pointee.sha256),
+      body: decoding.bytes(c.pointee.body),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__EchoSealedRequest>, _ encoding: inout Encoding) {
@@ -96,7 +99,7 @@ extension EchoSealedRequest: CBacked {
 }
 
 extension EchoSealedResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -106,13 +109,14 @@ extension EchoSealedResponse: CBacked {
     anlan__echo__v1__echo_sealed_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__EchoSealedResponse>, _ decoding: inout Decoding) {
-    self.sequence = c.pointee.sequence
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.echo.v1.EchoSealedResponse.event_id")
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.body = decoding.bytes(c.pointee.body)
-    self.servedBy = decoding.string(c.pointee.served_by, "anlan.echo.v1.EchoSealedResponse.served_by")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__EchoSealedResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sequence: c.pointee.sequence,
+      eventID: decoding.string(c.pointee.event_id, "anlan.echo.v1.EchoSealedResponse.event_id"),
+      sha256: decoding.bytes(c.pointee.sha256),
+      body: decoding.bytes(c.pointee.body),
+      servedBy: decoding.string(c.pointee.served_by, "anlan.echo.v1.EchoSealedResponse.served_by"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__EchoSealedResponse>, _ encoding: inout Encoding) {
@@ -130,7 +134,7 @@ extension EchoSealedResponse: CBacked {
 }
 
 extension EchoStreamRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -140,9 +144,10 @@ extension EchoStreamRequest: CBacked {
     anlan__echo__v1__stream_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__StreamRequest>, _ decoding: inout Decoding) {
-    self.count = c.pointee.count
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__StreamRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      count: c.pointee.count,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__StreamRequest>, _ encoding: inout Encoding) {
@@ -156,7 +161,7 @@ extension EchoStreamRequest: CBacked {
 }
 
 extension EchoStreamResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -166,12 +171,13 @@ extension EchoStreamResponse: CBacked {
     anlan__echo__v1__stream_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__StreamResponse>, _ decoding: inout Decoding) {
-    self.index = c.pointee.index
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.echo.v1.StreamResponse.event_id")
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.recordedUs = c.pointee.recorded_us
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__StreamResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      index: c.pointee.index,
+      eventID: decoding.string(c.pointee.event_id, "anlan.echo.v1.StreamResponse.event_id"),
+      sha256: decoding.bytes(c.pointee.sha256),
+      recordedUs: c.pointee.recorded_us,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__StreamResponse>, _ encoding: inout Encoding) {
@@ -191,7 +197,7 @@ extension EchoStreamResponse: CBacked {
 }
 
 extension EchoNotice: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -201,19 +207,20 @@ extension EchoNotice: CBacked {
     anlan__echo__v1__notice__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__Notice>, _ decoding: inout Decoding) {
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.echo.v1.Notice.event_id")
-    self.kind = EchoKind(rawValue: c.pointee.kind)
-    self.documentNo = decoding.string(c.pointee.document_no, "anlan.echo.v1.Notice.document_no")
-    self.holder = decoding.string(c.pointee.holder, "anlan.echo.v1.Notice.holder")
-    self.creditCode = decoding.string(c.pointee.credit_code, "anlan.echo.v1.Notice.credit_code")
-    self.place = decoding.message(c.pointee.place)
-    self.departments = decoding.strings(c.pointee.n_departments, c.pointee.departments, "anlan.echo.v1.Notice.departments")
-    self.decidedUs = c.pointee.decided_us
-    self.materials = decoding.messages(c.pointee.n_materials, c.pointee.materials)
-    self.promiseBased = c.pointee.promise_based != 0
-    self.content = decoding.string(c.pointee.content, "anlan.echo.v1.Notice.content")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__Notice>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      eventID: decoding.string(c.pointee.event_id, "anlan.echo.v1.Notice.event_id"),
+      kind: EchoKind(rawValue: c.pointee.kind),
+      documentNo: decoding.string(c.pointee.document_no, "anlan.echo.v1.Notice.document_no"),
+      holder: decoding.string(c.pointee.holder, "anlan.echo.v1.Notice.holder"),
+      creditCode: decoding.string(c.pointee.credit_code, "anlan.echo.v1.Notice.credit_code"),
+      place: decoding.message(c.pointee.place),
+      departments: decoding.strings(c.pointee.n_departments, c.pointee.departments, "anlan.echo.v1.Notice.departments"),
+      decidedUs: c.pointee.decided_us,
+      materials: decoding.messages(c.pointee.n_materials, c.pointee.materials),
+      promiseBased: c.pointee.promise_based != 0,
+      content: decoding.string(c.pointee.content, "anlan.echo.v1.Notice.content"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__Notice>, _ encoding: inout Encoding) {
@@ -243,7 +250,7 @@ extension EchoNotice: CBacked {
 }
 
 extension EchoPlace: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -253,11 +260,12 @@ extension EchoPlace: CBacked {
     anlan__echo__v1__place__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__Place>, _ decoding: inout Decoding) {
-    self.address = decoding.string(c.pointee.address, "anlan.echo.v1.Place.address")
-    self.division = decoding.string(c.pointee.division, "anlan.echo.v1.Place.division")
-    self.industry = decoding.string(c.pointee.industry, "anlan.echo.v1.Place.industry")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__Place>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      address: decoding.string(c.pointee.address, "anlan.echo.v1.Place.address"),
+      division: decoding.string(c.pointee.division, "anlan.echo.v1.Place.division"),
+      industry: decoding.string(c.pointee.industry, "anlan.echo.v1.Place.industry"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__Place>, _ encoding: inout Encoding) {
@@ -270,7 +278,7 @@ extension EchoPlace: CBacked {
 }
 
 extension EchoMaterial: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -280,12 +288,13 @@ extension EchoMaterial: CBacked {
     anlan__echo__v1__material__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Echo__V1__Material>, _ decoding: inout Decoding) {
-    self.kind = decoding.string(c.pointee.kind, "anlan.echo.v1.Material.kind")
-    self.fileName = decoding.string(c.pointee.file_name, "anlan.echo.v1.Material.file_name")
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.sizeBytes = c.pointee.size_bytes
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Echo__V1__Material>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      kind: decoding.string(c.pointee.kind, "anlan.echo.v1.Material.kind"),
+      fileName: decoding.string(c.pointee.file_name, "anlan.echo.v1.Material.file_name"),
+      sha256: decoding.bytes(c.pointee.sha256),
+      sizeBytes: c.pointee.size_bytes,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Echo__V1__Material>, _ encoding: inout Encoding) {

@@ -62,12 +62,12 @@ public struct EchoRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.EchoRequest" }
+}
 
+extension EchoRequest {
   /// The message with no field set.
   public init() {
-    self.sequence = 0
-    self.notice = nil
-    self.unknownFields = []
+    self.init(sequence: 0, notice: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -75,9 +75,7 @@ public struct EchoRequest: Sendable, Hashable {
     sequence: UInt64 = 0,
     notice: EchoNotice? = nil
   ) {
-    self.sequence = sequence
-    self.notice = notice
-    self.unknownFields = []
+    self.init(sequence: sequence, notice: notice, unknownFields: [])
   }
 }
 
@@ -98,13 +96,12 @@ public struct EchoResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.EchoResponse" }
+}
 
+extension EchoResponse {
   /// The message with no field set.
   public init() {
-    self.sequence = 0
-    self.notice = nil
-    self.servedBy = ""
-    self.unknownFields = []
+    self.init(sequence: 0, notice: nil, servedBy: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -113,10 +110,7 @@ public struct EchoResponse: Sendable, Hashable {
     notice: EchoNotice? = nil,
     servedBy: String = ""
   ) {
-    self.sequence = sequence
-    self.notice = notice
-    self.servedBy = servedBy
-    self.unknownFields = []
+    self.init(sequence: sequence, notice: notice, servedBy: servedBy, unknownFields: [])
   }
 }
 
@@ -140,14 +134,12 @@ public struct EchoSealedRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.EchoSealedRequest" }
+}
 
+extension EchoSealedRequest {
   /// The message with no field set.
   public init() {
-    self.sequence = 0
-    self.eventID = ""
-    self.sha256 = []
-    self.body = []
-    self.unknownFields = []
+    self.init(sequence: 0, eventID: "", sha256: [], body: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -157,11 +149,7 @@ public struct EchoSealedRequest: Sendable, Hashable {
     sha256: [UInt8] = [],
     body: [UInt8] = []
   ) {
-    self.sequence = sequence
-    self.eventID = eventID
-    self.sha256 = sha256
-    self.body = body
-    self.unknownFields = []
+    self.init(sequence: sequence, eventID: eventID, sha256: sha256, body: body, unknownFields: [])
   }
 }
 
@@ -188,15 +176,12 @@ public struct EchoSealedResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.EchoSealedResponse" }
+}
 
+extension EchoSealedResponse {
   /// The message with no field set.
   public init() {
-    self.sequence = 0
-    self.eventID = ""
-    self.sha256 = []
-    self.body = []
-    self.servedBy = ""
-    self.unknownFields = []
+    self.init(sequence: 0, eventID: "", sha256: [], body: [], servedBy: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -207,12 +192,7 @@ public struct EchoSealedResponse: Sendable, Hashable {
     body: [UInt8] = [],
     servedBy: String = ""
   ) {
-    self.sequence = sequence
-    self.eventID = eventID
-    self.sha256 = sha256
-    self.body = body
-    self.servedBy = servedBy
-    self.unknownFields = []
+    self.init(sequence: sequence, eventID: eventID, sha256: sha256, body: body, servedBy: servedBy, unknownFields: [])
   }
 }
 
@@ -227,19 +207,19 @@ public struct EchoStreamRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.StreamRequest" }
+}
 
+extension EchoStreamRequest {
   /// The message with no field set.
   public init() {
-    self.count = 0
-    self.unknownFields = []
+    self.init(count: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     count: UInt32 = 0
   ) {
-    self.count = count
-    self.unknownFields = []
+    self.init(count: count, unknownFields: [])
   }
 }
 
@@ -263,14 +243,12 @@ public struct EchoStreamResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.StreamResponse" }
+}
 
+extension EchoStreamResponse {
   /// The message with no field set.
   public init() {
-    self.index = 0
-    self.eventID = ""
-    self.sha256 = []
-    self.recordedUs = 0
-    self.unknownFields = []
+    self.init(index: 0, eventID: "", sha256: [], recordedUs: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -280,11 +258,7 @@ public struct EchoStreamResponse: Sendable, Hashable {
     sha256: [UInt8] = [],
     recordedUs: Int64 = 0
   ) {
-    self.index = index
-    self.eventID = eventID
-    self.sha256 = sha256
-    self.recordedUs = recordedUs
-    self.unknownFields = []
+    self.init(index: index, eventID: eventID, sha256: sha256, recordedUs: recordedUs, unknownFields: [])
   }
 }
 
@@ -329,21 +303,12 @@ public struct EchoNotice: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.Notice" }
+}
 
+extension EchoNotice {
   /// The message with no field set.
   public init() {
-    self.eventID = ""
-    self.kind = .unspecified
-    self.documentNo = ""
-    self.holder = ""
-    self.creditCode = ""
-    self.place = nil
-    self.departments = []
-    self.decidedUs = 0
-    self.materials = []
-    self.promiseBased = false
-    self.content = ""
-    self.unknownFields = []
+    self.init(eventID: "", kind: .unspecified, documentNo: "", holder: "", creditCode: "", place: nil, departments: [], decidedUs: 0, materials: [], promiseBased: false, content: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -360,18 +325,7 @@ public struct EchoNotice: Sendable, Hashable {
     promiseBased: Bool = false,
     content: String = ""
   ) {
-    self.eventID = eventID
-    self.kind = kind
-    self.documentNo = documentNo
-    self.holder = holder
-    self.creditCode = creditCode
-    self.place = place
-    self.departments = departments
-    self.decidedUs = decidedUs
-    self.materials = materials
-    self.promiseBased = promiseBased
-    self.content = content
-    self.unknownFields = []
+    self.init(eventID: eventID, kind: kind, documentNo: documentNo, holder: holder, creditCode: creditCode, place: place, departments: departments, decidedUs: decidedUs, materials: materials, promiseBased: promiseBased, content: content, unknownFields: [])
   }
 }
 
@@ -392,13 +346,12 @@ public struct EchoPlace: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.Place" }
+}
 
+extension EchoPlace {
   /// The message with no field set.
   public init() {
-    self.address = ""
-    self.division = ""
-    self.industry = ""
-    self.unknownFields = []
+    self.init(address: "", division: "", industry: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -407,10 +360,7 @@ public struct EchoPlace: Sendable, Hashable {
     division: String = "",
     industry: String = ""
   ) {
-    self.address = address
-    self.division = division
-    self.industry = industry
-    self.unknownFields = []
+    self.init(address: address, division: division, industry: industry, unknownFields: [])
   }
 }
 
@@ -434,14 +384,12 @@ public struct EchoMaterial: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.echo.v1.Material" }
+}
 
+extension EchoMaterial {
   /// The message with no field set.
   public init() {
-    self.kind = ""
-    self.fileName = ""
-    self.sha256 = []
-    self.sizeBytes = 0
-    self.unknownFields = []
+    self.init(kind: "", fileName: "", sha256: [], sizeBytes: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -451,10 +399,6 @@ public struct EchoMaterial: Sendable, Hashable {
     sha256: [UInt8] = [],
     sizeBytes: UInt64 = 0
   ) {
-    self.kind = kind
-    self.fileName = fileName
-    self.sha256 = sha256
-    self.sizeBytes = sizeBytes
-    self.unknownFields = []
+    self.init(kind: kind, fileName: fileName, sha256: sha256, sizeBytes: sizeBytes, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension Entity: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,15 +16,16 @@ extension Entity: CBacked {
     anlan__entity__v1__entity__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Entity__V1__Entity>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.entity.v1.Entity.name")
-    self.holder = decoding.message(c.pointee.holder)
-    self.premises = decoding.message(c.pointee.premises)
-    self.state = EntityState(rawValue: c.pointee.state)
-    self.licences = decoding.messages(c.pointee.n_licences, c.pointee.licences)
-    self.firstSeenTime = decoding.message(c.pointee.first_seen_time)
-    self.updateTime = decoding.message(c.pointee.update_time)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Entity__V1__Entity>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.entity.v1.Entity.name"),
+      holder: decoding.message(c.pointee.holder),
+      premises: decoding.message(c.pointee.premises),
+      state: EntityState(rawValue: c.pointee.state),
+      licences: decoding.messages(c.pointee.n_licences, c.pointee.licences),
+      firstSeenTime: decoding.message(c.pointee.first_seen_time),
+      updateTime: decoding.message(c.pointee.update_time),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Entity__V1__Entity>, _ encoding: inout Encoding) {
@@ -44,7 +45,7 @@ extension Entity: CBacked {
 }
 
 extension EntityLicence: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -54,16 +55,17 @@ extension EntityLicence: CBacked {
     anlan__entity__v1__entity_licence__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Entity__V1__EntityLicence>, _ decoding: inout Decoding) {
-    self.licence = decoding.string(c.pointee.licence, "anlan.entity.v1.EntityLicence.licence")
-    self.licenceType = decoding.string(c.pointee.licence_type, "anlan.entity.v1.EntityLicence.licence_type")
-    self.certificateNo = decoding.string(c.pointee.certificate_no, "anlan.entity.v1.EntityLicence.certificate_no")
-    self.lastEventType = decoding.string(c.pointee.last_event_type, "anlan.entity.v1.EntityLicence.last_event_type")
-    self.state = decoding.string(c.pointee.state, "anlan.entity.v1.EntityLicence.state")
-    self.validFrom = decoding.string(c.pointee.valid_from, "anlan.entity.v1.EntityLicence.valid_from")
-    self.validTo = decoding.string(c.pointee.valid_to, "anlan.entity.v1.EntityLicence.valid_to")
-    self.eventSeq = c.pointee.event_seq
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Entity__V1__EntityLicence>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      licence: decoding.string(c.pointee.licence, "anlan.entity.v1.EntityLicence.licence"),
+      licenceType: decoding.string(c.pointee.licence_type, "anlan.entity.v1.EntityLicence.licence_type"),
+      certificateNo: decoding.string(c.pointee.certificate_no, "anlan.entity.v1.EntityLicence.certificate_no"),
+      lastEventType: decoding.string(c.pointee.last_event_type, "anlan.entity.v1.EntityLicence.last_event_type"),
+      state: decoding.string(c.pointee.state, "anlan.entity.v1.EntityLicence.state"),
+      validFrom: decoding.string(c.pointee.valid_from, "anlan.entity.v1.EntityLicence.valid_from"),
+      validTo: decoding.string(c.pointee.valid_to, "anlan.entity.v1.EntityLicence.valid_to"),
+      eventSeq: c.pointee.event_seq,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Entity__V1__EntityLicence>, _ encoding: inout Encoding) {
@@ -84,7 +86,7 @@ extension EntityLicence: CBacked {
 }
 
 extension EntityGetEntityRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -94,9 +96,10 @@ extension EntityGetEntityRequest: CBacked {
     anlan__entity__v1__get_entity_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Entity__V1__GetEntityRequest>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.entity.v1.GetEntityRequest.name")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Entity__V1__GetEntityRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.entity.v1.GetEntityRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Entity__V1__GetEntityRequest>, _ encoding: inout Encoding) {
@@ -107,7 +110,7 @@ extension EntityGetEntityRequest: CBacked {
 }
 
 extension EntityGetEntityResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -117,9 +120,10 @@ extension EntityGetEntityResponse: CBacked {
     anlan__entity__v1__get_entity_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Entity__V1__GetEntityResponse>, _ decoding: inout Decoding) {
-    self.entity = decoding.message(c.pointee.entity)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Entity__V1__GetEntityResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      entity: decoding.message(c.pointee.entity),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Entity__V1__GetEntityResponse>, _ encoding: inout Encoding) {
@@ -130,7 +134,7 @@ extension EntityGetEntityResponse: CBacked {
 }
 
 extension EntityListEntitiesRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -140,11 +144,12 @@ extension EntityListEntitiesRequest: CBacked {
     anlan__entity__v1__list_entities_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Entity__V1__ListEntitiesRequest>, _ decoding: inout Decoding) {
-    self.pageSize = c.pointee.page_size
-    self.pageToken = decoding.string(c.pointee.page_token, "anlan.entity.v1.ListEntitiesRequest.page_token")
-    self.filter = decoding.string(c.pointee.filter, "anlan.entity.v1.ListEntitiesRequest.filter")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Entity__V1__ListEntitiesRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.entity.v1.ListEntitiesRequest.page_token"),
+      filter: decoding.string(c.pointee.filter, "anlan.entity.v1.ListEntitiesRequest.filter"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Entity__V1__ListEntitiesRequest>, _ encoding: inout Encoding) {
@@ -160,7 +165,7 @@ extension EntityListEntitiesRequest: CBacked {
 }
 
 extension EntityListEntitiesResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -170,10 +175,11 @@ extension EntityListEntitiesResponse: CBacked {
     anlan__entity__v1__list_entities_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Entity__V1__ListEntitiesResponse>, _ decoding: inout Decoding) {
-    self.entities = decoding.messages(c.pointee.n_entities, c.pointee.entities)
-    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.entity.v1.ListEntitiesResponse.next_page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Entity__V1__ListEntitiesResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      entities: decoding.messages(c.pointee.n_entities, c.pointee.entities),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.entity.v1.ListEntitiesResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Entity__V1__ListEntitiesResponse>, _ encoding: inout Encoding) {

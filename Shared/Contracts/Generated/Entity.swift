@@ -87,17 +87,12 @@ public struct Entity: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.entity.v1.Entity" }
+}
 
+extension Entity {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.holder = nil
-    self.premises = nil
-    self.state = .unspecified
-    self.licences = []
-    self.firstSeenTime = nil
-    self.updateTime = nil
-    self.unknownFields = []
+    self.init(name: "", holder: nil, premises: nil, state: .unspecified, licences: [], firstSeenTime: nil, updateTime: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -110,14 +105,7 @@ public struct Entity: Sendable, Hashable {
     firstSeenTime: ProtoTimestamp? = nil,
     updateTime: ProtoTimestamp? = nil
   ) {
-    self.name = name
-    self.holder = holder
-    self.premises = premises
-    self.state = state
-    self.licences = licences
-    self.firstSeenTime = firstSeenTime
-    self.updateTime = updateTime
-    self.unknownFields = []
+    self.init(name: name, holder: holder, premises: premises, state: state, licences: licences, firstSeenTime: firstSeenTime, updateTime: updateTime, unknownFields: [])
   }
 }
 
@@ -153,18 +141,12 @@ public struct EntityLicence: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.entity.v1.EntityLicence" }
+}
 
+extension EntityLicence {
   /// The message with no field set.
   public init() {
-    self.licence = ""
-    self.licenceType = ""
-    self.certificateNo = ""
-    self.lastEventType = ""
-    self.state = ""
-    self.validFrom = ""
-    self.validTo = ""
-    self.eventSeq = 0
-    self.unknownFields = []
+    self.init(licence: "", licenceType: "", certificateNo: "", lastEventType: "", state: "", validFrom: "", validTo: "", eventSeq: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -178,15 +160,7 @@ public struct EntityLicence: Sendable, Hashable {
     validTo: String = "",
     eventSeq: UInt64 = 0
   ) {
-    self.licence = licence
-    self.licenceType = licenceType
-    self.certificateNo = certificateNo
-    self.lastEventType = lastEventType
-    self.state = state
-    self.validFrom = validFrom
-    self.validTo = validTo
-    self.eventSeq = eventSeq
-    self.unknownFields = []
+    self.init(licence: licence, licenceType: licenceType, certificateNo: certificateNo, lastEventType: lastEventType, state: state, validFrom: validFrom, validTo: validTo, eventSeq: eventSeq, unknownFields: [])
   }
 }
 
@@ -201,19 +175,19 @@ public struct EntityGetEntityRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.entity.v1.GetEntityRequest" }
+}
 
+extension EntityGetEntityRequest {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.unknownFields = []
+    self.init(name: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     name: String = ""
   ) {
-    self.name = name
-    self.unknownFields = []
+    self.init(name: name, unknownFields: [])
   }
 }
 
@@ -228,19 +202,19 @@ public struct EntityGetEntityResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.entity.v1.GetEntityResponse" }
+}
 
+extension EntityGetEntityResponse {
   /// The message with no field set.
   public init() {
-    self.entity = nil
-    self.unknownFields = []
+    self.init(entity: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     entity: Entity? = nil
   ) {
-    self.entity = entity
-    self.unknownFields = []
+    self.init(entity: entity, unknownFields: [])
   }
 }
 
@@ -262,13 +236,12 @@ public struct EntityListEntitiesRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.entity.v1.ListEntitiesRequest" }
+}
 
+extension EntityListEntitiesRequest {
   /// The message with no field set.
   public init() {
-    self.pageSize = 0
-    self.pageToken = ""
-    self.filter = ""
-    self.unknownFields = []
+    self.init(pageSize: 0, pageToken: "", filter: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -277,10 +250,7 @@ public struct EntityListEntitiesRequest: Sendable, Hashable {
     pageToken: String = "",
     filter: String = ""
   ) {
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-    self.filter = filter
-    self.unknownFields = []
+    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, unknownFields: [])
   }
 }
 
@@ -298,12 +268,12 @@ public struct EntityListEntitiesResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.entity.v1.ListEntitiesResponse" }
+}
 
+extension EntityListEntitiesResponse {
   /// The message with no field set.
   public init() {
-    self.entities = []
-    self.nextPageToken = ""
-    self.unknownFields = []
+    self.init(entities: [], nextPageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -311,8 +281,6 @@ public struct EntityListEntitiesResponse: Sendable, Hashable {
     entities: [Entity] = [],
     nextPageToken: String = ""
   ) {
-    self.entities = entities
-    self.nextPageToken = nextPageToken
-    self.unknownFields = []
+    self.init(entities: entities, nextPageToken: nextPageToken, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension FeedRecipient: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,11 +16,12 @@ extension FeedRecipient: CBacked {
     anlan__feed__v1__recipient__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__Recipient>, _ decoding: inout Decoding) {
-    self.department = decoding.string(c.pointee.department, "anlan.feed.v1.Recipient.department")
-    self.role = FeedRecipientRole(rawValue: c.pointee.role)
-    self.also = decoding.values(c.pointee.n_also, c.pointee.also)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__Recipient>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      department: decoding.string(c.pointee.department, "anlan.feed.v1.Recipient.department"),
+      role: FeedRecipientRole(rawValue: c.pointee.role),
+      also: decoding.values(c.pointee.n_also, c.pointee.also),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__Recipient>, _ encoding: inout Encoding) {
@@ -36,7 +37,7 @@ extension FeedRecipient: CBacked {
 }
 
 extension FeedEventBody: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -46,20 +47,21 @@ extension FeedEventBody: CBacked {
     anlan__feed__v1__event_body__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__EventBody>, _ decoding: inout Decoding) {
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.feed.v1.EventBody.event_id")
-    self.source = decoding.string(c.pointee.source, "anlan.feed.v1.EventBody.source")
-    self.type = decoding.string(c.pointee.type, "anlan.feed.v1.EventBody.type")
-    self.subject = decoding.string(c.pointee.subject, "anlan.feed.v1.EventBody.subject")
-    self.occurredTime = decoding.message(c.pointee.occurred_time)
-    self.recordedTime = decoding.message(c.pointee.recorded_time)
-    self.recipients = decoding.messages(c.pointee.n_recipients, c.pointee.recipients)
-    self.payloadType = decoding.string(c.pointee.payload_type, "anlan.feed.v1.EventBody.payload_type")
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.materials = decoding.messages(c.pointee.n_materials, c.pointee.materials)
-    self.supersedes = decoding.string(c.pointee.supersedes, "anlan.feed.v1.EventBody.supersedes")
-    self.causeID = decoding.string(c.pointee.cause_id, "anlan.feed.v1.EventBody.cause_id")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__EventBody>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      eventID: decoding.string(c.pointee.event_id, "anlan.feed.v1.EventBody.event_id"),
+      source: decoding.string(c.pointee.source, "anlan.feed.v1.EventBody.source"),
+      type: decoding.string(c.pointee.type, "anlan.feed.v1.EventBody.type"),
+      subject: decoding.string(c.pointee.subject, "anlan.feed.v1.EventBody.subject"),
+      occurredTime: decoding.message(c.pointee.occurred_time),
+      recordedTime: decoding.message(c.pointee.recorded_time),
+      recipients: decoding.messages(c.pointee.n_recipients, c.pointee.recipients),
+      payloadType: decoding.string(c.pointee.payload_type, "anlan.feed.v1.EventBody.payload_type"),
+      payload: decoding.bytes(c.pointee.payload),
+      materials: decoding.messages(c.pointee.n_materials, c.pointee.materials),
+      supersedes: decoding.string(c.pointee.supersedes, "anlan.feed.v1.EventBody.supersedes"),
+      causeID: decoding.string(c.pointee.cause_id, "anlan.feed.v1.EventBody.cause_id"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__EventBody>, _ encoding: inout Encoding) {
@@ -81,7 +83,7 @@ extension FeedEventBody: CBacked {
 }
 
 extension FeedDelivery: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -91,16 +93,17 @@ extension FeedDelivery: CBacked {
     anlan__feed__v1__delivery__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__Delivery>, _ decoding: inout Decoding) {
-    self.mboxSeq = c.pointee.mbox_seq
-    self.laneSeq = c.pointee.lane_seq
-    self.body = decoding.bytes(c.pointee.body)
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.chainSha256 = decoding.bytes(c.pointee.chain_sha256)
-    self.attempt = c.pointee.attempt
-    self.replay = c.pointee.replay != 0
-    self.epoch = c.pointee.epoch
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__Delivery>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      mboxSeq: c.pointee.mbox_seq,
+      laneSeq: c.pointee.lane_seq,
+      body: decoding.bytes(c.pointee.body),
+      sha256: decoding.bytes(c.pointee.sha256),
+      chainSha256: decoding.bytes(c.pointee.chain_sha256),
+      attempt: c.pointee.attempt,
+      replay: c.pointee.replay != 0,
+      epoch: c.pointee.epoch,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__Delivery>, _ encoding: inout Encoding) {
@@ -133,7 +136,7 @@ extension FeedDelivery: CBacked {
 }
 
 extension FeedHeartbeat: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -143,12 +146,13 @@ extension FeedHeartbeat: CBacked {
     anlan__feed__v1__heartbeat__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__Heartbeat>, _ decoding: inout Decoding) {
-    self.headMboxSeq = c.pointee.head_mbox_seq
-    self.ackedThrough = c.pointee.acked_through
-    self.serverTime = decoding.message(c.pointee.server_time)
-    self.checkpoint = decoding.string(c.pointee.checkpoint, "anlan.feed.v1.Heartbeat.checkpoint")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__Heartbeat>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      headMboxSeq: c.pointee.head_mbox_seq,
+      ackedThrough: c.pointee.acked_through,
+      serverTime: decoding.message(c.pointee.server_time),
+      checkpoint: decoding.string(c.pointee.checkpoint, "anlan.feed.v1.Heartbeat.checkpoint"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__Heartbeat>, _ encoding: inout Encoding) {
@@ -168,7 +172,7 @@ extension FeedHeartbeat: CBacked {
 }
 
 extension FeedSubscribeRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -178,14 +182,15 @@ extension FeedSubscribeRequest: CBacked {
     anlan__feed__v1__subscribe_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__SubscribeRequest>, _ decoding: inout Decoding) {
-    self.consumer = decoding.string(c.pointee.consumer, "anlan.feed.v1.SubscribeRequest.consumer")
-    self.generation = c.pointee.generation
-    self.maxOutstanding = c.pointee.max_outstanding
-    self.maxBytes = c.pointee.max_bytes
-    self.leaseMs = c.pointee.lease_ms
-    self.haveMboxSeq = c.pointee.have_mbox_seq
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__SubscribeRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      consumer: decoding.string(c.pointee.consumer, "anlan.feed.v1.SubscribeRequest.consumer"),
+      generation: c.pointee.generation,
+      maxOutstanding: c.pointee.max_outstanding,
+      maxBytes: c.pointee.max_bytes,
+      leaseMs: c.pointee.lease_ms,
+      haveMboxSeq: c.pointee.have_mbox_seq,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__SubscribeRequest>, _ encoding: inout Encoding) {
@@ -216,7 +221,7 @@ extension FeedSubscribeRequest: CBacked {
 }
 
 extension FeedSubscribeResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -226,13 +231,15 @@ extension FeedSubscribeResponse: CBacked {
     anlan__feed__v1__subscribe_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__SubscribeResponse>, _ decoding: inout Decoding) {
-    self.item = switch c.pointee.item_case.rawValue {
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__SubscribeResponse>, _ decoding: inout Decoding) -> Self {
+    let item: Item? = switch c.pointee.item_case.rawValue {
     case 1: .delivery(decoding.present(c.pointee.delivery))
     case 2: .heartbeat(decoding.present(c.pointee.heartbeat))
     default: nil
     }
-    self.unknownFields = decoding.unknown(c.pointee.base)
+    return Self(
+      item: item,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__SubscribeResponse>, _ encoding: inout Encoding) {
@@ -251,7 +258,7 @@ extension FeedSubscribeResponse: CBacked {
 }
 
 extension FeedAckRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -261,10 +268,11 @@ extension FeedAckRequest: CBacked {
     anlan__feed__v1__ack_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__AckRequest>, _ decoding: inout Decoding) {
-    self.consumer = decoding.string(c.pointee.consumer, "anlan.feed.v1.AckRequest.consumer")
-    self.items = decoding.messages(c.pointee.n_items, c.pointee.items)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__AckRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      consumer: decoding.string(c.pointee.consumer, "anlan.feed.v1.AckRequest.consumer"),
+      items: decoding.messages(c.pointee.n_items, c.pointee.items),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__AckRequest>, _ encoding: inout Encoding) {
@@ -276,7 +284,7 @@ extension FeedAckRequest: CBacked {
 }
 
 extension FeedAckItem: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -286,11 +294,12 @@ extension FeedAckItem: CBacked {
     anlan__feed__v1__ack_item__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__AckItem>, _ decoding: inout Decoding) {
-    self.mboxSeq = c.pointee.mbox_seq
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.feed.v1.AckItem.event_id")
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__AckItem>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      mboxSeq: c.pointee.mbox_seq,
+      eventID: decoding.string(c.pointee.event_id, "anlan.feed.v1.AckItem.event_id"),
+      sha256: decoding.bytes(c.pointee.sha256),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__AckItem>, _ encoding: inout Encoding) {
@@ -306,7 +315,7 @@ extension FeedAckItem: CBacked {
 }
 
 extension FeedAckResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -316,10 +325,11 @@ extension FeedAckResponse: CBacked {
     anlan__feed__v1__ack_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__AckResponse>, _ decoding: inout Decoding) {
-    self.acknowledged = c.pointee.acknowledged
-    self.ackedThrough = c.pointee.acked_through
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__AckResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      acknowledged: c.pointee.acknowledged,
+      ackedThrough: c.pointee.acked_through,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__AckResponse>, _ encoding: inout Encoding) {
@@ -337,7 +347,7 @@ extension FeedAckResponse: CBacked {
 }
 
 extension FeedNackRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -347,13 +357,14 @@ extension FeedNackRequest: CBacked {
     anlan__feed__v1__nack_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__NackRequest>, _ decoding: inout Decoding) {
-    self.consumer = decoding.string(c.pointee.consumer, "anlan.feed.v1.NackRequest.consumer")
-    self.mboxSeq = c.pointee.mbox_seq
-    self.reason = decoding.string(c.pointee.reason, "anlan.feed.v1.NackRequest.reason")
-    self.retryAfterMs = c.pointee.retry_after_ms
-    self.expectedLaneSeq = c.pointee.expected_lane_seq
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__NackRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      consumer: decoding.string(c.pointee.consumer, "anlan.feed.v1.NackRequest.consumer"),
+      mboxSeq: c.pointee.mbox_seq,
+      reason: decoding.string(c.pointee.reason, "anlan.feed.v1.NackRequest.reason"),
+      retryAfterMs: c.pointee.retry_after_ms,
+      expectedLaneSeq: c.pointee.expected_lane_seq,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__NackRequest>, _ encoding: inout Encoding) {
@@ -377,7 +388,7 @@ extension FeedNackRequest: CBacked {
 }
 
 extension FeedNackResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -387,10 +398,11 @@ extension FeedNackResponse: CBacked {
     anlan__feed__v1__nack_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__NackResponse>, _ decoding: inout Decoding) {
-    self.failures = c.pointee.failures
-    self.parked = c.pointee.parked != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__NackResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      failures: c.pointee.failures,
+      parked: c.pointee.parked != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__NackResponse>, _ encoding: inout Encoding) {
@@ -408,7 +420,7 @@ extension FeedNackResponse: CBacked {
 }
 
 extension FeedExtendRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -418,10 +430,11 @@ extension FeedExtendRequest: CBacked {
     anlan__feed__v1__extend_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ExtendRequest>, _ decoding: inout Decoding) {
-    self.consumer = decoding.string(c.pointee.consumer, "anlan.feed.v1.ExtendRequest.consumer")
-    self.mboxSeq = decoding.numbers(c.pointee.n_mbox_seq, c.pointee.mbox_seq)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ExtendRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      consumer: decoding.string(c.pointee.consumer, "anlan.feed.v1.ExtendRequest.consumer"),
+      mboxSeq: decoding.numbers(c.pointee.n_mbox_seq, c.pointee.mbox_seq),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ExtendRequest>, _ encoding: inout Encoding) {
@@ -433,7 +446,7 @@ extension FeedExtendRequest: CBacked {
 }
 
 extension FeedExtendResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -443,9 +456,10 @@ extension FeedExtendResponse: CBacked {
     anlan__feed__v1__extend_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ExtendResponse>, _ decoding: inout Decoding) {
-    self.extended = c.pointee.extended
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ExtendResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      extended: c.pointee.extended,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ExtendResponse>, _ encoding: inout Encoding) {
@@ -459,7 +473,7 @@ extension FeedExtendResponse: CBacked {
 }
 
 extension FeedReplayRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -469,11 +483,12 @@ extension FeedReplayRequest: CBacked {
     anlan__feed__v1__replay_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ReplayRequest>, _ decoding: inout Decoding) {
-    self.fromMboxSeq = c.pointee.from_mbox_seq
-    self.toMboxSeq = c.pointee.to_mbox_seq
-    self.subject = decoding.string(c.pointee.subject, "anlan.feed.v1.ReplayRequest.subject")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ReplayRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      fromMboxSeq: c.pointee.from_mbox_seq,
+      toMboxSeq: c.pointee.to_mbox_seq,
+      subject: decoding.string(c.pointee.subject, "anlan.feed.v1.ReplayRequest.subject"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ReplayRequest>, _ encoding: inout Encoding) {
@@ -492,7 +507,7 @@ extension FeedReplayRequest: CBacked {
 }
 
 extension FeedReplayResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -502,9 +517,10 @@ extension FeedReplayResponse: CBacked {
     anlan__feed__v1__replay_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ReplayResponse>, _ decoding: inout Decoding) {
-    self.delivery = decoding.message(c.pointee.delivery)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ReplayResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      delivery: decoding.message(c.pointee.delivery),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ReplayResponse>, _ encoding: inout Encoding) {
@@ -515,7 +531,7 @@ extension FeedReplayResponse: CBacked {
 }
 
 extension FeedSeekRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -525,12 +541,13 @@ extension FeedSeekRequest: CBacked {
     anlan__feed__v1__seek_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__SeekRequest>, _ decoding: inout Decoding) {
-    self.requestID = decoding.string(c.pointee.request_id, "anlan.feed.v1.SeekRequest.request_id")
-    self.department = decoding.string(c.pointee.department, "anlan.feed.v1.SeekRequest.department")
-    self.mboxSeq = c.pointee.mbox_seq
-    self.reason = decoding.string(c.pointee.reason, "anlan.feed.v1.SeekRequest.reason")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__SeekRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      requestID: decoding.string(c.pointee.request_id, "anlan.feed.v1.SeekRequest.request_id"),
+      department: decoding.string(c.pointee.department, "anlan.feed.v1.SeekRequest.department"),
+      mboxSeq: c.pointee.mbox_seq,
+      reason: decoding.string(c.pointee.reason, "anlan.feed.v1.SeekRequest.reason"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__SeekRequest>, _ encoding: inout Encoding) {
@@ -547,7 +564,7 @@ extension FeedSeekRequest: CBacked {
 }
 
 extension FeedSeekResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -557,10 +574,11 @@ extension FeedSeekResponse: CBacked {
     anlan__feed__v1__seek_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__SeekResponse>, _ decoding: inout Decoding) {
-    self.epoch = c.pointee.epoch
-    self.redelivering = c.pointee.redelivering
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__SeekResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      epoch: c.pointee.epoch,
+      redelivering: c.pointee.redelivering,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__SeekResponse>, _ encoding: inout Encoding) {
@@ -578,7 +596,7 @@ extension FeedSeekResponse: CBacked {
 }
 
 extension FeedGetMailboxRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -588,9 +606,10 @@ extension FeedGetMailboxRequest: CBacked {
     anlan__feed__v1__get_mailbox_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__GetMailboxRequest>, _ decoding: inout Decoding) {
-    self.department = decoding.string(c.pointee.department, "anlan.feed.v1.GetMailboxRequest.department")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__GetMailboxRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      department: decoding.string(c.pointee.department, "anlan.feed.v1.GetMailboxRequest.department"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__GetMailboxRequest>, _ encoding: inout Encoding) {
@@ -601,7 +620,7 @@ extension FeedGetMailboxRequest: CBacked {
 }
 
 extension FeedGetMailboxResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -611,16 +630,17 @@ extension FeedGetMailboxResponse: CBacked {
     anlan__feed__v1__get_mailbox_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__GetMailboxResponse>, _ decoding: inout Decoding) {
-    self.department = decoding.string(c.pointee.department, "anlan.feed.v1.GetMailboxResponse.department")
-    self.headMboxSeq = c.pointee.head_mbox_seq
-    self.ackedThrough = c.pointee.acked_through
-    self.pending = c.pointee.pending
-    self.parkedLanes = c.pointee.parked_lanes
-    self.oldestPendingTime = decoding.message(c.pointee.oldest_pending_time)
-    self.epoch = c.pointee.epoch
-    self.subscribers = c.pointee.subscribers
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__GetMailboxResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      department: decoding.string(c.pointee.department, "anlan.feed.v1.GetMailboxResponse.department"),
+      headMboxSeq: c.pointee.head_mbox_seq,
+      ackedThrough: c.pointee.acked_through,
+      pending: c.pointee.pending,
+      parkedLanes: c.pointee.parked_lanes,
+      oldestPendingTime: decoding.message(c.pointee.oldest_pending_time),
+      epoch: c.pointee.epoch,
+      subscribers: c.pointee.subscribers,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__GetMailboxResponse>, _ encoding: inout Encoding) {
@@ -656,7 +676,7 @@ extension FeedGetMailboxResponse: CBacked {
 }
 
 extension FeedListLanesRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -666,11 +686,12 @@ extension FeedListLanesRequest: CBacked {
     anlan__feed__v1__list_lanes_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ListLanesRequest>, _ decoding: inout Decoding) {
-    self.department = decoding.string(c.pointee.department, "anlan.feed.v1.ListLanesRequest.department")
-    self.pageSize = c.pointee.page_size
-    self.pageToken = decoding.string(c.pointee.page_token, "anlan.feed.v1.ListLanesRequest.page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ListLanesRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      department: decoding.string(c.pointee.department, "anlan.feed.v1.ListLanesRequest.department"),
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.feed.v1.ListLanesRequest.page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ListLanesRequest>, _ encoding: inout Encoding) {
@@ -686,7 +707,7 @@ extension FeedListLanesRequest: CBacked {
 }
 
 extension FeedListLanesResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -696,10 +717,11 @@ extension FeedListLanesResponse: CBacked {
     anlan__feed__v1__list_lanes_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ListLanesResponse>, _ decoding: inout Decoding) {
-    self.lanes = decoding.messages(c.pointee.n_lanes, c.pointee.lanes)
-    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.feed.v1.ListLanesResponse.next_page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ListLanesResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      lanes: decoding.messages(c.pointee.n_lanes, c.pointee.lanes),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.feed.v1.ListLanesResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ListLanesResponse>, _ encoding: inout Encoding) {
@@ -711,7 +733,7 @@ extension FeedListLanesResponse: CBacked {
 }
 
 extension FeedLane: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -721,18 +743,19 @@ extension FeedLane: CBacked {
     anlan__feed__v1__lane__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__Lane>, _ decoding: inout Decoding) {
-    self.department = decoding.string(c.pointee.department, "anlan.feed.v1.Lane.department")
-    self.subject = decoding.string(c.pointee.subject, "anlan.feed.v1.Lane.subject")
-    self.mboxSeq = c.pointee.mbox_seq
-    self.laneSeq = c.pointee.lane_seq
-    self.failures = c.pointee.failures
-    self.parked = c.pointee.parked != 0
-    self.reason = decoding.string(c.pointee.reason, "anlan.feed.v1.Lane.reason")
-    self.nextAttemptTime = decoding.message(c.pointee.next_attempt_time)
-    self.proposedBy = decoding.string(c.pointee.proposed_by, "anlan.feed.v1.Lane.proposed_by")
-    self.proposed = FeedLaneResolution(rawValue: c.pointee.proposed)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__Lane>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      department: decoding.string(c.pointee.department, "anlan.feed.v1.Lane.department"),
+      subject: decoding.string(c.pointee.subject, "anlan.feed.v1.Lane.subject"),
+      mboxSeq: c.pointee.mbox_seq,
+      laneSeq: c.pointee.lane_seq,
+      failures: c.pointee.failures,
+      parked: c.pointee.parked != 0,
+      reason: decoding.string(c.pointee.reason, "anlan.feed.v1.Lane.reason"),
+      nextAttemptTime: decoding.message(c.pointee.next_attempt_time),
+      proposedBy: decoding.string(c.pointee.proposed_by, "anlan.feed.v1.Lane.proposed_by"),
+      proposed: FeedLaneResolution(rawValue: c.pointee.proposed),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__Lane>, _ encoding: inout Encoding) {
@@ -767,7 +790,7 @@ extension FeedLane: CBacked {
 }
 
 extension FeedResolveLaneRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -777,13 +800,14 @@ extension FeedResolveLaneRequest: CBacked {
     anlan__feed__v1__resolve_lane_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ResolveLaneRequest>, _ decoding: inout Decoding) {
-    self.requestID = decoding.string(c.pointee.request_id, "anlan.feed.v1.ResolveLaneRequest.request_id")
-    self.department = decoding.string(c.pointee.department, "anlan.feed.v1.ResolveLaneRequest.department")
-    self.subject = decoding.string(c.pointee.subject, "anlan.feed.v1.ResolveLaneRequest.subject")
-    self.resolution = FeedLaneResolution(rawValue: c.pointee.resolution)
-    self.reason = decoding.string(c.pointee.reason, "anlan.feed.v1.ResolveLaneRequest.reason")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ResolveLaneRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      requestID: decoding.string(c.pointee.request_id, "anlan.feed.v1.ResolveLaneRequest.request_id"),
+      department: decoding.string(c.pointee.department, "anlan.feed.v1.ResolveLaneRequest.department"),
+      subject: decoding.string(c.pointee.subject, "anlan.feed.v1.ResolveLaneRequest.subject"),
+      resolution: FeedLaneResolution(rawValue: c.pointee.resolution),
+      reason: decoding.string(c.pointee.reason, "anlan.feed.v1.ResolveLaneRequest.reason"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ResolveLaneRequest>, _ encoding: inout Encoding) {
@@ -801,7 +825,7 @@ extension FeedResolveLaneRequest: CBacked {
 }
 
 extension FeedResolveLaneResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -811,9 +835,10 @@ extension FeedResolveLaneResponse: CBacked {
     anlan__feed__v1__resolve_lane_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__ResolveLaneResponse>, _ decoding: inout Decoding) {
-    self.effective = c.pointee.effective != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__ResolveLaneResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      effective: c.pointee.effective != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__ResolveLaneResponse>, _ encoding: inout Encoding) {

@@ -132,13 +132,12 @@ public struct FeedRecipient: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.Recipient" }
+}
 
+extension FeedRecipient {
   /// The message with no field set.
   public init() {
-    self.department = ""
-    self.role = .unspecified
-    self.also = []
-    self.unknownFields = []
+    self.init(department: "", role: .unspecified, also: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -147,10 +146,7 @@ public struct FeedRecipient: Sendable, Hashable {
     role: FeedRecipientRole = .unspecified,
     also: [FeedRecipientRole] = []
   ) {
-    self.department = department
-    self.role = role
-    self.also = also
-    self.unknownFields = []
+    self.init(department: department, role: role, also: also, unknownFields: [])
   }
 }
 
@@ -198,22 +194,12 @@ public struct FeedEventBody: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.EventBody" }
+}
 
+extension FeedEventBody {
   /// The message with no field set.
   public init() {
-    self.eventID = ""
-    self.source = ""
-    self.type = ""
-    self.subject = ""
-    self.occurredTime = nil
-    self.recordedTime = nil
-    self.recipients = []
-    self.payloadType = ""
-    self.payload = []
-    self.materials = []
-    self.supersedes = ""
-    self.causeID = ""
-    self.unknownFields = []
+    self.init(eventID: "", source: "", type: "", subject: "", occurredTime: nil, recordedTime: nil, recipients: [], payloadType: "", payload: [], materials: [], supersedes: "", causeID: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -231,19 +217,7 @@ public struct FeedEventBody: Sendable, Hashable {
     supersedes: String = "",
     causeID: String = ""
   ) {
-    self.eventID = eventID
-    self.source = source
-    self.type = type
-    self.subject = subject
-    self.occurredTime = occurredTime
-    self.recordedTime = recordedTime
-    self.recipients = recipients
-    self.payloadType = payloadType
-    self.payload = payload
-    self.materials = materials
-    self.supersedes = supersedes
-    self.causeID = causeID
-    self.unknownFields = []
+    self.init(eventID: eventID, source: source, type: type, subject: subject, occurredTime: occurredTime, recordedTime: recordedTime, recipients: recipients, payloadType: payloadType, payload: payload, materials: materials, supersedes: supersedes, causeID: causeID, unknownFields: [])
   }
 }
 
@@ -279,18 +253,12 @@ public struct FeedDelivery: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.Delivery" }
+}
 
+extension FeedDelivery {
   /// The message with no field set.
   public init() {
-    self.mboxSeq = 0
-    self.laneSeq = 0
-    self.body = []
-    self.sha256 = []
-    self.chainSha256 = []
-    self.attempt = 0
-    self.replay = false
-    self.epoch = 0
-    self.unknownFields = []
+    self.init(mboxSeq: 0, laneSeq: 0, body: [], sha256: [], chainSha256: [], attempt: 0, replay: false, epoch: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -304,15 +272,7 @@ public struct FeedDelivery: Sendable, Hashable {
     replay: Bool = false,
     epoch: UInt64 = 0
   ) {
-    self.mboxSeq = mboxSeq
-    self.laneSeq = laneSeq
-    self.body = body
-    self.sha256 = sha256
-    self.chainSha256 = chainSha256
-    self.attempt = attempt
-    self.replay = replay
-    self.epoch = epoch
-    self.unknownFields = []
+    self.init(mboxSeq: mboxSeq, laneSeq: laneSeq, body: body, sha256: sha256, chainSha256: chainSha256, attempt: attempt, replay: replay, epoch: epoch, unknownFields: [])
   }
 }
 
@@ -336,14 +296,12 @@ public struct FeedHeartbeat: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.Heartbeat" }
+}
 
+extension FeedHeartbeat {
   /// The message with no field set.
   public init() {
-    self.headMboxSeq = 0
-    self.ackedThrough = 0
-    self.serverTime = nil
-    self.checkpoint = ""
-    self.unknownFields = []
+    self.init(headMboxSeq: 0, ackedThrough: 0, serverTime: nil, checkpoint: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -353,11 +311,7 @@ public struct FeedHeartbeat: Sendable, Hashable {
     serverTime: ProtoTimestamp? = nil,
     checkpoint: String = ""
   ) {
-    self.headMboxSeq = headMboxSeq
-    self.ackedThrough = ackedThrough
-    self.serverTime = serverTime
-    self.checkpoint = checkpoint
-    self.unknownFields = []
+    self.init(headMboxSeq: headMboxSeq, ackedThrough: ackedThrough, serverTime: serverTime, checkpoint: checkpoint, unknownFields: [])
   }
 }
 
@@ -388,16 +342,12 @@ public struct FeedSubscribeRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.SubscribeRequest" }
+}
 
+extension FeedSubscribeRequest {
   /// The message with no field set.
   public init() {
-    self.consumer = ""
-    self.generation = 0
-    self.maxOutstanding = 0
-    self.maxBytes = 0
-    self.leaseMs = 0
-    self.haveMboxSeq = 0
-    self.unknownFields = []
+    self.init(consumer: "", generation: 0, maxOutstanding: 0, maxBytes: 0, leaseMs: 0, haveMboxSeq: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -409,13 +359,7 @@ public struct FeedSubscribeRequest: Sendable, Hashable {
     leaseMs: UInt32 = 0,
     haveMboxSeq: UInt64 = 0
   ) {
-    self.consumer = consumer
-    self.generation = generation
-    self.maxOutstanding = maxOutstanding
-    self.maxBytes = maxBytes
-    self.leaseMs = leaseMs
-    self.haveMboxSeq = haveMboxSeq
-    self.unknownFields = []
+    self.init(consumer: consumer, generation: generation, maxOutstanding: maxOutstanding, maxBytes: maxBytes, leaseMs: leaseMs, haveMboxSeq: haveMboxSeq, unknownFields: [])
   }
 }
 
@@ -438,19 +382,19 @@ public struct FeedSubscribeResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.SubscribeResponse" }
+}
 
+extension FeedSubscribeResponse {
   /// The message with no field set.
   public init() {
-    self.item = nil
-    self.unknownFields = []
+    self.init(item: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     item: Item? = nil
   ) {
-    self.item = item
-    self.unknownFields = []
+    self.init(item: item, unknownFields: [])
   }
 }
 
@@ -468,12 +412,12 @@ public struct FeedAckRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.AckRequest" }
+}
 
+extension FeedAckRequest {
   /// The message with no field set.
   public init() {
-    self.consumer = ""
-    self.items = []
-    self.unknownFields = []
+    self.init(consumer: "", items: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -481,9 +425,7 @@ public struct FeedAckRequest: Sendable, Hashable {
     consumer: String = "",
     items: [FeedAckItem] = []
   ) {
-    self.consumer = consumer
-    self.items = items
-    self.unknownFields = []
+    self.init(consumer: consumer, items: items, unknownFields: [])
   }
 }
 
@@ -504,13 +446,12 @@ public struct FeedAckItem: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.AckItem" }
+}
 
+extension FeedAckItem {
   /// The message with no field set.
   public init() {
-    self.mboxSeq = 0
-    self.eventID = ""
-    self.sha256 = []
-    self.unknownFields = []
+    self.init(mboxSeq: 0, eventID: "", sha256: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -519,10 +460,7 @@ public struct FeedAckItem: Sendable, Hashable {
     eventID: String = "",
     sha256: [UInt8] = []
   ) {
-    self.mboxSeq = mboxSeq
-    self.eventID = eventID
-    self.sha256 = sha256
-    self.unknownFields = []
+    self.init(mboxSeq: mboxSeq, eventID: eventID, sha256: sha256, unknownFields: [])
   }
 }
 
@@ -540,12 +478,12 @@ public struct FeedAckResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.AckResponse" }
+}
 
+extension FeedAckResponse {
   /// The message with no field set.
   public init() {
-    self.acknowledged = 0
-    self.ackedThrough = 0
-    self.unknownFields = []
+    self.init(acknowledged: 0, ackedThrough: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -553,9 +491,7 @@ public struct FeedAckResponse: Sendable, Hashable {
     acknowledged: UInt32 = 0,
     ackedThrough: UInt64 = 0
   ) {
-    self.acknowledged = acknowledged
-    self.ackedThrough = ackedThrough
-    self.unknownFields = []
+    self.init(acknowledged: acknowledged, ackedThrough: ackedThrough, unknownFields: [])
   }
 }
 
@@ -582,15 +518,12 @@ public struct FeedNackRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.NackRequest" }
+}
 
+extension FeedNackRequest {
   /// The message with no field set.
   public init() {
-    self.consumer = ""
-    self.mboxSeq = 0
-    self.reason = ""
-    self.retryAfterMs = 0
-    self.expectedLaneSeq = 0
-    self.unknownFields = []
+    self.init(consumer: "", mboxSeq: 0, reason: "", retryAfterMs: 0, expectedLaneSeq: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -601,12 +534,7 @@ public struct FeedNackRequest: Sendable, Hashable {
     retryAfterMs: UInt64 = 0,
     expectedLaneSeq: UInt64 = 0
   ) {
-    self.consumer = consumer
-    self.mboxSeq = mboxSeq
-    self.reason = reason
-    self.retryAfterMs = retryAfterMs
-    self.expectedLaneSeq = expectedLaneSeq
-    self.unknownFields = []
+    self.init(consumer: consumer, mboxSeq: mboxSeq, reason: reason, retryAfterMs: retryAfterMs, expectedLaneSeq: expectedLaneSeq, unknownFields: [])
   }
 }
 
@@ -624,12 +552,12 @@ public struct FeedNackResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.NackResponse" }
+}
 
+extension FeedNackResponse {
   /// The message with no field set.
   public init() {
-    self.failures = 0
-    self.parked = false
-    self.unknownFields = []
+    self.init(failures: 0, parked: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -637,9 +565,7 @@ public struct FeedNackResponse: Sendable, Hashable {
     failures: UInt32 = 0,
     parked: Bool = false
   ) {
-    self.failures = failures
-    self.parked = parked
-    self.unknownFields = []
+    self.init(failures: failures, parked: parked, unknownFields: [])
   }
 }
 
@@ -657,12 +583,12 @@ public struct FeedExtendRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ExtendRequest" }
+}
 
+extension FeedExtendRequest {
   /// The message with no field set.
   public init() {
-    self.consumer = ""
-    self.mboxSeq = []
-    self.unknownFields = []
+    self.init(consumer: "", mboxSeq: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -670,9 +596,7 @@ public struct FeedExtendRequest: Sendable, Hashable {
     consumer: String = "",
     mboxSeq: [UInt64] = []
   ) {
-    self.consumer = consumer
-    self.mboxSeq = mboxSeq
-    self.unknownFields = []
+    self.init(consumer: consumer, mboxSeq: mboxSeq, unknownFields: [])
   }
 }
 
@@ -687,19 +611,19 @@ public struct FeedExtendResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ExtendResponse" }
+}
 
+extension FeedExtendResponse {
   /// The message with no field set.
   public init() {
-    self.extended = 0
-    self.unknownFields = []
+    self.init(extended: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     extended: UInt32 = 0
   ) {
-    self.extended = extended
-    self.unknownFields = []
+    self.init(extended: extended, unknownFields: [])
   }
 }
 
@@ -720,13 +644,12 @@ public struct FeedReplayRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ReplayRequest" }
+}
 
+extension FeedReplayRequest {
   /// The message with no field set.
   public init() {
-    self.fromMboxSeq = 0
-    self.toMboxSeq = 0
-    self.subject = ""
-    self.unknownFields = []
+    self.init(fromMboxSeq: 0, toMboxSeq: 0, subject: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -735,10 +658,7 @@ public struct FeedReplayRequest: Sendable, Hashable {
     toMboxSeq: UInt64 = 0,
     subject: String = ""
   ) {
-    self.fromMboxSeq = fromMboxSeq
-    self.toMboxSeq = toMboxSeq
-    self.subject = subject
-    self.unknownFields = []
+    self.init(fromMboxSeq: fromMboxSeq, toMboxSeq: toMboxSeq, subject: subject, unknownFields: [])
   }
 }
 
@@ -753,19 +673,19 @@ public struct FeedReplayResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ReplayResponse" }
+}
 
+extension FeedReplayResponse {
   /// The message with no field set.
   public init() {
-    self.delivery = nil
-    self.unknownFields = []
+    self.init(delivery: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     delivery: FeedDelivery? = nil
   ) {
-    self.delivery = delivery
-    self.unknownFields = []
+    self.init(delivery: delivery, unknownFields: [])
   }
 }
 
@@ -789,14 +709,12 @@ public struct FeedSeekRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.SeekRequest" }
+}
 
+extension FeedSeekRequest {
   /// The message with no field set.
   public init() {
-    self.requestID = ""
-    self.department = ""
-    self.mboxSeq = 0
-    self.reason = ""
-    self.unknownFields = []
+    self.init(requestID: "", department: "", mboxSeq: 0, reason: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -806,11 +724,7 @@ public struct FeedSeekRequest: Sendable, Hashable {
     mboxSeq: UInt64 = 0,
     reason: String = ""
   ) {
-    self.requestID = requestID
-    self.department = department
-    self.mboxSeq = mboxSeq
-    self.reason = reason
-    self.unknownFields = []
+    self.init(requestID: requestID, department: department, mboxSeq: mboxSeq, reason: reason, unknownFields: [])
   }
 }
 
@@ -828,12 +742,12 @@ public struct FeedSeekResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.SeekResponse" }
+}
 
+extension FeedSeekResponse {
   /// The message with no field set.
   public init() {
-    self.epoch = 0
-    self.redelivering = 0
-    self.unknownFields = []
+    self.init(epoch: 0, redelivering: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -841,9 +755,7 @@ public struct FeedSeekResponse: Sendable, Hashable {
     epoch: UInt64 = 0,
     redelivering: UInt64 = 0
   ) {
-    self.epoch = epoch
-    self.redelivering = redelivering
-    self.unknownFields = []
+    self.init(epoch: epoch, redelivering: redelivering, unknownFields: [])
   }
 }
 
@@ -858,19 +770,19 @@ public struct FeedGetMailboxRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.GetMailboxRequest" }
+}
 
+extension FeedGetMailboxRequest {
   /// The message with no field set.
   public init() {
-    self.department = ""
-    self.unknownFields = []
+    self.init(department: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     department: String = ""
   ) {
-    self.department = department
-    self.unknownFields = []
+    self.init(department: department, unknownFields: [])
   }
 }
 
@@ -906,18 +818,12 @@ public struct FeedGetMailboxResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.GetMailboxResponse" }
+}
 
+extension FeedGetMailboxResponse {
   /// The message with no field set.
   public init() {
-    self.department = ""
-    self.headMboxSeq = 0
-    self.ackedThrough = 0
-    self.pending = 0
-    self.parkedLanes = 0
-    self.oldestPendingTime = nil
-    self.epoch = 0
-    self.subscribers = 0
-    self.unknownFields = []
+    self.init(department: "", headMboxSeq: 0, ackedThrough: 0, pending: 0, parkedLanes: 0, oldestPendingTime: nil, epoch: 0, subscribers: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -931,15 +837,7 @@ public struct FeedGetMailboxResponse: Sendable, Hashable {
     epoch: UInt64 = 0,
     subscribers: UInt32 = 0
   ) {
-    self.department = department
-    self.headMboxSeq = headMboxSeq
-    self.ackedThrough = ackedThrough
-    self.pending = pending
-    self.parkedLanes = parkedLanes
-    self.oldestPendingTime = oldestPendingTime
-    self.epoch = epoch
-    self.subscribers = subscribers
-    self.unknownFields = []
+    self.init(department: department, headMboxSeq: headMboxSeq, ackedThrough: ackedThrough, pending: pending, parkedLanes: parkedLanes, oldestPendingTime: oldestPendingTime, epoch: epoch, subscribers: subscribers, unknownFields: [])
   }
 }
 
@@ -960,13 +858,12 @@ public struct FeedListLanesRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ListLanesRequest" }
+}
 
+extension FeedListLanesRequest {
   /// The message with no field set.
   public init() {
-    self.department = ""
-    self.pageSize = 0
-    self.pageToken = ""
-    self.unknownFields = []
+    self.init(department: "", pageSize: 0, pageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -975,10 +872,7 @@ public struct FeedListLanesRequest: Sendable, Hashable {
     pageSize: UInt32 = 0,
     pageToken: String = ""
   ) {
-    self.department = department
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-    self.unknownFields = []
+    self.init(department: department, pageSize: pageSize, pageToken: pageToken, unknownFields: [])
   }
 }
 
@@ -996,12 +890,12 @@ public struct FeedListLanesResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ListLanesResponse" }
+}
 
+extension FeedListLanesResponse {
   /// The message with no field set.
   public init() {
-    self.lanes = []
-    self.nextPageToken = ""
-    self.unknownFields = []
+    self.init(lanes: [], nextPageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1009,9 +903,7 @@ public struct FeedListLanesResponse: Sendable, Hashable {
     lanes: [FeedLane] = [],
     nextPageToken: String = ""
   ) {
-    self.lanes = lanes
-    self.nextPageToken = nextPageToken
-    self.unknownFields = []
+    self.init(lanes: lanes, nextPageToken: nextPageToken, unknownFields: [])
   }
 }
 
@@ -1053,20 +945,12 @@ public struct FeedLane: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.Lane" }
+}
 
+extension FeedLane {
   /// The message with no field set.
   public init() {
-    self.department = ""
-    self.subject = ""
-    self.mboxSeq = 0
-    self.laneSeq = 0
-    self.failures = 0
-    self.parked = false
-    self.reason = ""
-    self.nextAttemptTime = nil
-    self.proposedBy = ""
-    self.proposed = .unspecified
-    self.unknownFields = []
+    self.init(department: "", subject: "", mboxSeq: 0, laneSeq: 0, failures: 0, parked: false, reason: "", nextAttemptTime: nil, proposedBy: "", proposed: .unspecified, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1082,17 +966,7 @@ public struct FeedLane: Sendable, Hashable {
     proposedBy: String = "",
     proposed: FeedLaneResolution = .unspecified
   ) {
-    self.department = department
-    self.subject = subject
-    self.mboxSeq = mboxSeq
-    self.laneSeq = laneSeq
-    self.failures = failures
-    self.parked = parked
-    self.reason = reason
-    self.nextAttemptTime = nextAttemptTime
-    self.proposedBy = proposedBy
-    self.proposed = proposed
-    self.unknownFields = []
+    self.init(department: department, subject: subject, mboxSeq: mboxSeq, laneSeq: laneSeq, failures: failures, parked: parked, reason: reason, nextAttemptTime: nextAttemptTime, proposedBy: proposedBy, proposed: proposed, unknownFields: [])
   }
 }
 
@@ -1119,15 +993,12 @@ public struct FeedResolveLaneRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ResolveLaneRequest" }
+}
 
+extension FeedResolveLaneRequest {
   /// The message with no field set.
   public init() {
-    self.requestID = ""
-    self.department = ""
-    self.subject = ""
-    self.resolution = .unspecified
-    self.reason = ""
-    self.unknownFields = []
+    self.init(requestID: "", department: "", subject: "", resolution: .unspecified, reason: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1138,12 +1009,7 @@ public struct FeedResolveLaneRequest: Sendable, Hashable {
     resolution: FeedLaneResolution = .unspecified,
     reason: String = ""
   ) {
-    self.requestID = requestID
-    self.department = department
-    self.subject = subject
-    self.resolution = resolution
-    self.reason = reason
-    self.unknownFields = []
+    self.init(requestID: requestID, department: department, subject: subject, resolution: resolution, reason: reason, unknownFields: [])
   }
 }
 
@@ -1158,18 +1024,18 @@ public struct FeedResolveLaneResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.ResolveLaneResponse" }
+}
 
+extension FeedResolveLaneResponse {
   /// The message with no field set.
   public init() {
-    self.effective = false
-    self.unknownFields = []
+    self.init(effective: false, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     effective: Bool = false
   ) {
-    self.effective = effective
-    self.unknownFields = []
+    self.init(effective: effective, unknownFields: [])
   }
 }

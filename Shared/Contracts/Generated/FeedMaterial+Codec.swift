@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension FeedStatMaterialRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,9 +16,10 @@ extension FeedStatMaterialRequest: CBacked {
     anlan__feed__v1__stat_material_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__StatMaterialRequest>, _ decoding: inout Decoding) {
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__StatMaterialRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sha256: decoding.bytes(c.pointee.sha256),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__StatMaterialRequest>, _ encoding: inout Encoding) {
@@ -29,7 +30,7 @@ extension FeedStatMaterialRequest: CBacked {
 }
 
 extension FeedStatMaterialResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -39,10 +40,11 @@ extension FeedStatMaterialResponse: CBacked {
     anlan__feed__v1__stat_material_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__StatMaterialResponse>, _ decoding: inout Decoding) {
-    self.complete = c.pointee.complete != 0
-    self.storedBytes = c.pointee.stored_bytes
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__StatMaterialResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      complete: c.pointee.complete != 0,
+      storedBytes: c.pointee.stored_bytes,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__StatMaterialResponse>, _ encoding: inout Encoding) {
@@ -60,7 +62,7 @@ extension FeedStatMaterialResponse: CBacked {
 }
 
 extension FeedUploadMaterialRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -70,13 +72,15 @@ extension FeedUploadMaterialRequest: CBacked {
     anlan__feed__v1__upload_material_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__UploadMaterialRequest>, _ decoding: inout Decoding) {
-    self.part = switch c.pointee.part_case.rawValue {
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__UploadMaterialRequest>, _ decoding: inout Decoding) -> Self {
+    let part: Part? = switch c.pointee.part_case.rawValue {
     case 1: .header(decoding.present(c.pointee.header))
     case 2: .chunk(decoding.bytes(c.pointee.chunk))
     default: nil
     }
-    self.unknownFields = decoding.unknown(c.pointee.base)
+    return Self(
+      part: part,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__UploadMaterialRequest>, _ encoding: inout Encoding) {
@@ -95,7 +99,7 @@ extension FeedUploadMaterialRequest: CBacked {
 }
 
 extension FeedUploadMaterialHeader: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -105,11 +109,12 @@ extension FeedUploadMaterialHeader: CBacked {
     anlan__feed__v1__upload_material_header__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__UploadMaterialHeader>, _ decoding: inout Decoding) {
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.sizeBytes = c.pointee.size_bytes
-    self.offset = c.pointee.offset
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__UploadMaterialHeader>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sha256: decoding.bytes(c.pointee.sha256),
+      sizeBytes: c.pointee.size_bytes,
+      offset: c.pointee.offset,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__UploadMaterialHeader>, _ encoding: inout Encoding) {
@@ -128,7 +133,7 @@ extension FeedUploadMaterialHeader: CBacked {
 }
 
 extension FeedUploadMaterialResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -138,10 +143,11 @@ extension FeedUploadMaterialResponse: CBacked {
     anlan__feed__v1__upload_material_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__UploadMaterialResponse>, _ decoding: inout Decoding) {
-    self.sizeBytes = c.pointee.size_bytes
-    self.existed = c.pointee.existed != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__UploadMaterialResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sizeBytes: c.pointee.size_bytes,
+      existed: c.pointee.existed != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__UploadMaterialResponse>, _ encoding: inout Encoding) {
@@ -159,7 +165,7 @@ extension FeedUploadMaterialResponse: CBacked {
 }
 
 extension FeedFetchMaterialRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -169,10 +175,11 @@ extension FeedFetchMaterialRequest: CBacked {
     anlan__feed__v1__fetch_material_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__FetchMaterialRequest>, _ decoding: inout Decoding) {
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.offset = c.pointee.offset
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__FetchMaterialRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      sha256: decoding.bytes(c.pointee.sha256),
+      offset: c.pointee.offset,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__FetchMaterialRequest>, _ encoding: inout Encoding) {
@@ -187,7 +194,7 @@ extension FeedFetchMaterialRequest: CBacked {
 }
 
 extension FeedFetchMaterialResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -197,10 +204,11 @@ extension FeedFetchMaterialResponse: CBacked {
     anlan__feed__v1__fetch_material_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Feed__V1__FetchMaterialResponse>, _ decoding: inout Decoding) {
-    self.chunk = decoding.bytes(c.pointee.chunk)
-    self.sizeBytes = c.pointee.size_bytes
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Feed__V1__FetchMaterialResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      chunk: decoding.bytes(c.pointee.chunk),
+      sizeBytes: c.pointee.size_bytes,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__FetchMaterialResponse>, _ encoding: inout Encoding) {

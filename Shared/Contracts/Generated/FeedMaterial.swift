@@ -12,19 +12,19 @@ public struct FeedStatMaterialRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.StatMaterialRequest" }
+}
 
+extension FeedStatMaterialRequest {
   /// The message with no field set.
   public init() {
-    self.sha256 = []
-    self.unknownFields = []
+    self.init(sha256: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     sha256: [UInt8] = []
   ) {
-    self.sha256 = sha256
-    self.unknownFields = []
+    self.init(sha256: sha256, unknownFields: [])
   }
 }
 
@@ -42,12 +42,12 @@ public struct FeedStatMaterialResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.StatMaterialResponse" }
+}
 
+extension FeedStatMaterialResponse {
   /// The message with no field set.
   public init() {
-    self.complete = false
-    self.storedBytes = 0
-    self.unknownFields = []
+    self.init(complete: false, storedBytes: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -55,9 +55,7 @@ public struct FeedStatMaterialResponse: Sendable, Hashable {
     complete: Bool = false,
     storedBytes: UInt64 = 0
   ) {
-    self.complete = complete
-    self.storedBytes = storedBytes
-    self.unknownFields = []
+    self.init(complete: complete, storedBytes: storedBytes, unknownFields: [])
   }
 }
 
@@ -80,19 +78,19 @@ public struct FeedUploadMaterialRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.UploadMaterialRequest" }
+}
 
+extension FeedUploadMaterialRequest {
   /// The message with no field set.
   public init() {
-    self.part = nil
-    self.unknownFields = []
+    self.init(part: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     part: Part? = nil
   ) {
-    self.part = part
-    self.unknownFields = []
+    self.init(part: part, unknownFields: [])
   }
 }
 
@@ -113,13 +111,12 @@ public struct FeedUploadMaterialHeader: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.UploadMaterialHeader" }
+}
 
+extension FeedUploadMaterialHeader {
   /// The message with no field set.
   public init() {
-    self.sha256 = []
-    self.sizeBytes = 0
-    self.offset = 0
-    self.unknownFields = []
+    self.init(sha256: [], sizeBytes: 0, offset: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -128,10 +125,7 @@ public struct FeedUploadMaterialHeader: Sendable, Hashable {
     sizeBytes: UInt64 = 0,
     offset: UInt64 = 0
   ) {
-    self.sha256 = sha256
-    self.sizeBytes = sizeBytes
-    self.offset = offset
-    self.unknownFields = []
+    self.init(sha256: sha256, sizeBytes: sizeBytes, offset: offset, unknownFields: [])
   }
 }
 
@@ -149,12 +143,12 @@ public struct FeedUploadMaterialResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.UploadMaterialResponse" }
+}
 
+extension FeedUploadMaterialResponse {
   /// The message with no field set.
   public init() {
-    self.sizeBytes = 0
-    self.existed = false
-    self.unknownFields = []
+    self.init(sizeBytes: 0, existed: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -162,9 +156,7 @@ public struct FeedUploadMaterialResponse: Sendable, Hashable {
     sizeBytes: UInt64 = 0,
     existed: Bool = false
   ) {
-    self.sizeBytes = sizeBytes
-    self.existed = existed
-    self.unknownFields = []
+    self.init(sizeBytes: sizeBytes, existed: existed, unknownFields: [])
   }
 }
 
@@ -182,12 +174,12 @@ public struct FeedFetchMaterialRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.FetchMaterialRequest" }
+}
 
+extension FeedFetchMaterialRequest {
   /// The message with no field set.
   public init() {
-    self.sha256 = []
-    self.offset = 0
-    self.unknownFields = []
+    self.init(sha256: [], offset: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -195,9 +187,7 @@ public struct FeedFetchMaterialRequest: Sendable, Hashable {
     sha256: [UInt8] = [],
     offset: UInt64 = 0
   ) {
-    self.sha256 = sha256
-    self.offset = offset
-    self.unknownFields = []
+    self.init(sha256: sha256, offset: offset, unknownFields: [])
   }
 }
 
@@ -215,12 +205,12 @@ public struct FeedFetchMaterialResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.feed.v1.FetchMaterialResponse" }
+}
 
+extension FeedFetchMaterialResponse {
   /// The message with no field set.
   public init() {
-    self.chunk = []
-    self.sizeBytes = 0
-    self.unknownFields = []
+    self.init(chunk: [], sizeBytes: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -228,8 +218,6 @@ public struct FeedFetchMaterialResponse: Sendable, Hashable {
     chunk: [UInt8] = [],
     sizeBytes: UInt64 = 0
   ) {
-    self.chunk = chunk
-    self.sizeBytes = sizeBytes
-    self.unknownFields = []
+    self.init(chunk: chunk, sizeBytes: sizeBytes, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension HealthCheckRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,9 +16,10 @@ extension HealthCheckRequest: CBacked {
     grpc__health__v1__health_check_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckRequest>, _ decoding: inout Decoding) {
-    self.service = decoding.string(c.pointee.service, "grpc.health.v1.HealthCheckRequest.service")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      service: decoding.string(c.pointee.service, "grpc.health.v1.HealthCheckRequest.service"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Health__V1__HealthCheckRequest>, _ encoding: inout Encoding) {
@@ -29,7 +30,7 @@ extension HealthCheckRequest: CBacked {
 }
 
 extension HealthCheckResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -39,9 +40,10 @@ extension HealthCheckResponse: CBacked {
     grpc__health__v1__health_check_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckResponse>, _ decoding: inout Decoding) {
-    self.status = HealthCheckResponse.ServingStatus(rawValue: c.pointee.status)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Health__V1__HealthCheckResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      status: HealthCheckResponse.ServingStatus(rawValue: c.pointee.status),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Health__V1__HealthCheckResponse>, _ encoding: inout Encoding) {

@@ -12,19 +12,19 @@ public struct HealthCheckRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.health.v1.HealthCheckRequest" }
+}
 
+extension HealthCheckRequest {
   /// The message with no field set.
   public init() {
-    self.service = ""
-    self.unknownFields = []
+    self.init(service: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     service: String = ""
   ) {
-    self.service = service
-    self.unknownFields = []
+    self.init(service: service, unknownFields: [])
   }
 }
 
@@ -39,20 +39,6 @@ public struct HealthCheckResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.health.v1.HealthCheckResponse" }
-
-  /// The message with no field set.
-  public init() {
-    self.status = .unknown
-    self.unknownFields = []
-  }
-
-  /// The message with the fields given.
-  public init(
-    status: HealthCheckResponse.ServingStatus = .unknown
-  ) {
-    self.status = status
-    self.unknownFields = []
-  }
 
   /// States of a service.
   public enum ServingStatus: WireEnum {
@@ -104,5 +90,19 @@ public struct HealthCheckResponse: Sendable, Hashable {
       case .unrecognized(let number): "\(number)"
       }
     }
+  }
+}
+
+extension HealthCheckResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(status: .unknown, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    status: HealthCheckResponse.ServingStatus = .unknown
+  ) {
+    self.init(status: status, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension HostGetStatusRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,8 +16,9 @@ extension HostGetStatusRequest: CBacked {
     anlan__host__v1__get_status_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__GetStatusRequest>, _ decoding: inout Decoding) {
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__GetStatusRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__GetStatusRequest>, _ encoding: inout Encoding) {
@@ -26,7 +27,7 @@ extension HostGetStatusRequest: CBacked {
 }
 
 extension HostGetStatusResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -36,18 +37,19 @@ extension HostGetStatusResponse: CBacked {
     anlan__host__v1__get_status_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__GetStatusResponse>, _ decoding: inout Decoding) {
-    self.service = decoding.string(c.pointee.service, "anlan.host.v1.GetStatusResponse.service")
-    self.version = decoding.string(c.pointee.version, "anlan.host.v1.GetStatusResponse.version")
-    self.startTime = decoding.message(c.pointee.start_time)
-    self.storage = decoding.string(c.pointee.storage, "anlan.host.v1.GetStatusResponse.storage")
-    self.schemaVersion = c.pointee.schema_version
-    self.ledgerSize = c.pointee.ledger_size
-    self.mailboxes = decoding.messages(c.pointee.n_mailboxes, c.pointee.mailboxes)
-    self.consumers = decoding.messages(c.pointee.n_consumers, c.pointee.consumers)
-    self.openAlarms = c.pointee.open_alarms
-    self.openAccess = c.pointee.open_access != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__GetStatusResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      service: decoding.string(c.pointee.service, "anlan.host.v1.GetStatusResponse.service"),
+      version: decoding.string(c.pointee.version, "anlan.host.v1.GetStatusResponse.version"),
+      startTime: decoding.message(c.pointee.start_time),
+      storage: decoding.string(c.pointee.storage, "anlan.host.v1.GetStatusResponse.storage"),
+      schemaVersion: c.pointee.schema_version,
+      ledgerSize: c.pointee.ledger_size,
+      mailboxes: decoding.messages(c.pointee.n_mailboxes, c.pointee.mailboxes),
+      consumers: decoding.messages(c.pointee.n_consumers, c.pointee.consumers),
+      openAlarms: c.pointee.open_alarms,
+      openAccess: c.pointee.open_access != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__GetStatusResponse>, _ encoding: inout Encoding) {
@@ -79,7 +81,7 @@ extension HostGetStatusResponse: CBacked {
 }
 
 extension HostMailboxStatus: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -89,13 +91,14 @@ extension HostMailboxStatus: CBacked {
     anlan__host__v1__mailbox_status__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__MailboxStatus>, _ decoding: inout Decoding) {
-    self.department = decoding.string(c.pointee.department, "anlan.host.v1.MailboxStatus.department")
-    self.headMboxSeq = c.pointee.head_mbox_seq
-    self.pending = c.pointee.pending
-    self.parkedLanes = c.pointee.parked_lanes
-    self.subscribers = c.pointee.subscribers
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__MailboxStatus>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      department: decoding.string(c.pointee.department, "anlan.host.v1.MailboxStatus.department"),
+      headMboxSeq: c.pointee.head_mbox_seq,
+      pending: c.pointee.pending,
+      parkedLanes: c.pointee.parked_lanes,
+      subscribers: c.pointee.subscribers,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__MailboxStatus>, _ encoding: inout Encoding) {
@@ -122,7 +125,7 @@ extension HostMailboxStatus: CBacked {
 }
 
 extension HostConsumerStatus: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -132,14 +135,15 @@ extension HostConsumerStatus: CBacked {
     anlan__host__v1__consumer_status__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__ConsumerStatus>, _ decoding: inout Decoding) {
-    self.source = decoding.string(c.pointee.source, "anlan.host.v1.ConsumerStatus.source")
-    self.connected = c.pointee.connected != 0
-    self.appliedMboxSeq = c.pointee.applied_mbox_seq
-    self.headMboxSeq = c.pointee.head_mbox_seq
-    self.lastArrivalTime = decoding.message(c.pointee.last_arrival_time)
-    self.trouble = decoding.string(c.pointee.trouble, "anlan.host.v1.ConsumerStatus.trouble")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__ConsumerStatus>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      source: decoding.string(c.pointee.source, "anlan.host.v1.ConsumerStatus.source"),
+      connected: c.pointee.connected != 0,
+      appliedMboxSeq: c.pointee.applied_mbox_seq,
+      headMboxSeq: c.pointee.head_mbox_seq,
+      lastArrivalTime: decoding.message(c.pointee.last_arrival_time),
+      trouble: decoding.string(c.pointee.trouble, "anlan.host.v1.ConsumerStatus.trouble"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__ConsumerStatus>, _ encoding: inout Encoding) {
@@ -164,7 +168,7 @@ extension HostConsumerStatus: CBacked {
 }
 
 extension HostWhoAmIRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -174,8 +178,9 @@ extension HostWhoAmIRequest: CBacked {
     anlan__host__v1__who_am_irequest__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__WhoAmIRequest>, _ decoding: inout Decoding) {
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__WhoAmIRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__WhoAmIRequest>, _ encoding: inout Encoding) {
@@ -184,7 +189,7 @@ extension HostWhoAmIRequest: CBacked {
 }
 
 extension HostWhoAmIResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -194,11 +199,12 @@ extension HostWhoAmIResponse: CBacked {
     anlan__host__v1__who_am_iresponse__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__WhoAmIResponse>, _ decoding: inout Decoding) {
-    self.principal = decoding.message(c.pointee.principal)
-    self.departments = decoding.strings(c.pointee.n_departments, c.pointee.departments, "anlan.host.v1.WhoAmIResponse.departments")
-    self.methods = decoding.strings(c.pointee.n_methods, c.pointee.methods, "anlan.host.v1.WhoAmIResponse.methods")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__WhoAmIResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      principal: decoding.message(c.pointee.principal),
+      departments: decoding.strings(c.pointee.n_departments, c.pointee.departments, "anlan.host.v1.WhoAmIResponse.departments"),
+      methods: decoding.strings(c.pointee.n_methods, c.pointee.methods, "anlan.host.v1.WhoAmIResponse.methods"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__WhoAmIResponse>, _ encoding: inout Encoding) {
@@ -211,7 +217,7 @@ extension HostWhoAmIResponse: CBacked {
 }
 
 extension HostListAlarmsRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -221,10 +227,11 @@ extension HostListAlarmsRequest: CBacked {
     anlan__host__v1__list_alarms_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__ListAlarmsRequest>, _ decoding: inout Decoding) {
-    self.pageSize = c.pointee.page_size
-    self.pageToken = decoding.string(c.pointee.page_token, "anlan.host.v1.ListAlarmsRequest.page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__ListAlarmsRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.host.v1.ListAlarmsRequest.page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__ListAlarmsRequest>, _ encoding: inout Encoding) {
@@ -239,7 +246,7 @@ extension HostListAlarmsRequest: CBacked {
 }
 
 extension HostListAlarmsResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -249,10 +256,11 @@ extension HostListAlarmsResponse: CBacked {
     anlan__host__v1__list_alarms_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__ListAlarmsResponse>, _ decoding: inout Decoding) {
-    self.alarms = decoding.messages(c.pointee.n_alarms, c.pointee.alarms)
-    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.host.v1.ListAlarmsResponse.next_page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__ListAlarmsResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      alarms: decoding.messages(c.pointee.n_alarms, c.pointee.alarms),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.host.v1.ListAlarmsResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__ListAlarmsResponse>, _ encoding: inout Encoding) {
@@ -264,7 +272,7 @@ extension HostListAlarmsResponse: CBacked {
 }
 
 extension HostAlarm: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -274,13 +282,14 @@ extension HostAlarm: CBacked {
     anlan__host__v1__alarm__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Host__V1__Alarm>, _ decoding: inout Decoding) {
-    self.alarmNo = c.pointee.alarm_no
-    self.reason = decoding.string(c.pointee.reason, "anlan.host.v1.Alarm.reason")
-    self.subject = decoding.string(c.pointee.subject, "anlan.host.v1.Alarm.subject")
-    self.detail = decoding.string(c.pointee.detail, "anlan.host.v1.Alarm.detail")
-    self.time = decoding.message(c.pointee.time)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Host__V1__Alarm>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      alarmNo: c.pointee.alarm_no,
+      reason: decoding.string(c.pointee.reason, "anlan.host.v1.Alarm.reason"),
+      subject: decoding.string(c.pointee.subject, "anlan.host.v1.Alarm.subject"),
+      detail: decoding.string(c.pointee.detail, "anlan.host.v1.Alarm.detail"),
+      time: decoding.message(c.pointee.time),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Host__V1__Alarm>, _ encoding: inout Encoding) {

@@ -9,10 +9,12 @@ public struct HostGetStatusRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.GetStatusRequest" }
+}
 
+extension HostGetStatusRequest {
   /// The message with no field set.
   public init() {
-    self.unknownFields = []
+    self.init(unknownFields: [])
   }
 }
 
@@ -54,20 +56,12 @@ public struct HostGetStatusResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.GetStatusResponse" }
+}
 
+extension HostGetStatusResponse {
   /// The message with no field set.
   public init() {
-    self.service = ""
-    self.version = ""
-    self.startTime = nil
-    self.storage = ""
-    self.schemaVersion = 0
-    self.ledgerSize = 0
-    self.mailboxes = []
-    self.consumers = []
-    self.openAlarms = 0
-    self.openAccess = false
-    self.unknownFields = []
+    self.init(service: "", version: "", startTime: nil, storage: "", schemaVersion: 0, ledgerSize: 0, mailboxes: [], consumers: [], openAlarms: 0, openAccess: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -83,17 +77,7 @@ public struct HostGetStatusResponse: Sendable, Hashable {
     openAlarms: UInt64 = 0,
     openAccess: Bool = false
   ) {
-    self.service = service
-    self.version = version
-    self.startTime = startTime
-    self.storage = storage
-    self.schemaVersion = schemaVersion
-    self.ledgerSize = ledgerSize
-    self.mailboxes = mailboxes
-    self.consumers = consumers
-    self.openAlarms = openAlarms
-    self.openAccess = openAccess
-    self.unknownFields = []
+    self.init(service: service, version: version, startTime: startTime, storage: storage, schemaVersion: schemaVersion, ledgerSize: ledgerSize, mailboxes: mailboxes, consumers: consumers, openAlarms: openAlarms, openAccess: openAccess, unknownFields: [])
   }
 }
 
@@ -120,15 +104,12 @@ public struct HostMailboxStatus: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.MailboxStatus" }
+}
 
+extension HostMailboxStatus {
   /// The message with no field set.
   public init() {
-    self.department = ""
-    self.headMboxSeq = 0
-    self.pending = 0
-    self.parkedLanes = 0
-    self.subscribers = 0
-    self.unknownFields = []
+    self.init(department: "", headMboxSeq: 0, pending: 0, parkedLanes: 0, subscribers: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -139,12 +120,7 @@ public struct HostMailboxStatus: Sendable, Hashable {
     parkedLanes: UInt64 = 0,
     subscribers: UInt32 = 0
   ) {
-    self.department = department
-    self.headMboxSeq = headMboxSeq
-    self.pending = pending
-    self.parkedLanes = parkedLanes
-    self.subscribers = subscribers
-    self.unknownFields = []
+    self.init(department: department, headMboxSeq: headMboxSeq, pending: pending, parkedLanes: parkedLanes, subscribers: subscribers, unknownFields: [])
   }
 }
 
@@ -174,16 +150,12 @@ public struct HostConsumerStatus: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.ConsumerStatus" }
+}
 
+extension HostConsumerStatus {
   /// The message with no field set.
   public init() {
-    self.source = ""
-    self.connected = false
-    self.appliedMboxSeq = 0
-    self.headMboxSeq = 0
-    self.lastArrivalTime = nil
-    self.trouble = ""
-    self.unknownFields = []
+    self.init(source: "", connected: false, appliedMboxSeq: 0, headMboxSeq: 0, lastArrivalTime: nil, trouble: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -195,13 +167,7 @@ public struct HostConsumerStatus: Sendable, Hashable {
     lastArrivalTime: ProtoTimestamp? = nil,
     trouble: String = ""
   ) {
-    self.source = source
-    self.connected = connected
-    self.appliedMboxSeq = appliedMboxSeq
-    self.headMboxSeq = headMboxSeq
-    self.lastArrivalTime = lastArrivalTime
-    self.trouble = trouble
-    self.unknownFields = []
+    self.init(source: source, connected: connected, appliedMboxSeq: appliedMboxSeq, headMboxSeq: headMboxSeq, lastArrivalTime: lastArrivalTime, trouble: trouble, unknownFields: [])
   }
 }
 
@@ -213,10 +179,12 @@ public struct HostWhoAmIRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.WhoAmIRequest" }
+}
 
+extension HostWhoAmIRequest {
   /// The message with no field set.
   public init() {
-    self.unknownFields = []
+    self.init(unknownFields: [])
   }
 }
 
@@ -237,13 +205,12 @@ public struct HostWhoAmIResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.WhoAmIResponse" }
+}
 
+extension HostWhoAmIResponse {
   /// The message with no field set.
   public init() {
-    self.principal = nil
-    self.departments = []
-    self.methods = []
-    self.unknownFields = []
+    self.init(principal: nil, departments: [], methods: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -252,10 +219,7 @@ public struct HostWhoAmIResponse: Sendable, Hashable {
     departments: [String] = [],
     methods: [String] = []
   ) {
-    self.principal = principal
-    self.departments = departments
-    self.methods = methods
-    self.unknownFields = []
+    self.init(principal: principal, departments: departments, methods: methods, unknownFields: [])
   }
 }
 
@@ -273,12 +237,12 @@ public struct HostListAlarmsRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.ListAlarmsRequest" }
+}
 
+extension HostListAlarmsRequest {
   /// The message with no field set.
   public init() {
-    self.pageSize = 0
-    self.pageToken = ""
-    self.unknownFields = []
+    self.init(pageSize: 0, pageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -286,9 +250,7 @@ public struct HostListAlarmsRequest: Sendable, Hashable {
     pageSize: UInt32 = 0,
     pageToken: String = ""
   ) {
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-    self.unknownFields = []
+    self.init(pageSize: pageSize, pageToken: pageToken, unknownFields: [])
   }
 }
 
@@ -306,12 +268,12 @@ public struct HostListAlarmsResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.ListAlarmsResponse" }
+}
 
+extension HostListAlarmsResponse {
   /// The message with no field set.
   public init() {
-    self.alarms = []
-    self.nextPageToken = ""
-    self.unknownFields = []
+    self.init(alarms: [], nextPageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -319,9 +281,7 @@ public struct HostListAlarmsResponse: Sendable, Hashable {
     alarms: [HostAlarm] = [],
     nextPageToken: String = ""
   ) {
-    self.alarms = alarms
-    self.nextPageToken = nextPageToken
-    self.unknownFields = []
+    self.init(alarms: alarms, nextPageToken: nextPageToken, unknownFields: [])
   }
 }
 
@@ -348,15 +308,12 @@ public struct HostAlarm: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.host.v1.Alarm" }
+}
 
+extension HostAlarm {
   /// The message with no field set.
   public init() {
-    self.alarmNo = 0
-    self.reason = ""
-    self.subject = ""
-    self.detail = ""
-    self.time = nil
-    self.unknownFields = []
+    self.init(alarmNo: 0, reason: "", subject: "", detail: "", time: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -367,11 +324,6 @@ public struct HostAlarm: Sendable, Hashable {
     detail: String = "",
     time: ProtoTimestamp? = nil
   ) {
-    self.alarmNo = alarmNo
-    self.reason = reason
-    self.subject = subject
-    self.detail = detail
-    self.time = time
-    self.unknownFields = []
+    self.init(alarmNo: alarmNo, reason: reason, subject: subject, detail: detail, time: time, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension LedgerGetCheckpointRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,8 +16,9 @@ extension LedgerGetCheckpointRequest: CBacked {
     anlan__ledger__v1__get_checkpoint_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__GetCheckpointRequest>, _ decoding: inout Decoding) {
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__GetCheckpointRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__GetCheckpointRequest>, _ encoding: inout Encoding) {
@@ -26,7 +27,7 @@ extension LedgerGetCheckpointRequest: CBacked {
 }
 
 extension LedgerGetCheckpointResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -36,10 +37,11 @@ extension LedgerGetCheckpointResponse: CBacked {
     anlan__ledger__v1__get_checkpoint_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__GetCheckpointResponse>, _ decoding: inout Decoding) {
-    self.checkpoint = decoding.string(c.pointee.checkpoint, "anlan.ledger.v1.GetCheckpointResponse.checkpoint")
-    self.publicKey = decoding.bytes(c.pointee.public_key)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__GetCheckpointResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      checkpoint: decoding.string(c.pointee.checkpoint, "anlan.ledger.v1.GetCheckpointResponse.checkpoint"),
+      publicKey: decoding.bytes(c.pointee.public_key),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__GetCheckpointResponse>, _ encoding: inout Encoding) {
@@ -51,7 +53,7 @@ extension LedgerGetCheckpointResponse: CBacked {
 }
 
 extension LedgerExportEntriesRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -61,10 +63,11 @@ extension LedgerExportEntriesRequest: CBacked {
     anlan__ledger__v1__export_entries_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__ExportEntriesRequest>, _ decoding: inout Decoding) {
-    self.fromPosition = c.pointee.from_position
-    self.hashesOnly = c.pointee.hashes_only != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__ExportEntriesRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      fromPosition: c.pointee.from_position,
+      hashesOnly: c.pointee.hashes_only != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__ExportEntriesRequest>, _ encoding: inout Encoding) {
@@ -82,7 +85,7 @@ extension LedgerExportEntriesRequest: CBacked {
 }
 
 extension LedgerExportEntriesResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -92,9 +95,10 @@ extension LedgerExportEntriesResponse: CBacked {
     anlan__ledger__v1__export_entries_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__ExportEntriesResponse>, _ decoding: inout Decoding) {
-    self.entries = decoding.messages(c.pointee.n_entries, c.pointee.entries)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__ExportEntriesResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      entries: decoding.messages(c.pointee.n_entries, c.pointee.entries),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__ExportEntriesResponse>, _ encoding: inout Encoding) {
@@ -105,7 +109,7 @@ extension LedgerExportEntriesResponse: CBacked {
 }
 
 extension LedgerExportedEntry: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -115,15 +119,16 @@ extension LedgerExportedEntry: CBacked {
     anlan__ledger__v1__exported_entry__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__ExportedEntry>, _ decoding: inout Decoding) {
-    self.position = c.pointee.position
-    self.stream = decoding.string(c.pointee.stream, "anlan.ledger.v1.ExportedEntry.stream")
-    self.streamPosition = c.pointee.stream_position
-    self.kind = decoding.string(c.pointee.kind, "anlan.ledger.v1.ExportedEntry.kind")
-    self.body = decoding.bytes(c.pointee.body)
-    self.previousSha256 = decoding.bytes(c.pointee.previous_sha256)
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__ExportedEntry>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      position: c.pointee.position,
+      stream: decoding.string(c.pointee.stream, "anlan.ledger.v1.ExportedEntry.stream"),
+      streamPosition: c.pointee.stream_position,
+      kind: decoding.string(c.pointee.kind, "anlan.ledger.v1.ExportedEntry.kind"),
+      body: decoding.bytes(c.pointee.body),
+      previousSha256: decoding.bytes(c.pointee.previous_sha256),
+      sha256: decoding.bytes(c.pointee.sha256),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__ExportedEntry>, _ encoding: inout Encoding) {
@@ -146,7 +151,7 @@ extension LedgerExportedEntry: CBacked {
 }
 
 extension LedgerGetConsistencyProofRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -156,10 +161,11 @@ extension LedgerGetConsistencyProofRequest: CBacked {
     anlan__ledger__v1__get_consistency_proof_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__GetConsistencyProofRequest>, _ decoding: inout Decoding) {
-    self.firstSize = c.pointee.first_size
-    self.secondSize = c.pointee.second_size
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__GetConsistencyProofRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      firstSize: c.pointee.first_size,
+      secondSize: c.pointee.second_size,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__GetConsistencyProofRequest>, _ encoding: inout Encoding) {
@@ -177,7 +183,7 @@ extension LedgerGetConsistencyProofRequest: CBacked {
 }
 
 extension LedgerGetConsistencyProofResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -187,10 +193,11 @@ extension LedgerGetConsistencyProofResponse: CBacked {
     anlan__ledger__v1__get_consistency_proof_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__GetConsistencyProofResponse>, _ decoding: inout Decoding) {
-    self.nodes = decoding.byteStrings(c.pointee.n_nodes, c.pointee.nodes)
-    self.secondSize = c.pointee.second_size
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__GetConsistencyProofResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      nodes: decoding.byteStrings(c.pointee.n_nodes, c.pointee.nodes),
+      secondSize: c.pointee.second_size,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__GetConsistencyProofResponse>, _ encoding: inout Encoding) {
@@ -205,7 +212,7 @@ extension LedgerGetConsistencyProofResponse: CBacked {
 }
 
 extension LedgerGetInclusionProofRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -215,10 +222,11 @@ extension LedgerGetInclusionProofRequest: CBacked {
     anlan__ledger__v1__get_inclusion_proof_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__GetInclusionProofRequest>, _ decoding: inout Decoding) {
-    self.position = c.pointee.position
-    self.size = c.pointee.size
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__GetInclusionProofRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      position: c.pointee.position,
+      size: c.pointee.size,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__GetInclusionProofRequest>, _ encoding: inout Encoding) {
@@ -236,7 +244,7 @@ extension LedgerGetInclusionProofRequest: CBacked {
 }
 
 extension LedgerGetInclusionProofResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -246,11 +254,12 @@ extension LedgerGetInclusionProofResponse: CBacked {
     anlan__ledger__v1__get_inclusion_proof_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Ledger__V1__GetInclusionProofResponse>, _ decoding: inout Decoding) {
-    self.entry = decoding.message(c.pointee.entry)
-    self.nodes = decoding.byteStrings(c.pointee.n_nodes, c.pointee.nodes)
-    self.size = c.pointee.size
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Ledger__V1__GetInclusionProofResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      entry: decoding.message(c.pointee.entry),
+      nodes: decoding.byteStrings(c.pointee.n_nodes, c.pointee.nodes),
+      size: c.pointee.size,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Ledger__V1__GetInclusionProofResponse>, _ encoding: inout Encoding) {

@@ -9,10 +9,12 @@ public struct LedgerGetCheckpointRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.GetCheckpointRequest" }
+}
 
+extension LedgerGetCheckpointRequest {
   /// The message with no field set.
   public init() {
-    self.unknownFields = []
+    self.init(unknownFields: [])
   }
 }
 
@@ -30,12 +32,12 @@ public struct LedgerGetCheckpointResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.GetCheckpointResponse" }
+}
 
+extension LedgerGetCheckpointResponse {
   /// The message with no field set.
   public init() {
-    self.checkpoint = ""
-    self.publicKey = []
-    self.unknownFields = []
+    self.init(checkpoint: "", publicKey: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -43,9 +45,7 @@ public struct LedgerGetCheckpointResponse: Sendable, Hashable {
     checkpoint: String = "",
     publicKey: [UInt8] = []
   ) {
-    self.checkpoint = checkpoint
-    self.publicKey = publicKey
-    self.unknownFields = []
+    self.init(checkpoint: checkpoint, publicKey: publicKey, unknownFields: [])
   }
 }
 
@@ -63,12 +63,12 @@ public struct LedgerExportEntriesRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.ExportEntriesRequest" }
+}
 
+extension LedgerExportEntriesRequest {
   /// The message with no field set.
   public init() {
-    self.fromPosition = 0
-    self.hashesOnly = false
-    self.unknownFields = []
+    self.init(fromPosition: 0, hashesOnly: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -76,9 +76,7 @@ public struct LedgerExportEntriesRequest: Sendable, Hashable {
     fromPosition: UInt64 = 0,
     hashesOnly: Bool = false
   ) {
-    self.fromPosition = fromPosition
-    self.hashesOnly = hashesOnly
-    self.unknownFields = []
+    self.init(fromPosition: fromPosition, hashesOnly: hashesOnly, unknownFields: [])
   }
 }
 
@@ -93,19 +91,19 @@ public struct LedgerExportEntriesResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.ExportEntriesResponse" }
+}
 
+extension LedgerExportEntriesResponse {
   /// The message with no field set.
   public init() {
-    self.entries = []
-    self.unknownFields = []
+    self.init(entries: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     entries: [LedgerExportedEntry] = []
   ) {
-    self.entries = entries
-    self.unknownFields = []
+    self.init(entries: entries, unknownFields: [])
   }
 }
 
@@ -138,17 +136,12 @@ public struct LedgerExportedEntry: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.ExportedEntry" }
+}
 
+extension LedgerExportedEntry {
   /// The message with no field set.
   public init() {
-    self.position = 0
-    self.stream = ""
-    self.streamPosition = 0
-    self.kind = ""
-    self.body = []
-    self.previousSha256 = []
-    self.sha256 = []
-    self.unknownFields = []
+    self.init(position: 0, stream: "", streamPosition: 0, kind: "", body: [], previousSha256: [], sha256: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -161,14 +154,7 @@ public struct LedgerExportedEntry: Sendable, Hashable {
     previousSha256: [UInt8] = [],
     sha256: [UInt8] = []
   ) {
-    self.position = position
-    self.stream = stream
-    self.streamPosition = streamPosition
-    self.kind = kind
-    self.body = body
-    self.previousSha256 = previousSha256
-    self.sha256 = sha256
-    self.unknownFields = []
+    self.init(position: position, stream: stream, streamPosition: streamPosition, kind: kind, body: body, previousSha256: previousSha256, sha256: sha256, unknownFields: [])
   }
 }
 
@@ -186,12 +172,12 @@ public struct LedgerGetConsistencyProofRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.GetConsistencyProofRequest" }
+}
 
+extension LedgerGetConsistencyProofRequest {
   /// The message with no field set.
   public init() {
-    self.firstSize = 0
-    self.secondSize = 0
-    self.unknownFields = []
+    self.init(firstSize: 0, secondSize: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -199,9 +185,7 @@ public struct LedgerGetConsistencyProofRequest: Sendable, Hashable {
     firstSize: UInt64 = 0,
     secondSize: UInt64 = 0
   ) {
-    self.firstSize = firstSize
-    self.secondSize = secondSize
-    self.unknownFields = []
+    self.init(firstSize: firstSize, secondSize: secondSize, unknownFields: [])
   }
 }
 
@@ -219,12 +203,12 @@ public struct LedgerGetConsistencyProofResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.GetConsistencyProofResponse" }
+}
 
+extension LedgerGetConsistencyProofResponse {
   /// The message with no field set.
   public init() {
-    self.nodes = []
-    self.secondSize = 0
-    self.unknownFields = []
+    self.init(nodes: [], secondSize: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -232,9 +216,7 @@ public struct LedgerGetConsistencyProofResponse: Sendable, Hashable {
     nodes: [[UInt8]] = [],
     secondSize: UInt64 = 0
   ) {
-    self.nodes = nodes
-    self.secondSize = secondSize
-    self.unknownFields = []
+    self.init(nodes: nodes, secondSize: secondSize, unknownFields: [])
   }
 }
 
@@ -252,12 +234,12 @@ public struct LedgerGetInclusionProofRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.GetInclusionProofRequest" }
+}
 
+extension LedgerGetInclusionProofRequest {
   /// The message with no field set.
   public init() {
-    self.position = 0
-    self.size = 0
-    self.unknownFields = []
+    self.init(position: 0, size: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -265,9 +247,7 @@ public struct LedgerGetInclusionProofRequest: Sendable, Hashable {
     position: UInt64 = 0,
     size: UInt64 = 0
   ) {
-    self.position = position
-    self.size = size
-    self.unknownFields = []
+    self.init(position: position, size: size, unknownFields: [])
   }
 }
 
@@ -288,13 +268,12 @@ public struct LedgerGetInclusionProofResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.ledger.v1.GetInclusionProofResponse" }
+}
 
+extension LedgerGetInclusionProofResponse {
   /// The message with no field set.
   public init() {
-    self.entry = nil
-    self.nodes = []
-    self.size = 0
-    self.unknownFields = []
+    self.init(entry: nil, nodes: [], size: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -303,9 +282,6 @@ public struct LedgerGetInclusionProofResponse: Sendable, Hashable {
     nodes: [[UInt8]] = [],
     size: UInt64 = 0
   ) {
-    self.entry = entry
-    self.nodes = nodes
-    self.size = size
-    self.unknownFields = []
+    self.init(entry: entry, nodes: nodes, size: size, unknownFields: [])
   }
 }

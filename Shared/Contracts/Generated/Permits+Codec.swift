@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension PermitsLicence: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,19 +16,20 @@ extension PermitsLicence: CBacked {
     anlan__permits__v1__licence__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__Licence>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.Licence.name")
-    self.state = PermitsLicenceState(rawValue: c.pointee.state)
-    self.document = decoding.message(c.pointee.document)
-    self.holder = decoding.message(c.pointee.holder)
-    self.premises = decoding.message(c.pointee.premises)
-    self.conditions = decoding.message(c.pointee.conditions)
-    self.eventSeq = c.pointee.event_seq
-    self.lastEventType = PermitsEventType(rawValue: c.pointee.last_event_type)
-    self.updateTime = decoding.message(c.pointee.update_time)
-    self.disclosureStatus = decoding.string(c.pointee.disclosure_status, "anlan.permits.v1.Licence.disclosure_status")
-    self.etag = decoding.string(c.pointee.etag, "anlan.permits.v1.Licence.etag")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__Licence>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.Licence.name"),
+      state: PermitsLicenceState(rawValue: c.pointee.state),
+      document: decoding.message(c.pointee.document),
+      holder: decoding.message(c.pointee.holder),
+      premises: decoding.message(c.pointee.premises),
+      conditions: decoding.message(c.pointee.conditions),
+      eventSeq: c.pointee.event_seq,
+      lastEventType: PermitsEventType(rawValue: c.pointee.last_event_type),
+      updateTime: decoding.message(c.pointee.update_time),
+      disclosureStatus: decoding.string(c.pointee.disclosure_status, "anlan.permits.v1.Licence.disclosure_status"),
+      etag: decoding.string(c.pointee.etag, "anlan.permits.v1.Licence.etag"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Licence>, _ encoding: inout Encoding) {
@@ -58,7 +59,7 @@ extension PermitsLicence: CBacked {
 }
 
 extension PermitsPublishRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -68,9 +69,10 @@ extension PermitsPublishRequest: CBacked {
     anlan__permits__v1__publish_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishRequest>, _ decoding: inout Decoding) {
-    self.event = decoding.message(c.pointee.event)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__PublishRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      event: decoding.message(c.pointee.event),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishRequest>, _ encoding: inout Encoding) {
@@ -81,7 +83,7 @@ extension PermitsPublishRequest: CBacked {
 }
 
 extension PermitsPublishResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -91,15 +93,16 @@ extension PermitsPublishResponse: CBacked {
     anlan__permits__v1__publish_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishResponse>, _ decoding: inout Decoding) {
-    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.PublishResponse.licence")
-    self.eventSeq = c.pointee.event_seq
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.recipients = decoding.messages(c.pointee.n_recipients, c.pointee.recipients)
-    self.unrouted = c.pointee.unrouted != 0
-    self.repeatedCall = c.pointee.repeated_call != 0
-    self.warnings = decoding.messages(c.pointee.n_warnings, c.pointee.warnings)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__PublishResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      licence: decoding.string(c.pointee.licence, "anlan.permits.v1.PublishResponse.licence"),
+      eventSeq: c.pointee.event_seq,
+      sha256: decoding.bytes(c.pointee.sha256),
+      recipients: decoding.messages(c.pointee.n_recipients, c.pointee.recipients),
+      unrouted: c.pointee.unrouted != 0,
+      repeatedCall: c.pointee.repeated_call != 0,
+      warnings: decoding.messages(c.pointee.n_warnings, c.pointee.warnings),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishResponse>, _ encoding: inout Encoding) {
@@ -125,7 +128,7 @@ extension PermitsPublishResponse: CBacked {
 }
 
 extension PermitsFinding: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -135,13 +138,14 @@ extension PermitsFinding: CBacked {
     anlan__permits__v1__finding__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__Finding>, _ decoding: inout Decoding) {
-    self.field = decoding.string(c.pointee.field, "anlan.permits.v1.Finding.field")
-    self.reason = decoding.string(c.pointee.reason, "anlan.permits.v1.Finding.reason")
-    self.detail = decoding.string(c.pointee.detail, "anlan.permits.v1.Finding.detail")
-    self.basis = decoding.string(c.pointee.basis, "anlan.permits.v1.Finding.basis")
-    self.error = c.pointee.error != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__Finding>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      field: decoding.string(c.pointee.field, "anlan.permits.v1.Finding.field"),
+      reason: decoding.string(c.pointee.reason, "anlan.permits.v1.Finding.reason"),
+      detail: decoding.string(c.pointee.detail, "anlan.permits.v1.Finding.detail"),
+      basis: decoding.string(c.pointee.basis, "anlan.permits.v1.Finding.basis"),
+      error: c.pointee.error != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Finding>, _ encoding: inout Encoding) {
@@ -159,7 +163,7 @@ extension PermitsFinding: CBacked {
 }
 
 extension PermitsPublishManyRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -169,9 +173,10 @@ extension PermitsPublishManyRequest: CBacked {
     anlan__permits__v1__publish_many_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishManyRequest>, _ decoding: inout Decoding) {
-    self.event = decoding.message(c.pointee.event)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__PublishManyRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      event: decoding.message(c.pointee.event),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishManyRequest>, _ encoding: inout Encoding) {
@@ -182,7 +187,7 @@ extension PermitsPublishManyRequest: CBacked {
 }
 
 extension PermitsPublishManyResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -192,9 +197,10 @@ extension PermitsPublishManyResponse: CBacked {
     anlan__permits__v1__publish_many_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishManyResponse>, _ decoding: inout Decoding) {
-    self.outcomes = decoding.messages(c.pointee.n_outcomes, c.pointee.outcomes)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__PublishManyResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      outcomes: decoding.messages(c.pointee.n_outcomes, c.pointee.outcomes),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishManyResponse>, _ encoding: inout Encoding) {
@@ -205,7 +211,7 @@ extension PermitsPublishManyResponse: CBacked {
 }
 
 extension PermitsPublishOutcome: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -215,16 +221,17 @@ extension PermitsPublishOutcome: CBacked {
     anlan__permits__v1__publish_outcome__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__PublishOutcome>, _ decoding: inout Decoding) {
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.permits.v1.PublishOutcome.event_id")
-    self.code = c.pointee.code
-    self.reason = decoding.string(c.pointee.reason, "anlan.permits.v1.PublishOutcome.reason")
-    self.message = decoding.string(c.pointee.message, "anlan.permits.v1.PublishOutcome.message")
-    self.findings = decoding.messages(c.pointee.n_findings, c.pointee.findings)
-    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.PublishOutcome.licence")
-    self.unrouted = c.pointee.unrouted != 0
-    self.repeatedCall = c.pointee.repeated_call != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__PublishOutcome>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      eventID: decoding.string(c.pointee.event_id, "anlan.permits.v1.PublishOutcome.event_id"),
+      code: c.pointee.code,
+      reason: decoding.string(c.pointee.reason, "anlan.permits.v1.PublishOutcome.reason"),
+      message: decoding.string(c.pointee.message, "anlan.permits.v1.PublishOutcome.message"),
+      findings: decoding.messages(c.pointee.n_findings, c.pointee.findings),
+      licence: decoding.string(c.pointee.licence, "anlan.permits.v1.PublishOutcome.licence"),
+      unrouted: c.pointee.unrouted != 0,
+      repeatedCall: c.pointee.repeated_call != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__PublishOutcome>, _ encoding: inout Encoding) {
@@ -251,7 +258,7 @@ extension PermitsPublishOutcome: CBacked {
 }
 
 extension PermitsImportDisclosuresRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -261,13 +268,15 @@ extension PermitsImportDisclosuresRequest: CBacked {
     anlan__permits__v1__import_disclosures_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportDisclosuresRequest>, _ decoding: inout Decoding) {
-    self.part = switch c.pointee.part_case.rawValue {
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ImportDisclosuresRequest>, _ decoding: inout Decoding) -> Self {
+    let part: Part? = switch c.pointee.part_case.rawValue {
     case 1: .options(decoding.present(c.pointee.options))
     case 2: .chunk(decoding.bytes(c.pointee.chunk))
     default: nil
     }
-    self.unknownFields = decoding.unknown(c.pointee.base)
+    return Self(
+      part: part,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportDisclosuresRequest>, _ encoding: inout Encoding) {
@@ -286,7 +295,7 @@ extension PermitsImportDisclosuresRequest: CBacked {
 }
 
 extension PermitsImportOptions: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -296,11 +305,12 @@ extension PermitsImportOptions: CBacked {
     anlan__permits__v1__import_options__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportOptions>, _ decoding: inout Decoding) {
-    self.dryRun = c.pointee.dry_run != 0
-    self.fileName = decoding.string(c.pointee.file_name, "anlan.permits.v1.ImportOptions.file_name")
-    self.encoding = decoding.string(c.pointee.encoding, "anlan.permits.v1.ImportOptions.encoding")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ImportOptions>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      dryRun: c.pointee.dry_run != 0,
+      fileName: decoding.string(c.pointee.file_name, "anlan.permits.v1.ImportOptions.file_name"),
+      encoding: decoding.string(c.pointee.encoding, "anlan.permits.v1.ImportOptions.encoding"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportOptions>, _ encoding: inout Encoding) {
@@ -316,7 +326,7 @@ extension PermitsImportOptions: CBacked {
 }
 
 extension PermitsImportDisclosuresResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -326,11 +336,12 @@ extension PermitsImportDisclosuresResponse: CBacked {
     anlan__permits__v1__import_disclosures_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportDisclosuresResponse>, _ decoding: inout Decoding) {
-    self.rows = decoding.messages(c.pointee.n_rows, c.pointee.rows)
-    self.rowsRead = c.pointee.rows_read
-    self.summary = decoding.message(c.pointee.summary)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ImportDisclosuresResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      rows: decoding.messages(c.pointee.n_rows, c.pointee.rows),
+      rowsRead: c.pointee.rows_read,
+      summary: decoding.message(c.pointee.summary),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportDisclosuresResponse>, _ encoding: inout Encoding) {
@@ -346,7 +357,7 @@ extension PermitsImportDisclosuresResponse: CBacked {
 }
 
 extension PermitsImportRow: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -356,14 +367,15 @@ extension PermitsImportRow: CBacked {
     anlan__permits__v1__import_row__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportRow>, _ decoding: inout Decoding) {
-    self.line = c.pointee.line
-    self.verdict = PermitsRowVerdict(rawValue: c.pointee.verdict)
-    self.findings = decoding.messages(c.pointee.n_findings, c.pointee.findings)
-    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.ImportRow.licence")
-    self.unrouted = c.pointee.unrouted != 0
-    self.documentNo = decoding.string(c.pointee.document_no, "anlan.permits.v1.ImportRow.document_no")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ImportRow>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      line: c.pointee.line,
+      verdict: PermitsRowVerdict(rawValue: c.pointee.verdict),
+      findings: decoding.messages(c.pointee.n_findings, c.pointee.findings),
+      licence: decoding.string(c.pointee.licence, "anlan.permits.v1.ImportRow.licence"),
+      unrouted: c.pointee.unrouted != 0,
+      documentNo: decoding.string(c.pointee.document_no, "anlan.permits.v1.ImportRow.document_no"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportRow>, _ encoding: inout Encoding) {
@@ -388,7 +400,7 @@ extension PermitsImportRow: CBacked {
 }
 
 extension PermitsImportSummary: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -398,18 +410,19 @@ extension PermitsImportSummary: CBacked {
     anlan__permits__v1__import_summary__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ImportSummary>, _ decoding: inout Decoding) {
-    self.rows = c.pointee.rows
-    self.published = c.pointee.published
-    self.unchanged = c.pointee.unchanged
-    self.rejected = c.pointee.rejected
-    self.duplicates = c.pointee.duplicates
-    self.withWarnings = c.pointee.with_warnings
-    self.unrouted = c.pointee.unrouted
-    self.encoding = decoding.string(c.pointee.encoding, "anlan.permits.v1.ImportSummary.encoding")
-    self.dryRun = c.pointee.dry_run != 0
-    self.fileSha256 = decoding.bytes(c.pointee.file_sha256)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ImportSummary>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      rows: c.pointee.rows,
+      published: c.pointee.published,
+      unchanged: c.pointee.unchanged,
+      rejected: c.pointee.rejected,
+      duplicates: c.pointee.duplicates,
+      withWarnings: c.pointee.with_warnings,
+      unrouted: c.pointee.unrouted,
+      encoding: decoding.string(c.pointee.encoding, "anlan.permits.v1.ImportSummary.encoding"),
+      dryRun: c.pointee.dry_run != 0,
+      fileSha256: decoding.bytes(c.pointee.file_sha256),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ImportSummary>, _ encoding: inout Encoding) {
@@ -453,7 +466,7 @@ extension PermitsImportSummary: CBacked {
 }
 
 extension PermitsGetLicenceRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -463,9 +476,10 @@ extension PermitsGetLicenceRequest: CBacked {
     anlan__permits__v1__get_licence_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__GetLicenceRequest>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.GetLicenceRequest.name")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__GetLicenceRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.GetLicenceRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__GetLicenceRequest>, _ encoding: inout Encoding) {
@@ -476,7 +490,7 @@ extension PermitsGetLicenceRequest: CBacked {
 }
 
 extension PermitsGetLicenceResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -486,9 +500,10 @@ extension PermitsGetLicenceResponse: CBacked {
     anlan__permits__v1__get_licence_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__GetLicenceResponse>, _ decoding: inout Decoding) {
-    self.licence = decoding.message(c.pointee.licence)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__GetLicenceResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      licence: decoding.message(c.pointee.licence),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__GetLicenceResponse>, _ encoding: inout Encoding) {
@@ -499,7 +514,7 @@ extension PermitsGetLicenceResponse: CBacked {
 }
 
 extension PermitsListLicencesRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -509,12 +524,13 @@ extension PermitsListLicencesRequest: CBacked {
     anlan__permits__v1__list_licences_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicencesRequest>, _ decoding: inout Decoding) {
-    self.pageSize = c.pointee.page_size
-    self.pageToken = decoding.string(c.pointee.page_token, "anlan.permits.v1.ListLicencesRequest.page_token")
-    self.filter = decoding.string(c.pointee.filter, "anlan.permits.v1.ListLicencesRequest.filter")
-    self.orderBy = decoding.string(c.pointee.order_by, "anlan.permits.v1.ListLicencesRequest.order_by")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListLicencesRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.permits.v1.ListLicencesRequest.page_token"),
+      filter: decoding.string(c.pointee.filter, "anlan.permits.v1.ListLicencesRequest.filter"),
+      orderBy: decoding.string(c.pointee.order_by, "anlan.permits.v1.ListLicencesRequest.order_by"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicencesRequest>, _ encoding: inout Encoding) {
@@ -531,7 +547,7 @@ extension PermitsListLicencesRequest: CBacked {
 }
 
 extension PermitsListLicencesResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -541,10 +557,11 @@ extension PermitsListLicencesResponse: CBacked {
     anlan__permits__v1__list_licences_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicencesResponse>, _ decoding: inout Decoding) {
-    self.licences = decoding.messages(c.pointee.n_licences, c.pointee.licences)
-    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListLicencesResponse.next_page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListLicencesResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      licences: decoding.messages(c.pointee.n_licences, c.pointee.licences),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListLicencesResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicencesResponse>, _ encoding: inout Encoding) {
@@ -556,7 +573,7 @@ extension PermitsListLicencesResponse: CBacked {
 }
 
 extension PermitsListLicenceEventsRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -566,11 +583,12 @@ extension PermitsListLicenceEventsRequest: CBacked {
     anlan__permits__v1__list_licence_events_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicenceEventsRequest>, _ decoding: inout Decoding) {
-    self.parent = decoding.string(c.pointee.parent, "anlan.permits.v1.ListLicenceEventsRequest.parent")
-    self.pageSize = c.pointee.page_size
-    self.pageToken = decoding.string(c.pointee.page_token, "anlan.permits.v1.ListLicenceEventsRequest.page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListLicenceEventsRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      parent: decoding.string(c.pointee.parent, "anlan.permits.v1.ListLicenceEventsRequest.parent"),
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.permits.v1.ListLicenceEventsRequest.page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicenceEventsRequest>, _ encoding: inout Encoding) {
@@ -586,7 +604,7 @@ extension PermitsListLicenceEventsRequest: CBacked {
 }
 
 extension PermitsListLicenceEventsResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -596,10 +614,11 @@ extension PermitsListLicenceEventsResponse: CBacked {
     anlan__permits__v1__list_licence_events_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListLicenceEventsResponse>, _ decoding: inout Decoding) {
-    self.events = decoding.messages(c.pointee.n_events, c.pointee.events)
-    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListLicenceEventsResponse.next_page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListLicenceEventsResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      events: decoding.messages(c.pointee.n_events, c.pointee.events),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListLicenceEventsResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListLicenceEventsResponse>, _ encoding: inout Encoding) {
@@ -611,7 +630,7 @@ extension PermitsListLicenceEventsResponse: CBacked {
 }
 
 extension PermitsLicenceEventRecord: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -621,14 +640,15 @@ extension PermitsLicenceEventRecord: CBacked {
     anlan__permits__v1__licence_event_record__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__LicenceEventRecord>, _ decoding: inout Decoding) {
-    self.event = decoding.message(c.pointee.event)
-    self.recipients = decoding.messages(c.pointee.n_recipients, c.pointee.recipients)
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.chainSha256 = decoding.bytes(c.pointee.chain_sha256)
-    self.publisher = decoding.message(c.pointee.publisher)
-    self.unrouted = c.pointee.unrouted != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__LicenceEventRecord>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      event: decoding.message(c.pointee.event),
+      recipients: decoding.messages(c.pointee.n_recipients, c.pointee.recipients),
+      sha256: decoding.bytes(c.pointee.sha256),
+      chainSha256: decoding.bytes(c.pointee.chain_sha256),
+      publisher: decoding.message(c.pointee.publisher),
+      unrouted: c.pointee.unrouted != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__LicenceEventRecord>, _ encoding: inout Encoding) {
@@ -647,7 +667,7 @@ extension PermitsLicenceEventRecord: CBacked {
 }
 
 extension PermitsListRoutesRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -657,12 +677,13 @@ extension PermitsListRoutesRequest: CBacked {
     anlan__permits__v1__list_routes_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListRoutesRequest>, _ decoding: inout Decoding) {
-    self.day = decoding.string(c.pointee.day, "anlan.permits.v1.ListRoutesRequest.day")
-    self.licenceType = decoding.string(c.pointee.licence_type, "anlan.permits.v1.ListRoutesRequest.licence_type")
-    self.industry = decoding.string(c.pointee.industry, "anlan.permits.v1.ListRoutesRequest.industry")
-    self.division = decoding.string(c.pointee.division, "anlan.permits.v1.ListRoutesRequest.division")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListRoutesRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      day: decoding.string(c.pointee.day, "anlan.permits.v1.ListRoutesRequest.day"),
+      licenceType: decoding.string(c.pointee.licence_type, "anlan.permits.v1.ListRoutesRequest.licence_type"),
+      industry: decoding.string(c.pointee.industry, "anlan.permits.v1.ListRoutesRequest.industry"),
+      division: decoding.string(c.pointee.division, "anlan.permits.v1.ListRoutesRequest.division"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListRoutesRequest>, _ encoding: inout Encoding) {
@@ -676,7 +697,7 @@ extension PermitsListRoutesRequest: CBacked {
 }
 
 extension PermitsListRoutesResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -686,9 +707,10 @@ extension PermitsListRoutesResponse: CBacked {
     anlan__permits__v1__list_routes_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListRoutesResponse>, _ decoding: inout Decoding) {
-    self.routes = decoding.messages(c.pointee.n_routes, c.pointee.routes)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListRoutesResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      routes: decoding.messages(c.pointee.n_routes, c.pointee.routes),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListRoutesResponse>, _ encoding: inout Encoding) {
@@ -699,7 +721,7 @@ extension PermitsListRoutesResponse: CBacked {
 }
 
 extension PermitsRoute: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -709,17 +731,18 @@ extension PermitsRoute: CBacked {
     anlan__permits__v1__route__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__Route>, _ decoding: inout Decoding) {
-    self.domain = decoding.string(c.pointee.domain, "anlan.permits.v1.Route.domain")
-    self.licenceType = decoding.string(c.pointee.licence_type, "anlan.permits.v1.Route.licence_type")
-    self.licenceTypeName = decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.Route.licence_type_name")
-    self.industry = decoding.string(c.pointee.industry, "anlan.permits.v1.Route.industry")
-    self.recipients = decoding.messages(c.pointee.n_recipients, c.pointee.recipients)
-    self.inForceFrom = decoding.string(c.pointee.in_force_from, "anlan.permits.v1.Route.in_force_from")
-    self.inForceTo = decoding.string(c.pointee.in_force_to, "anlan.permits.v1.Route.in_force_to")
-    self.basis = decoding.string(c.pointee.basis, "anlan.permits.v1.Route.basis")
-    self.unverified = c.pointee.unverified != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__Route>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      domain: decoding.string(c.pointee.domain, "anlan.permits.v1.Route.domain"),
+      licenceType: decoding.string(c.pointee.licence_type, "anlan.permits.v1.Route.licence_type"),
+      licenceTypeName: decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.Route.licence_type_name"),
+      industry: decoding.string(c.pointee.industry, "anlan.permits.v1.Route.industry"),
+      recipients: decoding.messages(c.pointee.n_recipients, c.pointee.recipients),
+      inForceFrom: decoding.string(c.pointee.in_force_from, "anlan.permits.v1.Route.in_force_from"),
+      inForceTo: decoding.string(c.pointee.in_force_to, "anlan.permits.v1.Route.in_force_to"),
+      basis: decoding.string(c.pointee.basis, "anlan.permits.v1.Route.basis"),
+      unverified: c.pointee.unverified != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Route>, _ encoding: inout Encoding) {

@@ -99,21 +99,12 @@ public struct PermitsLicence: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.Licence" }
+}
 
+extension PermitsLicence {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.state = .unspecified
-    self.document = nil
-    self.holder = nil
-    self.premises = nil
-    self.conditions = nil
-    self.eventSeq = 0
-    self.lastEventType = .unspecified
-    self.updateTime = nil
-    self.disclosureStatus = ""
-    self.etag = ""
-    self.unknownFields = []
+    self.init(name: "", state: .unspecified, document: nil, holder: nil, premises: nil, conditions: nil, eventSeq: 0, lastEventType: .unspecified, updateTime: nil, disclosureStatus: "", etag: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -130,18 +121,7 @@ public struct PermitsLicence: Sendable, Hashable {
     disclosureStatus: String = "",
     etag: String = ""
   ) {
-    self.name = name
-    self.state = state
-    self.document = document
-    self.holder = holder
-    self.premises = premises
-    self.conditions = conditions
-    self.eventSeq = eventSeq
-    self.lastEventType = lastEventType
-    self.updateTime = updateTime
-    self.disclosureStatus = disclosureStatus
-    self.etag = etag
-    self.unknownFields = []
+    self.init(name: name, state: state, document: document, holder: holder, premises: premises, conditions: conditions, eventSeq: eventSeq, lastEventType: lastEventType, updateTime: updateTime, disclosureStatus: disclosureStatus, etag: etag, unknownFields: [])
   }
 }
 
@@ -156,19 +136,19 @@ public struct PermitsPublishRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.PublishRequest" }
+}
 
+extension PermitsPublishRequest {
   /// The message with no field set.
   public init() {
-    self.event = nil
-    self.unknownFields = []
+    self.init(event: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     event: PermitsLicenceEvent? = nil
   ) {
-    self.event = event
-    self.unknownFields = []
+    self.init(event: event, unknownFields: [])
   }
 }
 
@@ -201,17 +181,12 @@ public struct PermitsPublishResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.PublishResponse" }
+}
 
+extension PermitsPublishResponse {
   /// The message with no field set.
   public init() {
-    self.licence = ""
-    self.eventSeq = 0
-    self.sha256 = []
-    self.recipients = []
-    self.unrouted = false
-    self.repeatedCall = false
-    self.warnings = []
-    self.unknownFields = []
+    self.init(licence: "", eventSeq: 0, sha256: [], recipients: [], unrouted: false, repeatedCall: false, warnings: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -224,14 +199,7 @@ public struct PermitsPublishResponse: Sendable, Hashable {
     repeatedCall: Bool = false,
     warnings: [PermitsFinding] = []
   ) {
-    self.licence = licence
-    self.eventSeq = eventSeq
-    self.sha256 = sha256
-    self.recipients = recipients
-    self.unrouted = unrouted
-    self.repeatedCall = repeatedCall
-    self.warnings = warnings
-    self.unknownFields = []
+    self.init(licence: licence, eventSeq: eventSeq, sha256: sha256, recipients: recipients, unrouted: unrouted, repeatedCall: repeatedCall, warnings: warnings, unknownFields: [])
   }
 }
 
@@ -258,15 +226,12 @@ public struct PermitsFinding: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.Finding" }
+}
 
+extension PermitsFinding {
   /// The message with no field set.
   public init() {
-    self.field = ""
-    self.reason = ""
-    self.detail = ""
-    self.basis = ""
-    self.error = false
-    self.unknownFields = []
+    self.init(field: "", reason: "", detail: "", basis: "", error: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -277,12 +242,7 @@ public struct PermitsFinding: Sendable, Hashable {
     basis: String = "",
     error: Bool = false
   ) {
-    self.field = field
-    self.reason = reason
-    self.detail = detail
-    self.basis = basis
-    self.error = error
-    self.unknownFields = []
+    self.init(field: field, reason: reason, detail: detail, basis: basis, error: error, unknownFields: [])
   }
 }
 
@@ -297,19 +257,19 @@ public struct PermitsPublishManyRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.PublishManyRequest" }
+}
 
+extension PermitsPublishManyRequest {
   /// The message with no field set.
   public init() {
-    self.event = nil
-    self.unknownFields = []
+    self.init(event: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     event: PermitsLicenceEvent? = nil
   ) {
-    self.event = event
-    self.unknownFields = []
+    self.init(event: event, unknownFields: [])
   }
 }
 
@@ -324,19 +284,19 @@ public struct PermitsPublishManyResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.PublishManyResponse" }
+}
 
+extension PermitsPublishManyResponse {
   /// The message with no field set.
   public init() {
-    self.outcomes = []
-    self.unknownFields = []
+    self.init(outcomes: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     outcomes: [PermitsPublishOutcome] = []
   ) {
-    self.outcomes = outcomes
-    self.unknownFields = []
+    self.init(outcomes: outcomes, unknownFields: [])
   }
 }
 
@@ -372,18 +332,12 @@ public struct PermitsPublishOutcome: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.PublishOutcome" }
+}
 
+extension PermitsPublishOutcome {
   /// The message with no field set.
   public init() {
-    self.eventID = ""
-    self.code = 0
-    self.reason = ""
-    self.message = ""
-    self.findings = []
-    self.licence = ""
-    self.unrouted = false
-    self.repeatedCall = false
-    self.unknownFields = []
+    self.init(eventID: "", code: 0, reason: "", message: "", findings: [], licence: "", unrouted: false, repeatedCall: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -397,15 +351,7 @@ public struct PermitsPublishOutcome: Sendable, Hashable {
     unrouted: Bool = false,
     repeatedCall: Bool = false
   ) {
-    self.eventID = eventID
-    self.code = code
-    self.reason = reason
-    self.message = message
-    self.findings = findings
-    self.licence = licence
-    self.unrouted = unrouted
-    self.repeatedCall = repeatedCall
-    self.unknownFields = []
+    self.init(eventID: eventID, code: code, reason: reason, message: message, findings: findings, licence: licence, unrouted: unrouted, repeatedCall: repeatedCall, unknownFields: [])
   }
 }
 
@@ -428,19 +374,19 @@ public struct PermitsImportDisclosuresRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ImportDisclosuresRequest" }
+}
 
+extension PermitsImportDisclosuresRequest {
   /// The message with no field set.
   public init() {
-    self.part = nil
-    self.unknownFields = []
+    self.init(part: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     part: Part? = nil
   ) {
-    self.part = part
-    self.unknownFields = []
+    self.init(part: part, unknownFields: [])
   }
 }
 
@@ -461,13 +407,12 @@ public struct PermitsImportOptions: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ImportOptions" }
+}
 
+extension PermitsImportOptions {
   /// The message with no field set.
   public init() {
-    self.dryRun = false
-    self.fileName = ""
-    self.encoding = ""
-    self.unknownFields = []
+    self.init(dryRun: false, fileName: "", encoding: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -476,10 +421,7 @@ public struct PermitsImportOptions: Sendable, Hashable {
     fileName: String = "",
     encoding: String = ""
   ) {
-    self.dryRun = dryRun
-    self.fileName = fileName
-    self.encoding = encoding
-    self.unknownFields = []
+    self.init(dryRun: dryRun, fileName: fileName, encoding: encoding, unknownFields: [])
   }
 }
 
@@ -500,13 +442,12 @@ public struct PermitsImportDisclosuresResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ImportDisclosuresResponse" }
+}
 
+extension PermitsImportDisclosuresResponse {
   /// The message with no field set.
   public init() {
-    self.rows = []
-    self.rowsRead = 0
-    self.summary = nil
-    self.unknownFields = []
+    self.init(rows: [], rowsRead: 0, summary: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -515,10 +456,7 @@ public struct PermitsImportDisclosuresResponse: Sendable, Hashable {
     rowsRead: UInt64 = 0,
     summary: PermitsImportSummary? = nil
   ) {
-    self.rows = rows
-    self.rowsRead = rowsRead
-    self.summary = summary
-    self.unknownFields = []
+    self.init(rows: rows, rowsRead: rowsRead, summary: summary, unknownFields: [])
   }
 }
 
@@ -548,16 +486,12 @@ public struct PermitsImportRow: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ImportRow" }
+}
 
+extension PermitsImportRow {
   /// The message with no field set.
   public init() {
-    self.line = 0
-    self.verdict = .unspecified
-    self.findings = []
-    self.licence = ""
-    self.unrouted = false
-    self.documentNo = ""
-    self.unknownFields = []
+    self.init(line: 0, verdict: .unspecified, findings: [], licence: "", unrouted: false, documentNo: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -569,13 +503,7 @@ public struct PermitsImportRow: Sendable, Hashable {
     unrouted: Bool = false,
     documentNo: String = ""
   ) {
-    self.line = line
-    self.verdict = verdict
-    self.findings = findings
-    self.licence = licence
-    self.unrouted = unrouted
-    self.documentNo = documentNo
-    self.unknownFields = []
+    self.init(line: line, verdict: verdict, findings: findings, licence: licence, unrouted: unrouted, documentNo: documentNo, unknownFields: [])
   }
 }
 
@@ -617,20 +545,12 @@ public struct PermitsImportSummary: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ImportSummary" }
+}
 
+extension PermitsImportSummary {
   /// The message with no field set.
   public init() {
-    self.rows = 0
-    self.published = 0
-    self.unchanged = 0
-    self.rejected = 0
-    self.duplicates = 0
-    self.withWarnings = 0
-    self.unrouted = 0
-    self.encoding = ""
-    self.dryRun = false
-    self.fileSha256 = []
-    self.unknownFields = []
+    self.init(rows: 0, published: 0, unchanged: 0, rejected: 0, duplicates: 0, withWarnings: 0, unrouted: 0, encoding: "", dryRun: false, fileSha256: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -646,17 +566,7 @@ public struct PermitsImportSummary: Sendable, Hashable {
     dryRun: Bool = false,
     fileSha256: [UInt8] = []
   ) {
-    self.rows = rows
-    self.published = published
-    self.unchanged = unchanged
-    self.rejected = rejected
-    self.duplicates = duplicates
-    self.withWarnings = withWarnings
-    self.unrouted = unrouted
-    self.encoding = encoding
-    self.dryRun = dryRun
-    self.fileSha256 = fileSha256
-    self.unknownFields = []
+    self.init(rows: rows, published: published, unchanged: unchanged, rejected: rejected, duplicates: duplicates, withWarnings: withWarnings, unrouted: unrouted, encoding: encoding, dryRun: dryRun, fileSha256: fileSha256, unknownFields: [])
   }
 }
 
@@ -671,19 +581,19 @@ public struct PermitsGetLicenceRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.GetLicenceRequest" }
+}
 
+extension PermitsGetLicenceRequest {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.unknownFields = []
+    self.init(name: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     name: String = ""
   ) {
-    self.name = name
-    self.unknownFields = []
+    self.init(name: name, unknownFields: [])
   }
 }
 
@@ -698,19 +608,19 @@ public struct PermitsGetLicenceResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.GetLicenceResponse" }
+}
 
+extension PermitsGetLicenceResponse {
   /// The message with no field set.
   public init() {
-    self.licence = nil
-    self.unknownFields = []
+    self.init(licence: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     licence: PermitsLicence? = nil
   ) {
-    self.licence = licence
-    self.unknownFields = []
+    self.init(licence: licence, unknownFields: [])
   }
 }
 
@@ -736,14 +646,12 @@ public struct PermitsListLicencesRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListLicencesRequest" }
+}
 
+extension PermitsListLicencesRequest {
   /// The message with no field set.
   public init() {
-    self.pageSize = 0
-    self.pageToken = ""
-    self.filter = ""
-    self.orderBy = ""
-    self.unknownFields = []
+    self.init(pageSize: 0, pageToken: "", filter: "", orderBy: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -753,11 +661,7 @@ public struct PermitsListLicencesRequest: Sendable, Hashable {
     filter: String = "",
     orderBy: String = ""
   ) {
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-    self.filter = filter
-    self.orderBy = orderBy
-    self.unknownFields = []
+    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, orderBy: orderBy, unknownFields: [])
   }
 }
 
@@ -775,12 +679,12 @@ public struct PermitsListLicencesResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListLicencesResponse" }
+}
 
+extension PermitsListLicencesResponse {
   /// The message with no field set.
   public init() {
-    self.licences = []
-    self.nextPageToken = ""
-    self.unknownFields = []
+    self.init(licences: [], nextPageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -788,9 +692,7 @@ public struct PermitsListLicencesResponse: Sendable, Hashable {
     licences: [PermitsLicence] = [],
     nextPageToken: String = ""
   ) {
-    self.licences = licences
-    self.nextPageToken = nextPageToken
-    self.unknownFields = []
+    self.init(licences: licences, nextPageToken: nextPageToken, unknownFields: [])
   }
 }
 
@@ -811,13 +713,12 @@ public struct PermitsListLicenceEventsRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListLicenceEventsRequest" }
+}
 
+extension PermitsListLicenceEventsRequest {
   /// The message with no field set.
   public init() {
-    self.parent = ""
-    self.pageSize = 0
-    self.pageToken = ""
-    self.unknownFields = []
+    self.init(parent: "", pageSize: 0, pageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -826,10 +727,7 @@ public struct PermitsListLicenceEventsRequest: Sendable, Hashable {
     pageSize: UInt32 = 0,
     pageToken: String = ""
   ) {
-    self.parent = parent
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-    self.unknownFields = []
+    self.init(parent: parent, pageSize: pageSize, pageToken: pageToken, unknownFields: [])
   }
 }
 
@@ -847,12 +745,12 @@ public struct PermitsListLicenceEventsResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListLicenceEventsResponse" }
+}
 
+extension PermitsListLicenceEventsResponse {
   /// The message with no field set.
   public init() {
-    self.events = []
-    self.nextPageToken = ""
-    self.unknownFields = []
+    self.init(events: [], nextPageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -860,9 +758,7 @@ public struct PermitsListLicenceEventsResponse: Sendable, Hashable {
     events: [PermitsLicenceEventRecord] = [],
     nextPageToken: String = ""
   ) {
-    self.events = events
-    self.nextPageToken = nextPageToken
-    self.unknownFields = []
+    self.init(events: events, nextPageToken: nextPageToken, unknownFields: [])
   }
 }
 
@@ -892,16 +788,12 @@ public struct PermitsLicenceEventRecord: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.LicenceEventRecord" }
+}
 
+extension PermitsLicenceEventRecord {
   /// The message with no field set.
   public init() {
-    self.event = nil
-    self.recipients = []
-    self.sha256 = []
-    self.chainSha256 = []
-    self.publisher = nil
-    self.unrouted = false
-    self.unknownFields = []
+    self.init(event: nil, recipients: [], sha256: [], chainSha256: [], publisher: nil, unrouted: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -913,13 +805,7 @@ public struct PermitsLicenceEventRecord: Sendable, Hashable {
     publisher: TypePrincipal? = nil,
     unrouted: Bool = false
   ) {
-    self.event = event
-    self.recipients = recipients
-    self.sha256 = sha256
-    self.chainSha256 = chainSha256
-    self.publisher = publisher
-    self.unrouted = unrouted
-    self.unknownFields = []
+    self.init(event: event, recipients: recipients, sha256: sha256, chainSha256: chainSha256, publisher: publisher, unrouted: unrouted, unknownFields: [])
   }
 }
 
@@ -943,14 +829,12 @@ public struct PermitsListRoutesRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListRoutesRequest" }
+}
 
+extension PermitsListRoutesRequest {
   /// The message with no field set.
   public init() {
-    self.day = ""
-    self.licenceType = ""
-    self.industry = ""
-    self.division = ""
-    self.unknownFields = []
+    self.init(day: "", licenceType: "", industry: "", division: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -960,11 +844,7 @@ public struct PermitsListRoutesRequest: Sendable, Hashable {
     industry: String = "",
     division: String = ""
   ) {
-    self.day = day
-    self.licenceType = licenceType
-    self.industry = industry
-    self.division = division
-    self.unknownFields = []
+    self.init(day: day, licenceType: licenceType, industry: industry, division: division, unknownFields: [])
   }
 }
 
@@ -979,19 +859,19 @@ public struct PermitsListRoutesResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListRoutesResponse" }
+}
 
+extension PermitsListRoutesResponse {
   /// The message with no field set.
   public init() {
-    self.routes = []
-    self.unknownFields = []
+    self.init(routes: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     routes: [PermitsRoute] = []
   ) {
-    self.routes = routes
-    self.unknownFields = []
+    self.init(routes: routes, unknownFields: [])
   }
 }
 
@@ -1030,19 +910,12 @@ public struct PermitsRoute: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.Route" }
+}
 
+extension PermitsRoute {
   /// The message with no field set.
   public init() {
-    self.domain = ""
-    self.licenceType = ""
-    self.licenceTypeName = ""
-    self.industry = ""
-    self.recipients = []
-    self.inForceFrom = ""
-    self.inForceTo = ""
-    self.basis = ""
-    self.unverified = false
-    self.unknownFields = []
+    self.init(domain: "", licenceType: "", licenceTypeName: "", industry: "", recipients: [], inForceFrom: "", inForceTo: "", basis: "", unverified: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1057,15 +930,6 @@ public struct PermitsRoute: Sendable, Hashable {
     basis: String = "",
     unverified: Bool = false
   ) {
-    self.domain = domain
-    self.licenceType = licenceType
-    self.licenceTypeName = licenceTypeName
-    self.industry = industry
-    self.recipients = recipients
-    self.inForceFrom = inForceFrom
-    self.inForceTo = inForceTo
-    self.basis = basis
-    self.unverified = unverified
-    self.unknownFields = []
+    self.init(domain: domain, licenceType: licenceType, licenceTypeName: licenceTypeName, industry: industry, recipients: recipients, inForceFrom: inForceFrom, inForceTo: inForceTo, basis: basis, unverified: unverified, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension PermitsLicenceEvent: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,25 +16,26 @@ extension PermitsLicenceEvent: CBacked {
     anlan__permits__v1__licence_event__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__LicenceEvent>, _ decoding: inout Decoding) {
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.permits.v1.LicenceEvent.event_id")
-    self.type = PermitsEventType(rawValue: c.pointee.type)
-    self.document = decoding.message(c.pointee.document)
-    self.holder = decoding.message(c.pointee.holder)
-    self.premises = decoding.message(c.pointee.premises)
-    self.conditions = decoding.message(c.pointee.conditions)
-    self.materials = decoding.messages(c.pointee.n_materials, c.pointee.materials)
-    self.reminder = decoding.message(c.pointee.reminder)
-    self.corrects = decoding.string(c.pointee.corrects, "anlan.permits.v1.LicenceEvent.corrects")
-    self.basisDocument = decoding.string(c.pointee.basis_document, "anlan.permits.v1.LicenceEvent.basis_document")
-    self.liaison = decoding.string(c.pointee.liaison, "anlan.permits.v1.LicenceEvent.liaison")
-    self.occurredTime = decoding.message(c.pointee.occurred_time)
-    self.eventSeq = c.pointee.event_seq
-    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.LicenceEvent.licence")
-    self.recordTime = decoding.message(c.pointee.record_time)
-    self.stateAfter = PermitsLicenceState(rawValue: c.pointee.state_after)
-    self.licenceTypeName = decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.LicenceEvent.licence_type_name")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__LicenceEvent>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      eventID: decoding.string(c.pointee.event_id, "anlan.permits.v1.LicenceEvent.event_id"),
+      type: PermitsEventType(rawValue: c.pointee.type),
+      document: decoding.message(c.pointee.document),
+      holder: decoding.message(c.pointee.holder),
+      premises: decoding.message(c.pointee.premises),
+      conditions: decoding.message(c.pointee.conditions),
+      materials: decoding.messages(c.pointee.n_materials, c.pointee.materials),
+      reminder: decoding.message(c.pointee.reminder),
+      corrects: decoding.string(c.pointee.corrects, "anlan.permits.v1.LicenceEvent.corrects"),
+      basisDocument: decoding.string(c.pointee.basis_document, "anlan.permits.v1.LicenceEvent.basis_document"),
+      liaison: decoding.string(c.pointee.liaison, "anlan.permits.v1.LicenceEvent.liaison"),
+      occurredTime: decoding.message(c.pointee.occurred_time),
+      eventSeq: c.pointee.event_seq,
+      licence: decoding.string(c.pointee.licence, "anlan.permits.v1.LicenceEvent.licence"),
+      recordTime: decoding.message(c.pointee.record_time),
+      stateAfter: PermitsLicenceState(rawValue: c.pointee.state_after),
+      licenceTypeName: decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.LicenceEvent.licence_type_name"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__LicenceEvent>, _ encoding: inout Encoding) {
@@ -70,7 +71,7 @@ extension PermitsLicenceEvent: CBacked {
 }
 
 extension PermitsLicenceDocument: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -80,26 +81,27 @@ extension PermitsLicenceDocument: CBacked {
     anlan__permits__v1__licence_document__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__LicenceDocument>, _ decoding: inout Decoding) {
-    self.licenceType = decoding.string(c.pointee.licence_type, "anlan.permits.v1.LicenceDocument.licence_type")
-    self.licenceTypeRaw = decoding.string(c.pointee.licence_type_raw, "anlan.permits.v1.LicenceDocument.licence_type_raw")
-    self.certificateName = decoding.string(c.pointee.certificate_name, "anlan.permits.v1.LicenceDocument.certificate_name")
-    self.certificateNo = decoding.string(c.pointee.certificate_no, "anlan.permits.v1.LicenceDocument.certificate_no")
-    self.documentName = decoding.string(c.pointee.document_name, "anlan.permits.v1.LicenceDocument.document_name")
-    self.documentNo = decoding.string(c.pointee.document_no, "anlan.permits.v1.LicenceDocument.document_no")
-    self.category = decoding.string(c.pointee.category, "anlan.permits.v1.LicenceDocument.category")
-    self.content = decoding.string(c.pointee.content, "anlan.permits.v1.LicenceDocument.content")
-    self.decisionDay = decoding.string(c.pointee.decision_day, "anlan.permits.v1.LicenceDocument.decision_day")
-    self.validFrom = decoding.string(c.pointee.valid_from, "anlan.permits.v1.LicenceDocument.valid_from")
-    self.validTo = decoding.string(c.pointee.valid_to, "anlan.permits.v1.LicenceDocument.valid_to")
-    self.authorityName = decoding.string(c.pointee.authority_name, "anlan.permits.v1.LicenceDocument.authority_name")
-    self.authorityCode = decoding.string(c.pointee.authority_code, "anlan.permits.v1.LicenceDocument.authority_code")
-    self.predecessorCertificateNo = decoding.string(c.pointee.predecessor_certificate_no, "anlan.permits.v1.LicenceDocument.predecessor_certificate_no")
-    self.electronicLicenceID = decoding.string(c.pointee.electronic_licence_id, "anlan.permits.v1.LicenceDocument.electronic_licence_id")
-    self.sourceName = decoding.string(c.pointee.source_name, "anlan.permits.v1.LicenceDocument.source_name")
-    self.sourceCode = decoding.string(c.pointee.source_code, "anlan.permits.v1.LicenceDocument.source_code")
-    self.remark = decoding.string(c.pointee.remark, "anlan.permits.v1.LicenceDocument.remark")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__LicenceDocument>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      licenceType: decoding.string(c.pointee.licence_type, "anlan.permits.v1.LicenceDocument.licence_type"),
+      licenceTypeRaw: decoding.string(c.pointee.licence_type_raw, "anlan.permits.v1.LicenceDocument.licence_type_raw"),
+      certificateName: decoding.string(c.pointee.certificate_name, "anlan.permits.v1.LicenceDocument.certificate_name"),
+      certificateNo: decoding.string(c.pointee.certificate_no, "anlan.permits.v1.LicenceDocument.certificate_no"),
+      documentName: decoding.string(c.pointee.document_name, "anlan.permits.v1.LicenceDocument.document_name"),
+      documentNo: decoding.string(c.pointee.document_no, "anlan.permits.v1.LicenceDocument.document_no"),
+      category: decoding.string(c.pointee.category, "anlan.permits.v1.LicenceDocument.category"),
+      content: decoding.string(c.pointee.content, "anlan.permits.v1.LicenceDocument.content"),
+      decisionDay: decoding.string(c.pointee.decision_day, "anlan.permits.v1.LicenceDocument.decision_day"),
+      validFrom: decoding.string(c.pointee.valid_from, "anlan.permits.v1.LicenceDocument.valid_from"),
+      validTo: decoding.string(c.pointee.valid_to, "anlan.permits.v1.LicenceDocument.valid_to"),
+      authorityName: decoding.string(c.pointee.authority_name, "anlan.permits.v1.LicenceDocument.authority_name"),
+      authorityCode: decoding.string(c.pointee.authority_code, "anlan.permits.v1.LicenceDocument.authority_code"),
+      predecessorCertificateNo: decoding.string(c.pointee.predecessor_certificate_no, "anlan.permits.v1.LicenceDocument.predecessor_certificate_no"),
+      electronicLicenceID: decoding.string(c.pointee.electronic_licence_id, "anlan.permits.v1.LicenceDocument.electronic_licence_id"),
+      sourceName: decoding.string(c.pointee.source_name, "anlan.permits.v1.LicenceDocument.source_name"),
+      sourceCode: decoding.string(c.pointee.source_code, "anlan.permits.v1.LicenceDocument.source_code"),
+      remark: decoding.string(c.pointee.remark, "anlan.permits.v1.LicenceDocument.remark"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__LicenceDocument>, _ encoding: inout Encoding) {
@@ -127,7 +129,7 @@ extension PermitsLicenceDocument: CBacked {
 }
 
 extension PermitsConditions: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -137,15 +139,16 @@ extension PermitsConditions: CBacked {
     anlan__permits__v1__conditions__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__Conditions>, _ decoding: inout Decoding) {
-    self.scope = decoding.string(c.pointee.scope, "anlan.permits.v1.Conditions.scope")
-    self.capacity = decoding.string(c.pointee.capacity, "anlan.permits.v1.Conditions.capacity")
-    self.storage = decoding.string(c.pointee.storage, "anlan.permits.v1.Conditions.storage")
-    self.className = decoding.string(c.pointee.class_name, "anlan.permits.v1.Conditions.class_name")
-    self.promiseBased = c.pointee.promise_based != 0
-    self.promises = decoding.strings(c.pointee.n_promises, c.pointee.promises, "anlan.permits.v1.Conditions.promises")
-    self.verifyBy = decoding.string(c.pointee.verify_by, "anlan.permits.v1.Conditions.verify_by")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__Conditions>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      scope: decoding.string(c.pointee.scope, "anlan.permits.v1.Conditions.scope"),
+      capacity: decoding.string(c.pointee.capacity, "anlan.permits.v1.Conditions.capacity"),
+      storage: decoding.string(c.pointee.storage, "anlan.permits.v1.Conditions.storage"),
+      className: decoding.string(c.pointee.class_name, "anlan.permits.v1.Conditions.class_name"),
+      promiseBased: c.pointee.promise_based != 0,
+      promises: decoding.strings(c.pointee.n_promises, c.pointee.promises, "anlan.permits.v1.Conditions.promises"),
+      verifyBy: decoding.string(c.pointee.verify_by, "anlan.permits.v1.Conditions.verify_by"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Conditions>, _ encoding: inout Encoding) {
@@ -165,7 +168,7 @@ extension PermitsConditions: CBacked {
 }
 
 extension PermitsReminder: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -175,12 +178,13 @@ extension PermitsReminder: CBacked {
     anlan__permits__v1__reminder__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__Reminder>, _ decoding: inout Decoding) {
-    self.item = decoding.string(c.pointee.item, "anlan.permits.v1.Reminder.item")
-    self.place = decoding.string(c.pointee.place, "anlan.permits.v1.Reminder.place")
-    self.content = decoding.string(c.pointee.content, "anlan.permits.v1.Reminder.content")
-    self.notes = decoding.string(c.pointee.notes, "anlan.permits.v1.Reminder.notes")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__Reminder>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      item: decoding.string(c.pointee.item, "anlan.permits.v1.Reminder.item"),
+      place: decoding.string(c.pointee.place, "anlan.permits.v1.Reminder.place"),
+      content: decoding.string(c.pointee.content, "anlan.permits.v1.Reminder.content"),
+      notes: decoding.string(c.pointee.notes, "anlan.permits.v1.Reminder.notes"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Reminder>, _ encoding: inout Encoding) {

@@ -239,27 +239,12 @@ public struct PermitsLicenceEvent: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.LicenceEvent" }
+}
 
+extension PermitsLicenceEvent {
   /// The message with no field set.
   public init() {
-    self.eventID = ""
-    self.type = .unspecified
-    self.document = nil
-    self.holder = nil
-    self.premises = nil
-    self.conditions = nil
-    self.materials = []
-    self.reminder = nil
-    self.corrects = ""
-    self.basisDocument = ""
-    self.liaison = ""
-    self.occurredTime = nil
-    self.eventSeq = 0
-    self.licence = ""
-    self.recordTime = nil
-    self.stateAfter = .unspecified
-    self.licenceTypeName = ""
-    self.unknownFields = []
+    self.init(eventID: "", type: .unspecified, document: nil, holder: nil, premises: nil, conditions: nil, materials: [], reminder: nil, corrects: "", basisDocument: "", liaison: "", occurredTime: nil, eventSeq: 0, licence: "", recordTime: nil, stateAfter: .unspecified, licenceTypeName: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -282,24 +267,7 @@ public struct PermitsLicenceEvent: Sendable, Hashable {
     stateAfter: PermitsLicenceState = .unspecified,
     licenceTypeName: String = ""
   ) {
-    self.eventID = eventID
-    self.type = type
-    self.document = document
-    self.holder = holder
-    self.premises = premises
-    self.conditions = conditions
-    self.materials = materials
-    self.reminder = reminder
-    self.corrects = corrects
-    self.basisDocument = basisDocument
-    self.liaison = liaison
-    self.occurredTime = occurredTime
-    self.eventSeq = eventSeq
-    self.licence = licence
-    self.recordTime = recordTime
-    self.stateAfter = stateAfter
-    self.licenceTypeName = licenceTypeName
-    self.unknownFields = []
+    self.init(eventID: eventID, type: type, document: document, holder: holder, premises: premises, conditions: conditions, materials: materials, reminder: reminder, corrects: corrects, basisDocument: basisDocument, liaison: liaison, occurredTime: occurredTime, eventSeq: eventSeq, licence: licence, recordTime: recordTime, stateAfter: stateAfter, licenceTypeName: licenceTypeName, unknownFields: [])
   }
 }
 
@@ -365,28 +333,12 @@ public struct PermitsLicenceDocument: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.LicenceDocument" }
+}
 
+extension PermitsLicenceDocument {
   /// The message with no field set.
   public init() {
-    self.licenceType = ""
-    self.licenceTypeRaw = ""
-    self.certificateName = ""
-    self.certificateNo = ""
-    self.documentName = ""
-    self.documentNo = ""
-    self.category = ""
-    self.content = ""
-    self.decisionDay = ""
-    self.validFrom = ""
-    self.validTo = ""
-    self.authorityName = ""
-    self.authorityCode = ""
-    self.predecessorCertificateNo = ""
-    self.electronicLicenceID = ""
-    self.sourceName = ""
-    self.sourceCode = ""
-    self.remark = ""
-    self.unknownFields = []
+    self.init(licenceType: "", licenceTypeRaw: "", certificateName: "", certificateNo: "", documentName: "", documentNo: "", category: "", content: "", decisionDay: "", validFrom: "", validTo: "", authorityName: "", authorityCode: "", predecessorCertificateNo: "", electronicLicenceID: "", sourceName: "", sourceCode: "", remark: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -410,25 +362,7 @@ public struct PermitsLicenceDocument: Sendable, Hashable {
     sourceCode: String = "",
     remark: String = ""
   ) {
-    self.licenceType = licenceType
-    self.licenceTypeRaw = licenceTypeRaw
-    self.certificateName = certificateName
-    self.certificateNo = certificateNo
-    self.documentName = documentName
-    self.documentNo = documentNo
-    self.category = category
-    self.content = content
-    self.decisionDay = decisionDay
-    self.validFrom = validFrom
-    self.validTo = validTo
-    self.authorityName = authorityName
-    self.authorityCode = authorityCode
-    self.predecessorCertificateNo = predecessorCertificateNo
-    self.electronicLicenceID = electronicLicenceID
-    self.sourceName = sourceName
-    self.sourceCode = sourceCode
-    self.remark = remark
-    self.unknownFields = []
+    self.init(licenceType: licenceType, licenceTypeRaw: licenceTypeRaw, certificateName: certificateName, certificateNo: certificateNo, documentName: documentName, documentNo: documentNo, category: category, content: content, decisionDay: decisionDay, validFrom: validFrom, validTo: validTo, authorityName: authorityName, authorityCode: authorityCode, predecessorCertificateNo: predecessorCertificateNo, electronicLicenceID: electronicLicenceID, sourceName: sourceName, sourceCode: sourceCode, remark: remark, unknownFields: [])
   }
 }
 
@@ -461,17 +395,12 @@ public struct PermitsConditions: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.Conditions" }
+}
 
+extension PermitsConditions {
   /// The message with no field set.
   public init() {
-    self.scope = ""
-    self.capacity = ""
-    self.storage = ""
-    self.className = ""
-    self.promiseBased = false
-    self.promises = []
-    self.verifyBy = ""
-    self.unknownFields = []
+    self.init(scope: "", capacity: "", storage: "", className: "", promiseBased: false, promises: [], verifyBy: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -484,14 +413,7 @@ public struct PermitsConditions: Sendable, Hashable {
     promises: [String] = [],
     verifyBy: String = ""
   ) {
-    self.scope = scope
-    self.capacity = capacity
-    self.storage = storage
-    self.className = className
-    self.promiseBased = promiseBased
-    self.promises = promises
-    self.verifyBy = verifyBy
-    self.unknownFields = []
+    self.init(scope: scope, capacity: capacity, storage: storage, className: className, promiseBased: promiseBased, promises: promises, verifyBy: verifyBy, unknownFields: [])
   }
 }
 
@@ -515,14 +437,12 @@ public struct PermitsReminder: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.Reminder" }
+}
 
+extension PermitsReminder {
   /// The message with no field set.
   public init() {
-    self.item = ""
-    self.place = ""
-    self.content = ""
-    self.notes = ""
-    self.unknownFields = []
+    self.init(item: "", place: "", content: "", notes: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -532,10 +452,6 @@ public struct PermitsReminder: Sendable, Hashable {
     content: String = "",
     notes: String = ""
   ) {
-    self.item = item
-    self.place = place
-    self.content = content
-    self.notes = notes
-    self.unknownFields = []
+    self.init(item: item, place: place, content: content, notes: notes, unknownFields: [])
   }
 }

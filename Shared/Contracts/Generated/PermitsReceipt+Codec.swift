@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension PermitsReceipt: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,24 +16,25 @@ extension PermitsReceipt: CBacked {
     anlan__permits__v1__receipt__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__Receipt>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.Receipt.name")
-    self.department = decoding.string(c.pointee.department, "anlan.permits.v1.Receipt.department")
-    self.role = FeedRecipientRole(rawValue: c.pointee.role)
-    self.mboxSeq = c.pointee.mbox_seq
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.permits.v1.Receipt.event_id")
-    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.Receipt.licence")
-    self.eventType = PermitsEventType(rawValue: c.pointee.event_type)
-    self.holderName = decoding.string(c.pointee.holder_name, "anlan.permits.v1.Receipt.holder_name")
-    self.licenceTypeName = decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.Receipt.licence_type_name")
-    self.state = PermitsReceiptState(rawValue: c.pointee.state)
-    self.pushTime = decoding.message(c.pointee.push_time)
-    self.deliverTime = decoding.message(c.pointee.deliver_time)
-    self.readDueTime = decoding.message(c.pointee.read_due_time)
-    self.claimDueTime = decoding.message(c.pointee.claim_due_time)
-    self.escalationLevel = c.pointee.escalation_level
-    self.facts = decoding.messages(c.pointee.n_facts, c.pointee.facts)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__Receipt>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.Receipt.name"),
+      department: decoding.string(c.pointee.department, "anlan.permits.v1.Receipt.department"),
+      role: FeedRecipientRole(rawValue: c.pointee.role),
+      mboxSeq: c.pointee.mbox_seq,
+      eventID: decoding.string(c.pointee.event_id, "anlan.permits.v1.Receipt.event_id"),
+      licence: decoding.string(c.pointee.licence, "anlan.permits.v1.Receipt.licence"),
+      eventType: PermitsEventType(rawValue: c.pointee.event_type),
+      holderName: decoding.string(c.pointee.holder_name, "anlan.permits.v1.Receipt.holder_name"),
+      licenceTypeName: decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.Receipt.licence_type_name"),
+      state: PermitsReceiptState(rawValue: c.pointee.state),
+      pushTime: decoding.message(c.pointee.push_time),
+      deliverTime: decoding.message(c.pointee.deliver_time),
+      readDueTime: decoding.message(c.pointee.read_due_time),
+      claimDueTime: decoding.message(c.pointee.claim_due_time),
+      escalationLevel: c.pointee.escalation_level,
+      facts: decoding.messages(c.pointee.n_facts, c.pointee.facts),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Receipt>, _ encoding: inout Encoding) {
@@ -74,7 +75,7 @@ extension PermitsReceipt: CBacked {
 }
 
 extension PermitsReceiptFact: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -84,13 +85,14 @@ extension PermitsReceiptFact: CBacked {
     anlan__permits__v1__receipt_fact__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ReceiptFact>, _ decoding: inout Decoding) {
-    self.kind = decoding.string(c.pointee.kind, "anlan.permits.v1.ReceiptFact.kind")
-    self.actor = decoding.message(c.pointee.actor)
-    self.time = decoding.message(c.pointee.time)
-    self.detail = decoding.string(c.pointee.detail, "anlan.permits.v1.ReceiptFact.detail")
-    self.level = c.pointee.level
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ReceiptFact>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      kind: decoding.string(c.pointee.kind, "anlan.permits.v1.ReceiptFact.kind"),
+      actor: decoding.message(c.pointee.actor),
+      time: decoding.message(c.pointee.time),
+      detail: decoding.string(c.pointee.detail, "anlan.permits.v1.ReceiptFact.detail"),
+      level: c.pointee.level,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ReceiptFact>, _ encoding: inout Encoding) {
@@ -108,7 +110,7 @@ extension PermitsReceiptFact: CBacked {
 }
 
 extension PermitsListReceiptsRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -118,11 +120,12 @@ extension PermitsListReceiptsRequest: CBacked {
     anlan__permits__v1__list_receipts_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListReceiptsRequest>, _ decoding: inout Decoding) {
-    self.pageSize = c.pointee.page_size
-    self.pageToken = decoding.string(c.pointee.page_token, "anlan.permits.v1.ListReceiptsRequest.page_token")
-    self.filter = decoding.string(c.pointee.filter, "anlan.permits.v1.ListReceiptsRequest.filter")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListReceiptsRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.permits.v1.ListReceiptsRequest.page_token"),
+      filter: decoding.string(c.pointee.filter, "anlan.permits.v1.ListReceiptsRequest.filter"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListReceiptsRequest>, _ encoding: inout Encoding) {
@@ -138,7 +141,7 @@ extension PermitsListReceiptsRequest: CBacked {
 }
 
 extension PermitsListReceiptsResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -148,10 +151,11 @@ extension PermitsListReceiptsResponse: CBacked {
     anlan__permits__v1__list_receipts_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListReceiptsResponse>, _ decoding: inout Decoding) {
-    self.receipts = decoding.messages(c.pointee.n_receipts, c.pointee.receipts)
-    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListReceiptsResponse.next_page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListReceiptsResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipts: decoding.messages(c.pointee.n_receipts, c.pointee.receipts),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListReceiptsResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListReceiptsResponse>, _ encoding: inout Encoding) {
@@ -163,7 +167,7 @@ extension PermitsListReceiptsResponse: CBacked {
 }
 
 extension PermitsGetReceiptRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -173,9 +177,10 @@ extension PermitsGetReceiptRequest: CBacked {
     anlan__permits__v1__get_receipt_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__GetReceiptRequest>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.GetReceiptRequest.name")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__GetReceiptRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.GetReceiptRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__GetReceiptRequest>, _ encoding: inout Encoding) {
@@ -186,7 +191,7 @@ extension PermitsGetReceiptRequest: CBacked {
 }
 
 extension PermitsGetReceiptResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -196,10 +201,11 @@ extension PermitsGetReceiptResponse: CBacked {
     anlan__permits__v1__get_receipt_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__GetReceiptResponse>, _ decoding: inout Decoding) {
-    self.receipt = decoding.message(c.pointee.receipt)
-    self.event = decoding.message(c.pointee.event)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__GetReceiptResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipt: decoding.message(c.pointee.receipt),
+      event: decoding.message(c.pointee.event),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__GetReceiptResponse>, _ encoding: inout Encoding) {
@@ -211,7 +217,7 @@ extension PermitsGetReceiptResponse: CBacked {
 }
 
 extension PermitsOpenReceiptRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -221,10 +227,11 @@ extension PermitsOpenReceiptRequest: CBacked {
     anlan__permits__v1__open_receipt_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__OpenReceiptRequest>, _ decoding: inout Decoding) {
-    self.requestID = decoding.string(c.pointee.request_id, "anlan.permits.v1.OpenReceiptRequest.request_id")
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.OpenReceiptRequest.name")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__OpenReceiptRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      requestID: decoding.string(c.pointee.request_id, "anlan.permits.v1.OpenReceiptRequest.request_id"),
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.OpenReceiptRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__OpenReceiptRequest>, _ encoding: inout Encoding) {
@@ -236,7 +243,7 @@ extension PermitsOpenReceiptRequest: CBacked {
 }
 
 extension PermitsOpenReceiptResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -246,9 +253,10 @@ extension PermitsOpenReceiptResponse: CBacked {
     anlan__permits__v1__open_receipt_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__OpenReceiptResponse>, _ decoding: inout Decoding) {
-    self.receipt = decoding.message(c.pointee.receipt)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__OpenReceiptResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipt: decoding.message(c.pointee.receipt),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__OpenReceiptResponse>, _ encoding: inout Encoding) {
@@ -259,7 +267,7 @@ extension PermitsOpenReceiptResponse: CBacked {
 }
 
 extension PermitsSignReceiptRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -269,11 +277,12 @@ extension PermitsSignReceiptRequest: CBacked {
     anlan__permits__v1__sign_receipt_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__SignReceiptRequest>, _ decoding: inout Decoding) {
-    self.requestID = decoding.string(c.pointee.request_id, "anlan.permits.v1.SignReceiptRequest.request_id")
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.SignReceiptRequest.name")
-    self.officer = decoding.string(c.pointee.officer, "anlan.permits.v1.SignReceiptRequest.officer")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__SignReceiptRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      requestID: decoding.string(c.pointee.request_id, "anlan.permits.v1.SignReceiptRequest.request_id"),
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.SignReceiptRequest.name"),
+      officer: decoding.string(c.pointee.officer, "anlan.permits.v1.SignReceiptRequest.officer"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__SignReceiptRequest>, _ encoding: inout Encoding) {
@@ -286,7 +295,7 @@ extension PermitsSignReceiptRequest: CBacked {
 }
 
 extension PermitsSignReceiptResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -296,9 +305,10 @@ extension PermitsSignReceiptResponse: CBacked {
     anlan__permits__v1__sign_receipt_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__SignReceiptResponse>, _ decoding: inout Decoding) {
-    self.receipt = decoding.message(c.pointee.receipt)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__SignReceiptResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipt: decoding.message(c.pointee.receipt),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__SignReceiptResponse>, _ encoding: inout Encoding) {
@@ -309,7 +319,7 @@ extension PermitsSignReceiptResponse: CBacked {
 }
 
 extension PermitsReturnReceiptRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -319,11 +329,12 @@ extension PermitsReturnReceiptRequest: CBacked {
     anlan__permits__v1__return_receipt_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ReturnReceiptRequest>, _ decoding: inout Decoding) {
-    self.requestID = decoding.string(c.pointee.request_id, "anlan.permits.v1.ReturnReceiptRequest.request_id")
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.ReturnReceiptRequest.name")
-    self.reason = decoding.string(c.pointee.reason, "anlan.permits.v1.ReturnReceiptRequest.reason")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ReturnReceiptRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      requestID: decoding.string(c.pointee.request_id, "anlan.permits.v1.ReturnReceiptRequest.request_id"),
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.ReturnReceiptRequest.name"),
+      reason: decoding.string(c.pointee.reason, "anlan.permits.v1.ReturnReceiptRequest.reason"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ReturnReceiptRequest>, _ encoding: inout Encoding) {
@@ -336,7 +347,7 @@ extension PermitsReturnReceiptRequest: CBacked {
 }
 
 extension PermitsReturnReceiptResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -346,9 +357,10 @@ extension PermitsReturnReceiptResponse: CBacked {
     anlan__permits__v1__return_receipt_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ReturnReceiptResponse>, _ decoding: inout Decoding) {
-    self.receipt = decoding.message(c.pointee.receipt)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ReturnReceiptResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipt: decoding.message(c.pointee.receipt),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ReturnReceiptResponse>, _ encoding: inout Encoding) {
@@ -359,7 +371,7 @@ extension PermitsReturnReceiptResponse: CBacked {
 }
 
 extension PermitsClaimReceiptRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -369,11 +381,12 @@ extension PermitsClaimReceiptRequest: CBacked {
     anlan__permits__v1__claim_receipt_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ClaimReceiptRequest>, _ decoding: inout Decoding) {
-    self.requestID = decoding.string(c.pointee.request_id, "anlan.permits.v1.ClaimReceiptRequest.request_id")
-    self.name = decoding.string(c.pointee.name, "anlan.permits.v1.ClaimReceiptRequest.name")
-    self.supervisor = decoding.string(c.pointee.supervisor, "anlan.permits.v1.ClaimReceiptRequest.supervisor")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ClaimReceiptRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      requestID: decoding.string(c.pointee.request_id, "anlan.permits.v1.ClaimReceiptRequest.request_id"),
+      name: decoding.string(c.pointee.name, "anlan.permits.v1.ClaimReceiptRequest.name"),
+      supervisor: decoding.string(c.pointee.supervisor, "anlan.permits.v1.ClaimReceiptRequest.supervisor"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ClaimReceiptRequest>, _ encoding: inout Encoding) {
@@ -386,7 +399,7 @@ extension PermitsClaimReceiptRequest: CBacked {
 }
 
 extension PermitsClaimReceiptResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -396,9 +409,10 @@ extension PermitsClaimReceiptResponse: CBacked {
     anlan__permits__v1__claim_receipt_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ClaimReceiptResponse>, _ decoding: inout Decoding) {
-    self.receipt = decoding.message(c.pointee.receipt)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ClaimReceiptResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipt: decoding.message(c.pointee.receipt),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ClaimReceiptResponse>, _ encoding: inout Encoding) {
@@ -409,7 +423,7 @@ extension PermitsClaimReceiptResponse: CBacked {
 }
 
 extension PermitsListOverdueRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -419,11 +433,12 @@ extension PermitsListOverdueRequest: CBacked {
     anlan__permits__v1__list_overdue_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListOverdueRequest>, _ decoding: inout Decoding) {
-    self.department = decoding.string(c.pointee.department, "anlan.permits.v1.ListOverdueRequest.department")
-    self.pageSize = c.pointee.page_size
-    self.pageToken = decoding.string(c.pointee.page_token, "anlan.permits.v1.ListOverdueRequest.page_token")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListOverdueRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      department: decoding.string(c.pointee.department, "anlan.permits.v1.ListOverdueRequest.department"),
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.permits.v1.ListOverdueRequest.page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListOverdueRequest>, _ encoding: inout Encoding) {
@@ -439,7 +454,7 @@ extension PermitsListOverdueRequest: CBacked {
 }
 
 extension PermitsListOverdueResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -449,11 +464,12 @@ extension PermitsListOverdueResponse: CBacked {
     anlan__permits__v1__list_overdue_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ListOverdueResponse>, _ decoding: inout Decoding) {
-    self.receipts = decoding.messages(c.pointee.n_receipts, c.pointee.receipts)
-    self.nextPageToken = decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListOverdueResponse.next_page_token")
-    self.unrouted = c.pointee.unrouted
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ListOverdueResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipts: decoding.messages(c.pointee.n_receipts, c.pointee.receipts),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.permits.v1.ListOverdueResponse.next_page_token"),
+      unrouted: c.pointee.unrouted,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ListOverdueResponse>, _ encoding: inout Encoding) {
@@ -469,7 +485,7 @@ extension PermitsListOverdueResponse: CBacked {
 }
 
 extension PermitsReceiptNotice: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -479,14 +495,15 @@ extension PermitsReceiptNotice: CBacked {
     anlan__permits__v1__receipt_notice__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Permits__V1__ReceiptNotice>, _ decoding: inout Decoding) {
-    self.receipt = decoding.string(c.pointee.receipt, "anlan.permits.v1.ReceiptNotice.receipt")
-    self.eventID = decoding.string(c.pointee.event_id, "anlan.permits.v1.ReceiptNotice.event_id")
-    self.licence = decoding.string(c.pointee.licence, "anlan.permits.v1.ReceiptNotice.licence")
-    self.department = decoding.string(c.pointee.department, "anlan.permits.v1.ReceiptNotice.department")
-    self.fact = decoding.message(c.pointee.fact)
-    self.state = PermitsReceiptState(rawValue: c.pointee.state)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ReceiptNotice>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      receipt: decoding.string(c.pointee.receipt, "anlan.permits.v1.ReceiptNotice.receipt"),
+      eventID: decoding.string(c.pointee.event_id, "anlan.permits.v1.ReceiptNotice.event_id"),
+      licence: decoding.string(c.pointee.licence, "anlan.permits.v1.ReceiptNotice.licence"),
+      department: decoding.string(c.pointee.department, "anlan.permits.v1.ReceiptNotice.department"),
+      fact: decoding.message(c.pointee.fact),
+      state: PermitsReceiptState(rawValue: c.pointee.state),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ReceiptNotice>, _ encoding: inout Encoding) {

@@ -154,26 +154,12 @@ public struct PermitsReceipt: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.Receipt" }
+}
 
+extension PermitsReceipt {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.department = ""
-    self.role = .unspecified
-    self.mboxSeq = 0
-    self.eventID = ""
-    self.licence = ""
-    self.eventType = .unspecified
-    self.holderName = ""
-    self.licenceTypeName = ""
-    self.state = .unspecified
-    self.pushTime = nil
-    self.deliverTime = nil
-    self.readDueTime = nil
-    self.claimDueTime = nil
-    self.escalationLevel = 0
-    self.facts = []
-    self.unknownFields = []
+    self.init(name: "", department: "", role: .unspecified, mboxSeq: 0, eventID: "", licence: "", eventType: .unspecified, holderName: "", licenceTypeName: "", state: .unspecified, pushTime: nil, deliverTime: nil, readDueTime: nil, claimDueTime: nil, escalationLevel: 0, facts: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -195,23 +181,7 @@ public struct PermitsReceipt: Sendable, Hashable {
     escalationLevel: UInt32 = 0,
     facts: [PermitsReceiptFact] = []
   ) {
-    self.name = name
-    self.department = department
-    self.role = role
-    self.mboxSeq = mboxSeq
-    self.eventID = eventID
-    self.licence = licence
-    self.eventType = eventType
-    self.holderName = holderName
-    self.licenceTypeName = licenceTypeName
-    self.state = state
-    self.pushTime = pushTime
-    self.deliverTime = deliverTime
-    self.readDueTime = readDueTime
-    self.claimDueTime = claimDueTime
-    self.escalationLevel = escalationLevel
-    self.facts = facts
-    self.unknownFields = []
+    self.init(name: name, department: department, role: role, mboxSeq: mboxSeq, eventID: eventID, licence: licence, eventType: eventType, holderName: holderName, licenceTypeName: licenceTypeName, state: state, pushTime: pushTime, deliverTime: deliverTime, readDueTime: readDueTime, claimDueTime: claimDueTime, escalationLevel: escalationLevel, facts: facts, unknownFields: [])
   }
 }
 
@@ -238,15 +208,12 @@ public struct PermitsReceiptFact: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ReceiptFact" }
+}
 
+extension PermitsReceiptFact {
   /// The message with no field set.
   public init() {
-    self.kind = ""
-    self.actor = nil
-    self.time = nil
-    self.detail = ""
-    self.level = 0
-    self.unknownFields = []
+    self.init(kind: "", actor: nil, time: nil, detail: "", level: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -257,12 +224,7 @@ public struct PermitsReceiptFact: Sendable, Hashable {
     detail: String = "",
     level: UInt32 = 0
   ) {
-    self.kind = kind
-    self.actor = actor
-    self.time = time
-    self.detail = detail
-    self.level = level
-    self.unknownFields = []
+    self.init(kind: kind, actor: actor, time: time, detail: detail, level: level, unknownFields: [])
   }
 }
 
@@ -284,13 +246,12 @@ public struct PermitsListReceiptsRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListReceiptsRequest" }
+}
 
+extension PermitsListReceiptsRequest {
   /// The message with no field set.
   public init() {
-    self.pageSize = 0
-    self.pageToken = ""
-    self.filter = ""
-    self.unknownFields = []
+    self.init(pageSize: 0, pageToken: "", filter: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -299,10 +260,7 @@ public struct PermitsListReceiptsRequest: Sendable, Hashable {
     pageToken: String = "",
     filter: String = ""
   ) {
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-    self.filter = filter
-    self.unknownFields = []
+    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, unknownFields: [])
   }
 }
 
@@ -320,12 +278,12 @@ public struct PermitsListReceiptsResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListReceiptsResponse" }
+}
 
+extension PermitsListReceiptsResponse {
   /// The message with no field set.
   public init() {
-    self.receipts = []
-    self.nextPageToken = ""
-    self.unknownFields = []
+    self.init(receipts: [], nextPageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -333,9 +291,7 @@ public struct PermitsListReceiptsResponse: Sendable, Hashable {
     receipts: [PermitsReceipt] = [],
     nextPageToken: String = ""
   ) {
-    self.receipts = receipts
-    self.nextPageToken = nextPageToken
-    self.unknownFields = []
+    self.init(receipts: receipts, nextPageToken: nextPageToken, unknownFields: [])
   }
 }
 
@@ -350,19 +306,19 @@ public struct PermitsGetReceiptRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.GetReceiptRequest" }
+}
 
+extension PermitsGetReceiptRequest {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.unknownFields = []
+    self.init(name: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     name: String = ""
   ) {
-    self.name = name
-    self.unknownFields = []
+    self.init(name: name, unknownFields: [])
   }
 }
 
@@ -380,12 +336,12 @@ public struct PermitsGetReceiptResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.GetReceiptResponse" }
+}
 
+extension PermitsGetReceiptResponse {
   /// The message with no field set.
   public init() {
-    self.receipt = nil
-    self.event = nil
-    self.unknownFields = []
+    self.init(receipt: nil, event: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -393,9 +349,7 @@ public struct PermitsGetReceiptResponse: Sendable, Hashable {
     receipt: PermitsReceipt? = nil,
     event: PermitsLicenceEvent? = nil
   ) {
-    self.receipt = receipt
-    self.event = event
-    self.unknownFields = []
+    self.init(receipt: receipt, event: event, unknownFields: [])
   }
 }
 
@@ -413,12 +367,12 @@ public struct PermitsOpenReceiptRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.OpenReceiptRequest" }
+}
 
+extension PermitsOpenReceiptRequest {
   /// The message with no field set.
   public init() {
-    self.requestID = ""
-    self.name = ""
-    self.unknownFields = []
+    self.init(requestID: "", name: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -426,9 +380,7 @@ public struct PermitsOpenReceiptRequest: Sendable, Hashable {
     requestID: String = "",
     name: String = ""
   ) {
-    self.requestID = requestID
-    self.name = name
-    self.unknownFields = []
+    self.init(requestID: requestID, name: name, unknownFields: [])
   }
 }
 
@@ -443,19 +395,19 @@ public struct PermitsOpenReceiptResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.OpenReceiptResponse" }
+}
 
+extension PermitsOpenReceiptResponse {
   /// The message with no field set.
   public init() {
-    self.receipt = nil
-    self.unknownFields = []
+    self.init(receipt: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     receipt: PermitsReceipt? = nil
   ) {
-    self.receipt = receipt
-    self.unknownFields = []
+    self.init(receipt: receipt, unknownFields: [])
   }
 }
 
@@ -476,13 +428,12 @@ public struct PermitsSignReceiptRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.SignReceiptRequest" }
+}
 
+extension PermitsSignReceiptRequest {
   /// The message with no field set.
   public init() {
-    self.requestID = ""
-    self.name = ""
-    self.officer = ""
-    self.unknownFields = []
+    self.init(requestID: "", name: "", officer: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -491,10 +442,7 @@ public struct PermitsSignReceiptRequest: Sendable, Hashable {
     name: String = "",
     officer: String = ""
   ) {
-    self.requestID = requestID
-    self.name = name
-    self.officer = officer
-    self.unknownFields = []
+    self.init(requestID: requestID, name: name, officer: officer, unknownFields: [])
   }
 }
 
@@ -509,19 +457,19 @@ public struct PermitsSignReceiptResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.SignReceiptResponse" }
+}
 
+extension PermitsSignReceiptResponse {
   /// The message with no field set.
   public init() {
-    self.receipt = nil
-    self.unknownFields = []
+    self.init(receipt: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     receipt: PermitsReceipt? = nil
   ) {
-    self.receipt = receipt
-    self.unknownFields = []
+    self.init(receipt: receipt, unknownFields: [])
   }
 }
 
@@ -542,13 +490,12 @@ public struct PermitsReturnReceiptRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ReturnReceiptRequest" }
+}
 
+extension PermitsReturnReceiptRequest {
   /// The message with no field set.
   public init() {
-    self.requestID = ""
-    self.name = ""
-    self.reason = ""
-    self.unknownFields = []
+    self.init(requestID: "", name: "", reason: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -557,10 +504,7 @@ public struct PermitsReturnReceiptRequest: Sendable, Hashable {
     name: String = "",
     reason: String = ""
   ) {
-    self.requestID = requestID
-    self.name = name
-    self.reason = reason
-    self.unknownFields = []
+    self.init(requestID: requestID, name: name, reason: reason, unknownFields: [])
   }
 }
 
@@ -575,19 +519,19 @@ public struct PermitsReturnReceiptResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ReturnReceiptResponse" }
+}
 
+extension PermitsReturnReceiptResponse {
   /// The message with no field set.
   public init() {
-    self.receipt = nil
-    self.unknownFields = []
+    self.init(receipt: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     receipt: PermitsReceipt? = nil
   ) {
-    self.receipt = receipt
-    self.unknownFields = []
+    self.init(receipt: receipt, unknownFields: [])
   }
 }
 
@@ -608,13 +552,12 @@ public struct PermitsClaimReceiptRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ClaimReceiptRequest" }
+}
 
+extension PermitsClaimReceiptRequest {
   /// The message with no field set.
   public init() {
-    self.requestID = ""
-    self.name = ""
-    self.supervisor = ""
-    self.unknownFields = []
+    self.init(requestID: "", name: "", supervisor: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -623,10 +566,7 @@ public struct PermitsClaimReceiptRequest: Sendable, Hashable {
     name: String = "",
     supervisor: String = ""
   ) {
-    self.requestID = requestID
-    self.name = name
-    self.supervisor = supervisor
-    self.unknownFields = []
+    self.init(requestID: requestID, name: name, supervisor: supervisor, unknownFields: [])
   }
 }
 
@@ -641,19 +581,19 @@ public struct PermitsClaimReceiptResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ClaimReceiptResponse" }
+}
 
+extension PermitsClaimReceiptResponse {
   /// The message with no field set.
   public init() {
-    self.receipt = nil
-    self.unknownFields = []
+    self.init(receipt: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     receipt: PermitsReceipt? = nil
   ) {
-    self.receipt = receipt
-    self.unknownFields = []
+    self.init(receipt: receipt, unknownFields: [])
   }
 }
 
@@ -674,13 +614,12 @@ public struct PermitsListOverdueRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListOverdueRequest" }
+}
 
+extension PermitsListOverdueRequest {
   /// The message with no field set.
   public init() {
-    self.department = ""
-    self.pageSize = 0
-    self.pageToken = ""
-    self.unknownFields = []
+    self.init(department: "", pageSize: 0, pageToken: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -689,10 +628,7 @@ public struct PermitsListOverdueRequest: Sendable, Hashable {
     pageSize: UInt32 = 0,
     pageToken: String = ""
   ) {
-    self.department = department
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-    self.unknownFields = []
+    self.init(department: department, pageSize: pageSize, pageToken: pageToken, unknownFields: [])
   }
 }
 
@@ -713,13 +649,12 @@ public struct PermitsListOverdueResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ListOverdueResponse" }
+}
 
+extension PermitsListOverdueResponse {
   /// The message with no field set.
   public init() {
-    self.receipts = []
-    self.nextPageToken = ""
-    self.unrouted = 0
-    self.unknownFields = []
+    self.init(receipts: [], nextPageToken: "", unrouted: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -728,10 +663,7 @@ public struct PermitsListOverdueResponse: Sendable, Hashable {
     nextPageToken: String = "",
     unrouted: UInt64 = 0
   ) {
-    self.receipts = receipts
-    self.nextPageToken = nextPageToken
-    self.unrouted = unrouted
-    self.unknownFields = []
+    self.init(receipts: receipts, nextPageToken: nextPageToken, unrouted: unrouted, unknownFields: [])
   }
 }
 
@@ -761,16 +693,12 @@ public struct PermitsReceiptNotice: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.permits.v1.ReceiptNotice" }
+}
 
+extension PermitsReceiptNotice {
   /// The message with no field set.
   public init() {
-    self.receipt = ""
-    self.eventID = ""
-    self.licence = ""
-    self.department = ""
-    self.fact = nil
-    self.state = .unspecified
-    self.unknownFields = []
+    self.init(receipt: "", eventID: "", licence: "", department: "", fact: nil, state: .unspecified, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -782,12 +710,6 @@ public struct PermitsReceiptNotice: Sendable, Hashable {
     fact: PermitsReceiptFact? = nil,
     state: PermitsReceiptState = .unspecified
   ) {
-    self.receipt = receipt
-    self.eventID = eventID
-    self.licence = licence
-    self.department = department
-    self.fact = fact
-    self.state = state
-    self.unknownFields = []
+    self.init(receipt: receipt, eventID: eventID, licence: licence, department: department, fact: fact, state: state, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension ProtoAny: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,10 +16,11 @@ extension ProtoAny: CBacked {
     google__protobuf__any__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Protobuf__Any>, _ decoding: inout Decoding) {
-    self.typeURL = decoding.string(c.pointee.type_url, "google.protobuf.Any.type_url")
-    self.value = decoding.bytes(c.pointee.value)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Protobuf__Any>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      typeURL: decoding.string(c.pointee.type_url, "google.protobuf.Any.type_url"),
+      value: decoding.bytes(c.pointee.value),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Any>, _ encoding: inout Encoding) {

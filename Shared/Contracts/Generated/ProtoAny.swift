@@ -15,12 +15,12 @@ public struct ProtoAny: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.protobuf.Any" }
+}
 
+extension ProtoAny {
   /// The message with no field set.
   public init() {
-    self.typeURL = ""
-    self.value = []
-    self.unknownFields = []
+    self.init(typeURL: "", value: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -28,8 +28,6 @@ public struct ProtoAny: Sendable, Hashable {
     typeURL: String = "",
     value: [UInt8] = []
   ) {
-    self.typeURL = typeURL
-    self.value = value
-    self.unknownFields = []
+    self.init(typeURL: typeURL, value: value, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension ProtoDuration: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,10 +16,11 @@ extension ProtoDuration: CBacked {
     google__protobuf__duration__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Protobuf__Duration>, _ decoding: inout Decoding) {
-    self.seconds = c.pointee.seconds
-    self.nanos = c.pointee.nanos
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Protobuf__Duration>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      seconds: c.pointee.seconds,
+      nanos: c.pointee.nanos,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Duration>, _ encoding: inout Encoding) {

@@ -15,12 +15,12 @@ public struct ProtoDuration: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.protobuf.Duration" }
+}
 
+extension ProtoDuration {
   /// The message with no field set.
   public init() {
-    self.seconds = 0
-    self.nanos = 0
-    self.unknownFields = []
+    self.init(seconds: 0, nanos: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -28,8 +28,6 @@ public struct ProtoDuration: Sendable, Hashable {
     seconds: Int64 = 0,
     nanos: Int32 = 0
   ) {
-    self.seconds = seconds
-    self.nanos = nanos
-    self.unknownFields = []
+    self.init(seconds: seconds, nanos: nanos, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension ProtoEmpty: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,8 +16,9 @@ extension ProtoEmpty: CBacked {
     google__protobuf__empty__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Protobuf__Empty>, _ decoding: inout Decoding) {
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Protobuf__Empty>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Protobuf__Empty>, _ encoding: inout Encoding) {

@@ -9,9 +9,11 @@ public struct ProtoEmpty: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.protobuf.Empty" }
+}
 
+extension ProtoEmpty {
   /// The message with no field set.
   public init() {
-    self.unknownFields = []
+    self.init(unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension RPCErrorInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,11 +16,12 @@ extension RPCErrorInfo: CBacked {
     google__rpc__error_info__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__ErrorInfo>, _ decoding: inout Decoding) {
-    self.reason = decoding.string(c.pointee.reason, "google.rpc.ErrorInfo.reason")
-    self.domain = decoding.string(c.pointee.domain, "google.rpc.ErrorInfo.domain")
-    self.metadata = decoding.messages(c.pointee.n_metadata, c.pointee.metadata)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__ErrorInfo>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      reason: decoding.string(c.pointee.reason, "google.rpc.ErrorInfo.reason"),
+      domain: decoding.string(c.pointee.domain, "google.rpc.ErrorInfo.domain"),
+      metadata: decoding.messages(c.pointee.n_metadata, c.pointee.metadata),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__ErrorInfo>, _ encoding: inout Encoding) {
@@ -33,7 +34,7 @@ extension RPCErrorInfo: CBacked {
 }
 
 extension RPCErrorInfo.MetadataEntry: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -43,10 +44,11 @@ extension RPCErrorInfo.MetadataEntry: CBacked {
     google__rpc__error_info__metadata_entry__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__ErrorInfo__MetadataEntry>, _ decoding: inout Decoding) {
-    self.key = decoding.string(c.pointee.key, "google.rpc.ErrorInfo.MetadataEntry.key")
-    self.value = decoding.string(c.pointee.value, "google.rpc.ErrorInfo.MetadataEntry.value")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__ErrorInfo__MetadataEntry>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      key: decoding.string(c.pointee.key, "google.rpc.ErrorInfo.MetadataEntry.key"),
+      value: decoding.string(c.pointee.value, "google.rpc.ErrorInfo.MetadataEntry.value"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__ErrorInfo__MetadataEntry>, _ encoding: inout Encoding) {
@@ -58,7 +60,7 @@ extension RPCErrorInfo.MetadataEntry: CBacked {
 }
 
 extension RPCRetryInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -68,9 +70,10 @@ extension RPCRetryInfo: CBacked {
     google__rpc__retry_info__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__RetryInfo>, _ decoding: inout Decoding) {
-    self.retryDelay = decoding.message(c.pointee.retry_delay)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__RetryInfo>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      retryDelay: decoding.message(c.pointee.retry_delay),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__RetryInfo>, _ encoding: inout Encoding) {
@@ -81,7 +84,7 @@ extension RPCRetryInfo: CBacked {
 }
 
 extension RPCDebugInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -91,10 +94,11 @@ extension RPCDebugInfo: CBacked {
     google__rpc__debug_info__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__DebugInfo>, _ decoding: inout Decoding) {
-    self.stackEntries = decoding.strings(c.pointee.n_stack_entries, c.pointee.stack_entries, "google.rpc.DebugInfo.stack_entries")
-    self.detail = decoding.string(c.pointee.detail, "google.rpc.DebugInfo.detail")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__DebugInfo>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      stackEntries: decoding.strings(c.pointee.n_stack_entries, c.pointee.stack_entries, "google.rpc.DebugInfo.stack_entries"),
+      detail: decoding.string(c.pointee.detail, "google.rpc.DebugInfo.detail"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__DebugInfo>, _ encoding: inout Encoding) {
@@ -106,7 +110,7 @@ extension RPCDebugInfo: CBacked {
 }
 
 extension RPCQuotaFailure: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -116,9 +120,10 @@ extension RPCQuotaFailure: CBacked {
     google__rpc__quota_failure__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__QuotaFailure>, _ decoding: inout Decoding) {
-    self.violations = decoding.messages(c.pointee.n_violations, c.pointee.violations)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__QuotaFailure>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      violations: decoding.messages(c.pointee.n_violations, c.pointee.violations),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__QuotaFailure>, _ encoding: inout Encoding) {
@@ -129,7 +134,7 @@ extension RPCQuotaFailure: CBacked {
 }
 
 extension RPCQuotaFailure.Violation: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -139,10 +144,11 @@ extension RPCQuotaFailure.Violation: CBacked {
     google__rpc__quota_failure__violation__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__QuotaFailure__Violation>, _ decoding: inout Decoding) {
-    self.subject = decoding.string(c.pointee.subject, "google.rpc.QuotaFailure.Violation.subject")
-    self.description = decoding.string(c.pointee.description, "google.rpc.QuotaFailure.Violation.description")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__QuotaFailure__Violation>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      subject: decoding.string(c.pointee.subject, "google.rpc.QuotaFailure.Violation.subject"),
+      description: decoding.string(c.pointee.description, "google.rpc.QuotaFailure.Violation.description"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__QuotaFailure__Violation>, _ encoding: inout Encoding) {
@@ -154,7 +160,7 @@ extension RPCQuotaFailure.Violation: CBacked {
 }
 
 extension RPCPreconditionFailure: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -164,9 +170,10 @@ extension RPCPreconditionFailure: CBacked {
     google__rpc__precondition_failure__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__PreconditionFailure>, _ decoding: inout Decoding) {
-    self.violations = decoding.messages(c.pointee.n_violations, c.pointee.violations)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__PreconditionFailure>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      violations: decoding.messages(c.pointee.n_violations, c.pointee.violations),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__PreconditionFailure>, _ encoding: inout Encoding) {
@@ -177,7 +184,7 @@ extension RPCPreconditionFailure: CBacked {
 }
 
 extension RPCPreconditionFailure.Violation: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -187,11 +194,12 @@ extension RPCPreconditionFailure.Violation: CBacked {
     google__rpc__precondition_failure__violation__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__PreconditionFailure__Violation>, _ decoding: inout Decoding) {
-    self.type = decoding.string(c.pointee.type, "google.rpc.PreconditionFailure.Violation.type")
-    self.subject = decoding.string(c.pointee.subject, "google.rpc.PreconditionFailure.Violation.subject")
-    self.description = decoding.string(c.pointee.description, "google.rpc.PreconditionFailure.Violation.description")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__PreconditionFailure__Violation>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      type: decoding.string(c.pointee.type, "google.rpc.PreconditionFailure.Violation.type"),
+      subject: decoding.string(c.pointee.subject, "google.rpc.PreconditionFailure.Violation.subject"),
+      description: decoding.string(c.pointee.description, "google.rpc.PreconditionFailure.Violation.description"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__PreconditionFailure__Violation>, _ encoding: inout Encoding) {
@@ -204,7 +212,7 @@ extension RPCPreconditionFailure.Violation: CBacked {
 }
 
 extension RPCBadRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -214,9 +222,10 @@ extension RPCBadRequest: CBacked {
     google__rpc__bad_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__BadRequest>, _ decoding: inout Decoding) {
-    self.fieldViolations = decoding.messages(c.pointee.n_field_violations, c.pointee.field_violations)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__BadRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      fieldViolations: decoding.messages(c.pointee.n_field_violations, c.pointee.field_violations),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__BadRequest>, _ encoding: inout Encoding) {
@@ -227,7 +236,7 @@ extension RPCBadRequest: CBacked {
 }
 
 extension RPCBadRequest.FieldViolation: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -237,10 +246,11 @@ extension RPCBadRequest.FieldViolation: CBacked {
     google__rpc__bad_request__field_violation__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__BadRequest__FieldViolation>, _ decoding: inout Decoding) {
-    self.field = decoding.string(c.pointee.field, "google.rpc.BadRequest.FieldViolation.field")
-    self.description = decoding.string(c.pointee.description, "google.rpc.BadRequest.FieldViolation.description")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__BadRequest__FieldViolation>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      field: decoding.string(c.pointee.field, "google.rpc.BadRequest.FieldViolation.field"),
+      description: decoding.string(c.pointee.description, "google.rpc.BadRequest.FieldViolation.description"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__BadRequest__FieldViolation>, _ encoding: inout Encoding) {
@@ -252,7 +262,7 @@ extension RPCBadRequest.FieldViolation: CBacked {
 }
 
 extension RPCRequestInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -262,10 +272,11 @@ extension RPCRequestInfo: CBacked {
     google__rpc__request_info__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__RequestInfo>, _ decoding: inout Decoding) {
-    self.requestID = decoding.string(c.pointee.request_id, "google.rpc.RequestInfo.request_id")
-    self.servingData = decoding.string(c.pointee.serving_data, "google.rpc.RequestInfo.serving_data")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__RequestInfo>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      requestID: decoding.string(c.pointee.request_id, "google.rpc.RequestInfo.request_id"),
+      servingData: decoding.string(c.pointee.serving_data, "google.rpc.RequestInfo.serving_data"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__RequestInfo>, _ encoding: inout Encoding) {
@@ -277,7 +288,7 @@ extension RPCRequestInfo: CBacked {
 }
 
 extension RPCResourceInfo: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -287,12 +298,13 @@ extension RPCResourceInfo: CBacked {
     google__rpc__resource_info__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__ResourceInfo>, _ decoding: inout Decoding) {
-    self.resourceType = decoding.string(c.pointee.resource_type, "google.rpc.ResourceInfo.resource_type")
-    self.resourceName = decoding.string(c.pointee.resource_name, "google.rpc.ResourceInfo.resource_name")
-    self.owner = decoding.string(c.pointee.owner, "google.rpc.ResourceInfo.owner")
-    self.description = decoding.string(c.pointee.description, "google.rpc.ResourceInfo.description")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__ResourceInfo>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      resourceType: decoding.string(c.pointee.resource_type, "google.rpc.ResourceInfo.resource_type"),
+      resourceName: decoding.string(c.pointee.resource_name, "google.rpc.ResourceInfo.resource_name"),
+      owner: decoding.string(c.pointee.owner, "google.rpc.ResourceInfo.owner"),
+      description: decoding.string(c.pointee.description, "google.rpc.ResourceInfo.description"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__ResourceInfo>, _ encoding: inout Encoding) {
@@ -306,7 +318,7 @@ extension RPCResourceInfo: CBacked {
 }
 
 extension RPCHelp: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -316,9 +328,10 @@ extension RPCHelp: CBacked {
     google__rpc__help__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__Help>, _ decoding: inout Decoding) {
-    self.links = decoding.messages(c.pointee.n_links, c.pointee.links)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__Help>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      links: decoding.messages(c.pointee.n_links, c.pointee.links),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__Help>, _ encoding: inout Encoding) {
@@ -329,7 +342,7 @@ extension RPCHelp: CBacked {
 }
 
 extension RPCHelp.Link: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -339,10 +352,11 @@ extension RPCHelp.Link: CBacked {
     google__rpc__help__link__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__Help__Link>, _ decoding: inout Decoding) {
-    self.description = decoding.string(c.pointee.description, "google.rpc.Help.Link.description")
-    self.url = decoding.string(c.pointee.url, "google.rpc.Help.Link.url")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__Help__Link>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      description: decoding.string(c.pointee.description, "google.rpc.Help.Link.description"),
+      url: decoding.string(c.pointee.url, "google.rpc.Help.Link.url"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__Help__Link>, _ encoding: inout Encoding) {
@@ -354,7 +368,7 @@ extension RPCHelp.Link: CBacked {
 }
 
 extension RPCLocalizedMessage: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -364,10 +378,11 @@ extension RPCLocalizedMessage: CBacked {
     google__rpc__localized_message__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__LocalizedMessage>, _ decoding: inout Decoding) {
-    self.locale = decoding.string(c.pointee.locale, "google.rpc.LocalizedMessage.locale")
-    self.message = decoding.string(c.pointee.message, "google.rpc.LocalizedMessage.message")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__LocalizedMessage>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      locale: decoding.string(c.pointee.locale, "google.rpc.LocalizedMessage.locale"),
+      message: decoding.string(c.pointee.message, "google.rpc.LocalizedMessage.message"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__LocalizedMessage>, _ encoding: inout Encoding) {

@@ -19,26 +19,6 @@ public struct RPCErrorInfo: Sendable, Hashable {
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.ErrorInfo" }
 
-  /// The message with no field set.
-  public init() {
-    self.reason = ""
-    self.domain = ""
-    self.metadata = []
-    self.unknownFields = []
-  }
-
-  /// The message with the fields given.
-  public init(
-    reason: String = "",
-    domain: String = "",
-    metadata: [RPCErrorInfo.MetadataEntry] = []
-  ) {
-    self.reason = reason
-    self.domain = domain
-    self.metadata = metadata
-    self.unknownFields = []
-  }
-
   /// One entry of `metadata`. The public definition has a map here; on the wire a map is just
   /// this: repeated entries of key 1 and value 2. Maps lose order and duplicates, so we write it
   /// as what it is.
@@ -55,23 +35,37 @@ public struct RPCErrorInfo: Sendable, Hashable {
 
     /// Full protobuf name.
     public static var protoName: String { "google.rpc.ErrorInfo.MetadataEntry" }
+  }
+}
 
-    /// The message with no field set.
-    public init() {
-      self.key = ""
-      self.value = ""
-      self.unknownFields = []
-    }
+extension RPCErrorInfo {
+  /// The message with no field set.
+  public init() {
+    self.init(reason: "", domain: "", metadata: [], unknownFields: [])
+  }
 
-    /// The message with the fields given.
-    public init(
-      key: String = "",
-      value: String = ""
-    ) {
-      self.key = key
-      self.value = value
-      self.unknownFields = []
-    }
+  /// The message with the fields given.
+  public init(
+    reason: String = "",
+    domain: String = "",
+    metadata: [RPCErrorInfo.MetadataEntry] = []
+  ) {
+    self.init(reason: reason, domain: domain, metadata: metadata, unknownFields: [])
+  }
+}
+
+extension RPCErrorInfo.MetadataEntry {
+  /// The message with no field set.
+  public init() {
+    self.init(key: "", value: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    key: String = "",
+    value: String = ""
+  ) {
+    self.init(key: key, value: value, unknownFields: [])
   }
 }
 
@@ -86,19 +80,19 @@ public struct RPCRetryInfo: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.RetryInfo" }
+}
 
+extension RPCRetryInfo {
   /// The message with no field set.
   public init() {
-    self.retryDelay = nil
-    self.unknownFields = []
+    self.init(retryDelay: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     retryDelay: ProtoDuration? = nil
   ) {
-    self.retryDelay = retryDelay
-    self.unknownFields = []
+    self.init(retryDelay: retryDelay, unknownFields: [])
   }
 }
 
@@ -116,12 +110,12 @@ public struct RPCDebugInfo: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.DebugInfo" }
+}
 
+extension RPCDebugInfo {
   /// The message with no field set.
   public init() {
-    self.stackEntries = []
-    self.detail = ""
-    self.unknownFields = []
+    self.init(stackEntries: [], detail: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -129,9 +123,7 @@ public struct RPCDebugInfo: Sendable, Hashable {
     stackEntries: [String] = [],
     detail: String = ""
   ) {
-    self.stackEntries = stackEntries
-    self.detail = detail
-    self.unknownFields = []
+    self.init(stackEntries: stackEntries, detail: detail, unknownFields: [])
   }
 }
 
@@ -147,20 +139,6 @@ public struct RPCQuotaFailure: Sendable, Hashable {
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.QuotaFailure" }
 
-  /// The message with no field set.
-  public init() {
-    self.violations = []
-    self.unknownFields = []
-  }
-
-  /// The message with the fields given.
-  public init(
-    violations: [RPCQuotaFailure.Violation] = []
-  ) {
-    self.violations = violations
-    self.unknownFields = []
-  }
-
   /// One quota.
   public struct Violation: Sendable, Hashable {
 
@@ -175,23 +153,35 @@ public struct RPCQuotaFailure: Sendable, Hashable {
 
     /// Full protobuf name.
     public static var protoName: String { "google.rpc.QuotaFailure.Violation" }
+  }
+}
 
-    /// The message with no field set.
-    public init() {
-      self.subject = ""
-      self.description = ""
-      self.unknownFields = []
-    }
+extension RPCQuotaFailure {
+  /// The message with no field set.
+  public init() {
+    self.init(violations: [], unknownFields: [])
+  }
 
-    /// The message with the fields given.
-    public init(
-      subject: String = "",
-      description: String = ""
-    ) {
-      self.subject = subject
-      self.description = description
-      self.unknownFields = []
-    }
+  /// The message with the fields given.
+  public init(
+    violations: [RPCQuotaFailure.Violation] = []
+  ) {
+    self.init(violations: violations, unknownFields: [])
+  }
+}
+
+extension RPCQuotaFailure.Violation {
+  /// The message with no field set.
+  public init() {
+    self.init(subject: "", description: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    subject: String = "",
+    description: String = ""
+  ) {
+    self.init(subject: subject, description: description, unknownFields: [])
   }
 }
 
@@ -206,20 +196,6 @@ public struct RPCPreconditionFailure: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.PreconditionFailure" }
-
-  /// The message with no field set.
-  public init() {
-    self.violations = []
-    self.unknownFields = []
-  }
-
-  /// The message with the fields given.
-  public init(
-    violations: [RPCPreconditionFailure.Violation] = []
-  ) {
-    self.violations = violations
-    self.unknownFields = []
-  }
 
   /// One condition that does not hold.
   public struct Violation: Sendable, Hashable {
@@ -238,26 +214,36 @@ public struct RPCPreconditionFailure: Sendable, Hashable {
 
     /// Full protobuf name.
     public static var protoName: String { "google.rpc.PreconditionFailure.Violation" }
+  }
+}
 
-    /// The message with no field set.
-    public init() {
-      self.type = ""
-      self.subject = ""
-      self.description = ""
-      self.unknownFields = []
-    }
+extension RPCPreconditionFailure {
+  /// The message with no field set.
+  public init() {
+    self.init(violations: [], unknownFields: [])
+  }
 
-    /// The message with the fields given.
-    public init(
-      type: String = "",
-      subject: String = "",
-      description: String = ""
-    ) {
-      self.type = type
-      self.subject = subject
-      self.description = description
-      self.unknownFields = []
-    }
+  /// The message with the fields given.
+  public init(
+    violations: [RPCPreconditionFailure.Violation] = []
+  ) {
+    self.init(violations: violations, unknownFields: [])
+  }
+}
+
+extension RPCPreconditionFailure.Violation {
+  /// The message with no field set.
+  public init() {
+    self.init(type: "", subject: "", description: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    type: String = "",
+    subject: String = "",
+    description: String = ""
+  ) {
+    self.init(type: type, subject: subject, description: description, unknownFields: [])
   }
 }
 
@@ -273,20 +259,6 @@ public struct RPCBadRequest: Sendable, Hashable {
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.BadRequest" }
 
-  /// The message with no field set.
-  public init() {
-    self.fieldViolations = []
-    self.unknownFields = []
-  }
-
-  /// The message with the fields given.
-  public init(
-    fieldViolations: [RPCBadRequest.FieldViolation] = []
-  ) {
-    self.fieldViolations = fieldViolations
-    self.unknownFields = []
-  }
-
   /// One wrong field.
   public struct FieldViolation: Sendable, Hashable {
 
@@ -301,23 +273,35 @@ public struct RPCBadRequest: Sendable, Hashable {
 
     /// Full protobuf name.
     public static var protoName: String { "google.rpc.BadRequest.FieldViolation" }
+  }
+}
 
-    /// The message with no field set.
-    public init() {
-      self.field = ""
-      self.description = ""
-      self.unknownFields = []
-    }
+extension RPCBadRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(fieldViolations: [], unknownFields: [])
+  }
 
-    /// The message with the fields given.
-    public init(
-      field: String = "",
-      description: String = ""
-    ) {
-      self.field = field
-      self.description = description
-      self.unknownFields = []
-    }
+  /// The message with the fields given.
+  public init(
+    fieldViolations: [RPCBadRequest.FieldViolation] = []
+  ) {
+    self.init(fieldViolations: fieldViolations, unknownFields: [])
+  }
+}
+
+extension RPCBadRequest.FieldViolation {
+  /// The message with no field set.
+  public init() {
+    self.init(field: "", description: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    field: String = "",
+    description: String = ""
+  ) {
+    self.init(field: field, description: description, unknownFields: [])
   }
 }
 
@@ -335,12 +319,12 @@ public struct RPCRequestInfo: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.RequestInfo" }
+}
 
+extension RPCRequestInfo {
   /// The message with no field set.
   public init() {
-    self.requestID = ""
-    self.servingData = ""
-    self.unknownFields = []
+    self.init(requestID: "", servingData: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -348,9 +332,7 @@ public struct RPCRequestInfo: Sendable, Hashable {
     requestID: String = "",
     servingData: String = ""
   ) {
-    self.requestID = requestID
-    self.servingData = servingData
-    self.unknownFields = []
+    self.init(requestID: requestID, servingData: servingData, unknownFields: [])
   }
 }
 
@@ -374,14 +356,12 @@ public struct RPCResourceInfo: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.ResourceInfo" }
+}
 
+extension RPCResourceInfo {
   /// The message with no field set.
   public init() {
-    self.resourceType = ""
-    self.resourceName = ""
-    self.owner = ""
-    self.description = ""
-    self.unknownFields = []
+    self.init(resourceType: "", resourceName: "", owner: "", description: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -391,11 +371,7 @@ public struct RPCResourceInfo: Sendable, Hashable {
     owner: String = "",
     description: String = ""
   ) {
-    self.resourceType = resourceType
-    self.resourceName = resourceName
-    self.owner = owner
-    self.description = description
-    self.unknownFields = []
+    self.init(resourceType: resourceType, resourceName: resourceName, owner: owner, description: description, unknownFields: [])
   }
 }
 
@@ -411,20 +387,6 @@ public struct RPCHelp: Sendable, Hashable {
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.Help" }
 
-  /// The message with no field set.
-  public init() {
-    self.links = []
-    self.unknownFields = []
-  }
-
-  /// The message with the fields given.
-  public init(
-    links: [RPCHelp.Link] = []
-  ) {
-    self.links = links
-    self.unknownFields = []
-  }
-
   /// One link.
   public struct Link: Sendable, Hashable {
 
@@ -439,23 +401,35 @@ public struct RPCHelp: Sendable, Hashable {
 
     /// Full protobuf name.
     public static var protoName: String { "google.rpc.Help.Link" }
+  }
+}
 
-    /// The message with no field set.
-    public init() {
-      self.description = ""
-      self.url = ""
-      self.unknownFields = []
-    }
+extension RPCHelp {
+  /// The message with no field set.
+  public init() {
+    self.init(links: [], unknownFields: [])
+  }
 
-    /// The message with the fields given.
-    public init(
-      description: String = "",
-      url: String = ""
-    ) {
-      self.description = description
-      self.url = url
-      self.unknownFields = []
-    }
+  /// The message with the fields given.
+  public init(
+    links: [RPCHelp.Link] = []
+  ) {
+    self.init(links: links, unknownFields: [])
+  }
+}
+
+extension RPCHelp.Link {
+  /// The message with no field set.
+  public init() {
+    self.init(description: "", url: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    description: String = "",
+    url: String = ""
+  ) {
+    self.init(description: description, url: url, unknownFields: [])
   }
 }
 
@@ -473,12 +447,12 @@ public struct RPCLocalizedMessage: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.LocalizedMessage" }
+}
 
+extension RPCLocalizedMessage {
   /// The message with no field set.
   public init() {
-    self.locale = ""
-    self.message = ""
-    self.unknownFields = []
+    self.init(locale: "", message: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -486,8 +460,6 @@ public struct RPCLocalizedMessage: Sendable, Hashable {
     locale: String = "",
     message: String = ""
   ) {
-    self.locale = locale
-    self.message = message
-    self.unknownFields = []
+    self.init(locale: locale, message: message, unknownFields: [])
   }
 }

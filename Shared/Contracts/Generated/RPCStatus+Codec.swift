@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension RPCStatus: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,11 +16,12 @@ extension RPCStatus: CBacked {
     google__rpc__status__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Google__Rpc__Status>, _ decoding: inout Decoding) {
-    self.code = c.pointee.code
-    self.message = decoding.string(c.pointee.message, "google.rpc.Status.message")
-    self.details = decoding.messages(c.pointee.n_details, c.pointee.details)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Google__Rpc__Status>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      code: c.pointee.code,
+      message: decoding.string(c.pointee.message, "google.rpc.Status.message"),
+      details: decoding.messages(c.pointee.n_details, c.pointee.details),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Google__Rpc__Status>, _ encoding: inout Encoding) {

@@ -18,13 +18,12 @@ public struct RPCStatus: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "google.rpc.Status" }
+}
 
+extension RPCStatus {
   /// The message with no field set.
   public init() {
-    self.code = 0
-    self.message = ""
-    self.details = []
-    self.unknownFields = []
+    self.init(code: 0, message: "", details: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -33,9 +32,6 @@ public struct RPCStatus: Sendable, Hashable {
     message: String = "",
     details: [ProtoAny] = []
   ) {
-    self.code = code
-    self.message = message
-    self.details = details
-    self.unknownFields = []
+    self.init(code: code, message: message, details: details, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension ReflectionServerReflectionRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,9 +16,8 @@ extension ReflectionServerReflectionRequest: CBacked {
     grpc__reflection__v1__server_reflection_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__ServerReflectionRequest>, _ decoding: inout Decoding) {
-    self.host = decoding.string(c.pointee.host, "grpc.reflection.v1.ServerReflectionRequest.host")
-    self.messageRequest = switch c.pointee.message_request_case.rawValue {
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__ServerReflectionRequest>, _ decoding: inout Decoding) -> Self {
+    let messageRequest: MessageRequest? = switch c.pointee.message_request_case.rawValue {
     case 3: .fileByFilename(decoding.string(c.pointee.file_by_filename, "grpc.reflection.v1.ServerReflectionRequest.file_by_filename"))
     case 4: .fileContainingSymbol(decoding.string(c.pointee.file_containing_symbol, "grpc.reflection.v1.ServerReflectionRequest.file_containing_symbol"))
     case 5: .fileContainingExtension(decoding.present(c.pointee.file_containing_extension))
@@ -26,7 +25,10 @@ extension ReflectionServerReflectionRequest: CBacked {
     case 7: .listServices(decoding.string(c.pointee.list_services, "grpc.reflection.v1.ServerReflectionRequest.list_services"))
     default: nil
     }
-    self.unknownFields = decoding.unknown(c.pointee.base)
+    return Self(
+      host: decoding.string(c.pointee.host, "grpc.reflection.v1.ServerReflectionRequest.host"),
+      messageRequest: messageRequest,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__ServerReflectionRequest>, _ encoding: inout Encoding) {
@@ -55,7 +57,7 @@ extension ReflectionServerReflectionRequest: CBacked {
 }
 
 extension ReflectionExtensionRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -65,10 +67,11 @@ extension ReflectionExtensionRequest: CBacked {
     grpc__reflection__v1__extension_request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__ExtensionRequest>, _ decoding: inout Decoding) {
-    self.containingType = decoding.string(c.pointee.containing_type, "grpc.reflection.v1.ExtensionRequest.containing_type")
-    self.extensionNumber = c.pointee.extension_number
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__ExtensionRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      containingType: decoding.string(c.pointee.containing_type, "grpc.reflection.v1.ExtensionRequest.containing_type"),
+      extensionNumber: c.pointee.extension_number,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__ExtensionRequest>, _ encoding: inout Encoding) {
@@ -83,7 +86,7 @@ extension ReflectionExtensionRequest: CBacked {
 }
 
 extension ReflectionServerReflectionResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -93,17 +96,19 @@ extension ReflectionServerReflectionResponse: CBacked {
     grpc__reflection__v1__server_reflection_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__ServerReflectionResponse>, _ decoding: inout Decoding) {
-    self.validHost = decoding.string(c.pointee.valid_host, "grpc.reflection.v1.ServerReflectionResponse.valid_host")
-    self.originalRequest = decoding.message(c.pointee.original_request)
-    self.messageResponse = switch c.pointee.message_response_case.rawValue {
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__ServerReflectionResponse>, _ decoding: inout Decoding) -> Self {
+    let messageResponse: MessageResponse? = switch c.pointee.message_response_case.rawValue {
     case 4: .fileDescriptorResponse(decoding.present(c.pointee.file_descriptor_response))
     case 5: .allExtensionNumbersResponse(decoding.present(c.pointee.all_extension_numbers_response))
     case 6: .listServicesResponse(decoding.present(c.pointee.list_services_response))
     case 7: .errorResponse(decoding.present(c.pointee.error_response))
     default: nil
     }
-    self.unknownFields = decoding.unknown(c.pointee.base)
+    return Self(
+      validHost: decoding.string(c.pointee.valid_host, "grpc.reflection.v1.ServerReflectionResponse.valid_host"),
+      originalRequest: decoding.message(c.pointee.original_request),
+      messageResponse: messageResponse,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__ServerReflectionResponse>, _ encoding: inout Encoding) {
@@ -130,7 +135,7 @@ extension ReflectionServerReflectionResponse: CBacked {
 }
 
 extension ReflectionFileDescriptorResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -140,9 +145,10 @@ extension ReflectionFileDescriptorResponse: CBacked {
     grpc__reflection__v1__file_descriptor_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__FileDescriptorResponse>, _ decoding: inout Decoding) {
-    self.fileDescriptorProto = decoding.byteStrings(c.pointee.n_file_descriptor_proto, c.pointee.file_descriptor_proto)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__FileDescriptorResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      fileDescriptorProto: decoding.byteStrings(c.pointee.n_file_descriptor_proto, c.pointee.file_descriptor_proto),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__FileDescriptorResponse>, _ encoding: inout Encoding) {
@@ -153,7 +159,7 @@ extension ReflectionFileDescriptorResponse: CBacked {
 }
 
 extension ReflectionExtensionNumberResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -163,10 +169,11 @@ extension ReflectionExtensionNumberResponse: CBacked {
     grpc__reflection__v1__extension_number_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__ExtensionNumberResponse>, _ decoding: inout Decoding) {
-    self.baseTypeName = decoding.string(c.pointee.base_type_name, "grpc.reflection.v1.ExtensionNumberResponse.base_type_name")
-    self.extensionNumber = decoding.numbers(c.pointee.n_extension_number, c.pointee.extension_number)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__ExtensionNumberResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      baseTypeName: decoding.string(c.pointee.base_type_name, "grpc.reflection.v1.ExtensionNumberResponse.base_type_name"),
+      extensionNumber: decoding.numbers(c.pointee.n_extension_number, c.pointee.extension_number),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__ExtensionNumberResponse>, _ encoding: inout Encoding) {
@@ -178,7 +185,7 @@ extension ReflectionExtensionNumberResponse: CBacked {
 }
 
 extension ReflectionListServiceResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -188,9 +195,10 @@ extension ReflectionListServiceResponse: CBacked {
     grpc__reflection__v1__list_service_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__ListServiceResponse>, _ decoding: inout Decoding) {
-    self.service = decoding.messages(c.pointee.n_service, c.pointee.service)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__ListServiceResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      service: decoding.messages(c.pointee.n_service, c.pointee.service),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__ListServiceResponse>, _ encoding: inout Encoding) {
@@ -201,7 +209,7 @@ extension ReflectionListServiceResponse: CBacked {
 }
 
 extension ReflectionServiceResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -211,9 +219,10 @@ extension ReflectionServiceResponse: CBacked {
     grpc__reflection__v1__service_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__ServiceResponse>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "grpc.reflection.v1.ServiceResponse.name")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__ServiceResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "grpc.reflection.v1.ServiceResponse.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__ServiceResponse>, _ encoding: inout Encoding) {
@@ -224,7 +233,7 @@ extension ReflectionServiceResponse: CBacked {
 }
 
 extension ReflectionErrorResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -234,10 +243,11 @@ extension ReflectionErrorResponse: CBacked {
     grpc__reflection__v1__error_response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Grpc__Reflection__V1__ErrorResponse>, _ decoding: inout Decoding) {
-    self.errorCode = c.pointee.error_code
-    self.errorMessage = decoding.string(c.pointee.error_message, "grpc.reflection.v1.ErrorResponse.error_message")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Grpc__Reflection__V1__ErrorResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      errorCode: c.pointee.error_code,
+      errorMessage: decoding.string(c.pointee.error_message, "grpc.reflection.v1.ErrorResponse.error_message"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Grpc__Reflection__V1__ErrorResponse>, _ encoding: inout Encoding) {

@@ -29,12 +29,12 @@ public struct ReflectionServerReflectionRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.ServerReflectionRequest" }
+}
 
+extension ReflectionServerReflectionRequest {
   /// The message with no field set.
   public init() {
-    self.host = ""
-    self.messageRequest = nil
-    self.unknownFields = []
+    self.init(host: "", messageRequest: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -42,9 +42,7 @@ public struct ReflectionServerReflectionRequest: Sendable, Hashable {
     host: String = "",
     messageRequest: MessageRequest? = nil
   ) {
-    self.host = host
-    self.messageRequest = messageRequest
-    self.unknownFields = []
+    self.init(host: host, messageRequest: messageRequest, unknownFields: [])
   }
 }
 
@@ -62,12 +60,12 @@ public struct ReflectionExtensionRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.ExtensionRequest" }
+}
 
+extension ReflectionExtensionRequest {
   /// The message with no field set.
   public init() {
-    self.containingType = ""
-    self.extensionNumber = 0
-    self.unknownFields = []
+    self.init(containingType: "", extensionNumber: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -75,9 +73,7 @@ public struct ReflectionExtensionRequest: Sendable, Hashable {
     containingType: String = "",
     extensionNumber: Int32 = 0
   ) {
-    self.containingType = containingType
-    self.extensionNumber = extensionNumber
-    self.unknownFields = []
+    self.init(containingType: containingType, extensionNumber: extensionNumber, unknownFields: [])
   }
 }
 
@@ -110,13 +106,12 @@ public struct ReflectionServerReflectionResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.ServerReflectionResponse" }
+}
 
+extension ReflectionServerReflectionResponse {
   /// The message with no field set.
   public init() {
-    self.validHost = ""
-    self.originalRequest = nil
-    self.messageResponse = nil
-    self.unknownFields = []
+    self.init(validHost: "", originalRequest: nil, messageResponse: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -125,10 +120,7 @@ public struct ReflectionServerReflectionResponse: Sendable, Hashable {
     originalRequest: ReflectionServerReflectionRequest? = nil,
     messageResponse: MessageResponse? = nil
   ) {
-    self.validHost = validHost
-    self.originalRequest = originalRequest
-    self.messageResponse = messageResponse
-    self.unknownFields = []
+    self.init(validHost: validHost, originalRequest: originalRequest, messageResponse: messageResponse, unknownFields: [])
   }
 }
 
@@ -143,19 +135,19 @@ public struct ReflectionFileDescriptorResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.FileDescriptorResponse" }
+}
 
+extension ReflectionFileDescriptorResponse {
   /// The message with no field set.
   public init() {
-    self.fileDescriptorProto = []
-    self.unknownFields = []
+    self.init(fileDescriptorProto: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     fileDescriptorProto: [[UInt8]] = []
   ) {
-    self.fileDescriptorProto = fileDescriptorProto
-    self.unknownFields = []
+    self.init(fileDescriptorProto: fileDescriptorProto, unknownFields: [])
   }
 }
 
@@ -173,12 +165,12 @@ public struct ReflectionExtensionNumberResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.ExtensionNumberResponse" }
+}
 
+extension ReflectionExtensionNumberResponse {
   /// The message with no field set.
   public init() {
-    self.baseTypeName = ""
-    self.extensionNumber = []
-    self.unknownFields = []
+    self.init(baseTypeName: "", extensionNumber: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -186,9 +178,7 @@ public struct ReflectionExtensionNumberResponse: Sendable, Hashable {
     baseTypeName: String = "",
     extensionNumber: [Int32] = []
   ) {
-    self.baseTypeName = baseTypeName
-    self.extensionNumber = extensionNumber
-    self.unknownFields = []
+    self.init(baseTypeName: baseTypeName, extensionNumber: extensionNumber, unknownFields: [])
   }
 }
 
@@ -203,19 +193,19 @@ public struct ReflectionListServiceResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.ListServiceResponse" }
+}
 
+extension ReflectionListServiceResponse {
   /// The message with no field set.
   public init() {
-    self.service = []
-    self.unknownFields = []
+    self.init(service: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     service: [ReflectionServiceResponse] = []
   ) {
-    self.service = service
-    self.unknownFields = []
+    self.init(service: service, unknownFields: [])
   }
 }
 
@@ -230,19 +220,19 @@ public struct ReflectionServiceResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.ServiceResponse" }
+}
 
+extension ReflectionServiceResponse {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.unknownFields = []
+    self.init(name: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     name: String = ""
   ) {
-    self.name = name
-    self.unknownFields = []
+    self.init(name: name, unknownFields: [])
   }
 }
 
@@ -260,12 +250,12 @@ public struct ReflectionErrorResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "grpc.reflection.v1.ErrorResponse" }
+}
 
+extension ReflectionErrorResponse {
   /// The message with no field set.
   public init() {
-    self.errorCode = 0
-    self.errorMessage = ""
-    self.unknownFields = []
+    self.init(errorCode: 0, errorMessage: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -273,8 +263,6 @@ public struct ReflectionErrorResponse: Sendable, Hashable {
     errorCode: Int32 = 0,
     errorMessage: String = ""
   ) {
-    self.errorCode = errorCode
-    self.errorMessage = errorMessage
-    self.unknownFields = []
+    self.init(errorCode: errorCode, errorMessage: errorMessage, unknownFields: [])
   }
 }

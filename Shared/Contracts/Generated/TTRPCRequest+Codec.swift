@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension TTRPCRequest: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,13 +16,14 @@ extension TTRPCRequest: CBacked {
     ttrpc__request__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Ttrpc__Request>, _ decoding: inout Decoding) {
-    self.service = decoding.string(c.pointee.service, "ttrpc.Request.service")
-    self.method = decoding.string(c.pointee.method, "ttrpc.Request.method")
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.timeoutNano = c.pointee.timeout_nano
-    self.metadata = decoding.messages(c.pointee.n_metadata, c.pointee.metadata)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Ttrpc__Request>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      service: decoding.string(c.pointee.service, "ttrpc.Request.service"),
+      method: decoding.string(c.pointee.method, "ttrpc.Request.method"),
+      payload: decoding.bytes(c.pointee.payload),
+      timeoutNano: c.pointee.timeout_nano,
+      metadata: decoding.messages(c.pointee.n_metadata, c.pointee.metadata),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Ttrpc__Request>, _ encoding: inout Encoding) {
@@ -40,7 +41,7 @@ extension TTRPCRequest: CBacked {
 }
 
 extension TTRPCResponse: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -50,10 +51,11 @@ extension TTRPCResponse: CBacked {
     ttrpc__response__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Ttrpc__Response>, _ decoding: inout Decoding) {
-    self.status = decoding.message(c.pointee.status)
-    self.payload = decoding.bytes(c.pointee.payload)
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Ttrpc__Response>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      status: decoding.message(c.pointee.status),
+      payload: decoding.bytes(c.pointee.payload),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Ttrpc__Response>, _ encoding: inout Encoding) {
@@ -65,7 +67,7 @@ extension TTRPCResponse: CBacked {
 }
 
 extension TTRPCKeyValue: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -75,10 +77,11 @@ extension TTRPCKeyValue: CBacked {
     ttrpc__key_value__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Ttrpc__KeyValue>, _ decoding: inout Decoding) {
-    self.key = decoding.string(c.pointee.key, "ttrpc.KeyValue.key")
-    self.value = decoding.string(c.pointee.value, "ttrpc.KeyValue.value")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Ttrpc__KeyValue>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      key: decoding.string(c.pointee.key, "ttrpc.KeyValue.key"),
+      value: decoding.string(c.pointee.value, "ttrpc.KeyValue.value"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Ttrpc__KeyValue>, _ encoding: inout Encoding) {

@@ -24,15 +24,12 @@ public struct TTRPCRequest: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "ttrpc.Request" }
+}
 
+extension TTRPCRequest {
   /// The message with no field set.
   public init() {
-    self.service = ""
-    self.method = ""
-    self.payload = []
-    self.timeoutNano = 0
-    self.metadata = []
-    self.unknownFields = []
+    self.init(service: "", method: "", payload: [], timeoutNano: 0, metadata: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -43,12 +40,7 @@ public struct TTRPCRequest: Sendable, Hashable {
     timeoutNano: Int64 = 0,
     metadata: [TTRPCKeyValue] = []
   ) {
-    self.service = service
-    self.method = method
-    self.payload = payload
-    self.timeoutNano = timeoutNano
-    self.metadata = metadata
-    self.unknownFields = []
+    self.init(service: service, method: method, payload: payload, timeoutNano: timeoutNano, metadata: metadata, unknownFields: [])
   }
 }
 
@@ -66,12 +58,12 @@ public struct TTRPCResponse: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "ttrpc.Response" }
+}
 
+extension TTRPCResponse {
   /// The message with no field set.
   public init() {
-    self.status = nil
-    self.payload = []
-    self.unknownFields = []
+    self.init(status: nil, payload: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -79,9 +71,7 @@ public struct TTRPCResponse: Sendable, Hashable {
     status: RPCStatus? = nil,
     payload: [UInt8] = []
   ) {
-    self.status = status
-    self.payload = payload
-    self.unknownFields = []
+    self.init(status: status, payload: payload, unknownFields: [])
   }
 }
 
@@ -99,12 +89,12 @@ public struct TTRPCKeyValue: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "ttrpc.KeyValue" }
+}
 
+extension TTRPCKeyValue {
   /// The message with no field set.
   public init() {
-    self.key = ""
-    self.value = ""
-    self.unknownFields = []
+    self.init(key: "", value: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -112,8 +102,6 @@ public struct TTRPCKeyValue: Sendable, Hashable {
     key: String = "",
     value: String = ""
   ) {
-    self.key = key
-    self.value = value
-    self.unknownFields = []
+    self.init(key: key, value: value, unknownFields: [])
   }
 }

@@ -6,7 +6,7 @@ internal import CProtobuf
 public import NIOCore
 
 extension TypePrincipal: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -16,11 +16,12 @@ extension TypePrincipal: CBacked {
     anlan__type__v1__principal__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Type__V1__Principal>, _ decoding: inout Decoding) {
-    self.account = decoding.string(c.pointee.account, "anlan.type.v1.Principal.account")
-    self.department = decoding.string(c.pointee.department, "anlan.type.v1.Principal.department")
-    self.roles = decoding.strings(c.pointee.n_roles, c.pointee.roles, "anlan.type.v1.Principal.roles")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Type__V1__Principal>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      account: decoding.string(c.pointee.account, "anlan.type.v1.Principal.account"),
+      department: decoding.string(c.pointee.department, "anlan.type.v1.Principal.department"),
+      roles: decoding.strings(c.pointee.n_roles, c.pointee.roles, "anlan.type.v1.Principal.roles"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Type__V1__Principal>, _ encoding: inout Encoding) {
@@ -33,7 +34,7 @@ extension TypePrincipal: CBacked {
 }
 
 extension TypeHolder: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -43,18 +44,19 @@ extension TypeHolder: CBacked {
     anlan__type__v1__holder__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Type__V1__Holder>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.type.v1.Holder.name")
-    self.kind = TypeHolderKind(rawValue: c.pointee.kind)
-    self.creditCode = decoding.string(c.pointee.credit_code, "anlan.type.v1.Holder.credit_code")
-    self.identityKind = decoding.string(c.pointee.identity_kind, "anlan.type.v1.Holder.identity_kind")
-    self.identityNumber = decoding.string(c.pointee.identity_number, "anlan.type.v1.Holder.identity_number")
-    self.legalRepresentative = decoding.string(c.pointee.legal_representative, "anlan.type.v1.Holder.legal_representative")
-    self.personInCharge = decoding.string(c.pointee.person_in_charge, "anlan.type.v1.Holder.person_in_charge")
-    self.phone = decoding.string(c.pointee.phone, "anlan.type.v1.Holder.phone")
-    self.registeredAddress = decoding.string(c.pointee.registered_address, "anlan.type.v1.Holder.registered_address")
-    self.parentCreditCode = decoding.string(c.pointee.parent_credit_code, "anlan.type.v1.Holder.parent_credit_code")
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Type__V1__Holder>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.type.v1.Holder.name"),
+      kind: TypeHolderKind(rawValue: c.pointee.kind),
+      creditCode: decoding.string(c.pointee.credit_code, "anlan.type.v1.Holder.credit_code"),
+      identityKind: decoding.string(c.pointee.identity_kind, "anlan.type.v1.Holder.identity_kind"),
+      identityNumber: decoding.string(c.pointee.identity_number, "anlan.type.v1.Holder.identity_number"),
+      legalRepresentative: decoding.string(c.pointee.legal_representative, "anlan.type.v1.Holder.legal_representative"),
+      personInCharge: decoding.string(c.pointee.person_in_charge, "anlan.type.v1.Holder.person_in_charge"),
+      phone: decoding.string(c.pointee.phone, "anlan.type.v1.Holder.phone"),
+      registeredAddress: decoding.string(c.pointee.registered_address, "anlan.type.v1.Holder.registered_address"),
+      parentCreditCode: decoding.string(c.pointee.parent_credit_code, "anlan.type.v1.Holder.parent_credit_code"),
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Type__V1__Holder>, _ encoding: inout Encoding) {
@@ -77,7 +79,7 @@ extension TypeHolder: CBacked {
 }
 
 extension TypePremises: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -87,14 +89,15 @@ extension TypePremises: CBacked {
     anlan__type__v1__premises__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Type__V1__Premises>, _ decoding: inout Decoding) {
-    self.name = decoding.string(c.pointee.name, "anlan.type.v1.Premises.name")
-    self.address = decoding.string(c.pointee.address, "anlan.type.v1.Premises.address")
-    self.division = decoding.string(c.pointee.division, "anlan.type.v1.Premises.division")
-    self.industry = decoding.string(c.pointee.industry, "anlan.type.v1.Premises.industry")
-    self.selfBuilt = c.pointee.self_built != 0
-    self.serial = c.pointee.serial
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Type__V1__Premises>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.type.v1.Premises.name"),
+      address: decoding.string(c.pointee.address, "anlan.type.v1.Premises.address"),
+      division: decoding.string(c.pointee.division, "anlan.type.v1.Premises.division"),
+      industry: decoding.string(c.pointee.industry, "anlan.type.v1.Premises.industry"),
+      selfBuilt: c.pointee.self_built != 0,
+      serial: c.pointee.serial,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Type__V1__Premises>, _ encoding: inout Encoding) {
@@ -116,7 +119,7 @@ extension TypePremises: CBacked {
 }
 
 extension TypeMaterial: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
   public func encoded() -> [UInt8] { packed() }
 }
@@ -126,14 +129,15 @@ extension TypeMaterial: CBacked {
     anlan__type__v1__material__descriptor_address()
   }
 
-  init(_ c: UnsafePointer<Anlan__Type__V1__Material>, _ decoding: inout Decoding) {
-    self.kind = decoding.string(c.pointee.kind, "anlan.type.v1.Material.kind")
-    self.fileName = decoding.string(c.pointee.file_name, "anlan.type.v1.Material.file_name")
-    self.sha256 = decoding.bytes(c.pointee.sha256)
-    self.sizeBytes = c.pointee.size_bytes
-    self.mediaType = decoding.string(c.pointee.media_type, "anlan.type.v1.Material.media_type")
-    self.businessSecret = c.pointee.business_secret != 0
-    self.unknownFields = decoding.unknown(c.pointee.base)
+  static func read(_ c: UnsafePointer<Anlan__Type__V1__Material>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      kind: decoding.string(c.pointee.kind, "anlan.type.v1.Material.kind"),
+      fileName: decoding.string(c.pointee.file_name, "anlan.type.v1.Material.file_name"),
+      sha256: decoding.bytes(c.pointee.sha256),
+      sizeBytes: c.pointee.size_bytes,
+      mediaType: decoding.string(c.pointee.media_type, "anlan.type.v1.Material.media_type"),
+      businessSecret: c.pointee.business_secret != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Type__V1__Material>, _ encoding: inout Encoding) {

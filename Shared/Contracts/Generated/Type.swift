@@ -70,13 +70,12 @@ public struct TypePrincipal: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.type.v1.Principal" }
+}
 
+extension TypePrincipal {
   /// The message with no field set.
   public init() {
-    self.account = ""
-    self.department = ""
-    self.roles = []
-    self.unknownFields = []
+    self.init(account: "", department: "", roles: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -85,10 +84,7 @@ public struct TypePrincipal: Sendable, Hashable {
     department: String = "",
     roles: [String] = []
   ) {
-    self.account = account
-    self.department = department
-    self.roles = roles
-    self.unknownFields = []
+    self.init(account: account, department: department, roles: roles, unknownFields: [])
   }
 }
 
@@ -130,20 +126,12 @@ public struct TypeHolder: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.type.v1.Holder" }
+}
 
+extension TypeHolder {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.kind = .unspecified
-    self.creditCode = ""
-    self.identityKind = ""
-    self.identityNumber = ""
-    self.legalRepresentative = ""
-    self.personInCharge = ""
-    self.phone = ""
-    self.registeredAddress = ""
-    self.parentCreditCode = ""
-    self.unknownFields = []
+    self.init(name: "", kind: .unspecified, creditCode: "", identityKind: "", identityNumber: "", legalRepresentative: "", personInCharge: "", phone: "", registeredAddress: "", parentCreditCode: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -159,17 +147,7 @@ public struct TypeHolder: Sendable, Hashable {
     registeredAddress: String = "",
     parentCreditCode: String = ""
   ) {
-    self.name = name
-    self.kind = kind
-    self.creditCode = creditCode
-    self.identityKind = identityKind
-    self.identityNumber = identityNumber
-    self.legalRepresentative = legalRepresentative
-    self.personInCharge = personInCharge
-    self.phone = phone
-    self.registeredAddress = registeredAddress
-    self.parentCreditCode = parentCreditCode
-    self.unknownFields = []
+    self.init(name: name, kind: kind, creditCode: creditCode, identityKind: identityKind, identityNumber: identityNumber, legalRepresentative: legalRepresentative, personInCharge: personInCharge, phone: phone, registeredAddress: registeredAddress, parentCreditCode: parentCreditCode, unknownFields: [])
   }
 }
 
@@ -199,16 +177,12 @@ public struct TypePremises: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.type.v1.Premises" }
+}
 
+extension TypePremises {
   /// The message with no field set.
   public init() {
-    self.name = ""
-    self.address = ""
-    self.division = ""
-    self.industry = ""
-    self.selfBuilt = false
-    self.serial = 0
-    self.unknownFields = []
+    self.init(name: "", address: "", division: "", industry: "", selfBuilt: false, serial: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -220,13 +194,7 @@ public struct TypePremises: Sendable, Hashable {
     selfBuilt: Bool = false,
     serial: UInt32 = 0
   ) {
-    self.name = name
-    self.address = address
-    self.division = division
-    self.industry = industry
-    self.selfBuilt = selfBuilt
-    self.serial = serial
-    self.unknownFields = []
+    self.init(name: name, address: address, division: division, industry: industry, selfBuilt: selfBuilt, serial: serial, unknownFields: [])
   }
 }
 
@@ -256,16 +224,12 @@ public struct TypeMaterial: Sendable, Hashable {
 
   /// Full protobuf name.
   public static var protoName: String { "anlan.type.v1.Material" }
+}
 
+extension TypeMaterial {
   /// The message with no field set.
   public init() {
-    self.kind = ""
-    self.fileName = ""
-    self.sha256 = []
-    self.sizeBytes = 0
-    self.mediaType = ""
-    self.businessSecret = false
-    self.unknownFields = []
+    self.init(kind: "", fileName: "", sha256: [], sizeBytes: 0, mediaType: "", businessSecret: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -277,12 +241,6 @@ public struct TypeMaterial: Sendable, Hashable {
     mediaType: String = "",
     businessSecret: Bool = false
   ) {
-    self.kind = kind
-    self.fileName = fileName
-    self.sha256 = sha256
-    self.sizeBytes = sizeBytes
-    self.mediaType = mediaType
-    self.businessSecret = businessSecret
-    self.unknownFields = []
+    self.init(kind: kind, fileName: fileName, sha256: sha256, sizeBytes: sizeBytes, mediaType: mediaType, businessSecret: businessSecret, unknownFields: [])
   }
 }

@@ -154,7 +154,8 @@ struct JSONParser {
   private mutating func hexadecimal() throws(JSONError) -> UInt32 {
     let digits = String(decoding: bytes[position...].prefix(4), as: UTF8.self)
     guard digits.utf8.count == 4, digits.utf8.allSatisfy({ $0.isHexadecimal }),
-      let code = UInt32(digits, radix: 16) else {
+      let code = UInt32(digits, radix: 16)
+    else {
       throw error("four hexadecimal digits")
     }
     position += 4

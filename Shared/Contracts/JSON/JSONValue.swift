@@ -1,4 +1,6 @@
-/// A JSON document (RFC 8259). Numbers keep their text, objects their order.
+/// A JSON document (RFC 8259).
+///
+/// Numbers keep their text, objects their order.
 public indirect enum JSONValue: Sendable, Hashable {
   /// null.
   case null

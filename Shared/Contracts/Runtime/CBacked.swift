@@ -11,7 +11,7 @@ protocol CBacked: WireMessage {
   static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> { get }
 
   /// Copies a parsed C message.
-  init(_ c: UnsafePointer<CStruct>, _ decoding: inout Decoding)
+  static func read(_ c: UnsafePointer<CStruct>, _ decoding: inout Decoding) -> Self
 
   /// Sets a zeroed C message; memory comes from the encoding's arena.
   func fill(_ c: UnsafeMutablePointer<CStruct>, _ encoding: inout Encoding)
@@ -19,42 +19,37 @@ protocol CBacked: WireMessage {
 
 /// Most memory that parsing a message of `count` bytes may take.
 ///
-/// A real message takes 2 to 6 times its length. One of nothing but empty sub-messages takes 72
-/// times: it is refused above 1 MiB of memory plus 16 times its length.
+/// A licence event takes 3 times its length, a list of nearly empty items up to 20 times; one of
+/// nothing but empty sub-messages takes 72 times and is refused.
 /// Source: [D].
 func decodeBytesMax(_ count: Int) -> Int {
-  decodeBytesFloor + 16 * count
+  min(decodeBytesFloor + decodeBytesPerByte * count, decodeBytesCeiling)
 }
 
 /// Memory that any message may take to parse, however short.
 ///
 /// Source: [D].
 let decodeBytesFloor = 1 << 20
+/// Memory that each byte of a message may take to parse.
+///
+/// Source: [D].
+let decodeBytesPerByte = 24
+/// Memory that no message may exceed: 16 times the longest message of the wire.
+///
+/// Source: [D].
+let decodeBytesCeiling = 64 << 20
 
 extension CBacked {
   /// Parses with libprotobuf-c into the thread's arena and copies the result to Swift values.
   @inline(__always)
   init(parsing bytes: borrowing RawSpan) throws(WireError) {
-    self = try bytes.withUnsafeBytes { raw throws(WireError) in
-      let budget = decodeBytesMax(raw.count)
-      guard let arena = anlan_arena_take(budget) else {
-        throw .budgetExceeded(message: Self.protoName, bytesMax: budget)
-      }
-      defer { anlan_arena_give(arena) }
-      let base = raw.baseAddress?.assumingMemoryBound(to: UInt8.self)
-      guard
-        let message = protobuf_c_message_unpack(
-          Self.cDescriptor, &arena.pointee.allocator, raw.count, base)
-      else {
-        guard arena.pointee.exhausted else { throw .malformed(message: Self.protoName) }
-        throw .budgetExceeded(message: Self.protoName, bytesMax: budget)
-      }
-      var decoding = Decoding()
-      let c = UnsafeRawPointer(message).assumingMemoryBound(to: CStruct.self)
-      let value = Self(c, &decoding)
-      if let fault = decoding.fault { throw fault }
-      return value
-    }
+    let parsed = try Parsed(bytes, Self.cDescriptor, named: Self.protoName)
+    var decoding = Decoding()
+    let c = UnsafeRawPointer(parsed.message).assumingMemoryBound(to: CStruct.self)
+    let value = Self.read(c, &decoding)
+    parsed.discard()
+    if let fault = decoding.fault { throw fault }
+    self = value
   }
 
   /// Builds the C message in the thread's arena and hands it over with an upper bound of its
@@ -90,6 +85,41 @@ extension CBacked {
       }
     }
   }
+}
+
+/// A message that libprotobuf-c has parsed into an arena.
+///
+/// No closure and no generics: a large value would be copied on its way out of either.
+private struct Parsed {
+  let message: UnsafeMutablePointer<ProtobufCMessage>
+  private let arena: UnsafeMutablePointer<anlan_arena>
+
+  @inline(never)
+  init(
+    _ bytes: borrowing RawSpan, _ descriptor: UnsafePointer<ProtobufCMessageDescriptor>,
+    named name: @autoclosure () -> String
+  ) throws(WireError) {
+    let budget = decodeBytesMax(bytes.byteCount)
+    guard let arena = anlan_arena_take(budget) else {
+      throw .budgetExceeded(message: name(), bytesMax: budget)
+    }
+    let message = bytes.withUnsafeBytes { raw in
+      protobuf_c_message_unpack(
+        descriptor, &arena.pointee.allocator, raw.count,
+        raw.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+    guard let message else {
+      let isExhausted = arena.pointee.exhausted
+      anlan_arena_give(arena)
+      guard isExhausted else { throw .malformed(message: name()) }
+      throw .budgetExceeded(message: name(), bytesMax: budget)
+    }
+    self.message = message
+    self.arena = arena
+  }
+
+  /// Gives the arena back; the message is gone.
+  func discard() { anlan_arena_give(arena) }
 }
 
 /// Ends the process: an encoder that cannot get memory for a bounded message cannot go on.

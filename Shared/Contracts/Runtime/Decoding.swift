@@ -12,11 +12,13 @@ struct Decoding {
   /// Text of a field; the field's full name is for the fault.
   mutating func string(_ data: ProtobufCBinaryData, _ field: StaticString) -> String {
     guard data.len > 0, let start = data.data else { return "" }
-    let bytes = Span(_unsafeStart: UnsafePointer(start), count: data.len)
-    guard let valid = try? UTF8Span(validating: bytes) else {
+    let kind = anlan_text_check(start, data.len)
+    guard kind != ANLAN_TEXT_INVALID else {
       if fault == nil { fault = .invalidUTF8(field: "\(field)") }
       return ""
     }
+    let bytes = Span(_unsafeStart: UnsafePointer(start), count: data.len)
+    let valid = UTF8Span(unchecked: bytes, isKnownASCII: kind == ANLAN_TEXT_ASCII)
     return String(copying: valid)
   }
 
@@ -51,14 +53,14 @@ struct Decoding {
   @inline(__always)
   mutating func message<M: CBacked>(_ c: UnsafeMutablePointer<M.CStruct>?) -> M? {
     guard let c else { return nil }
-    return M(c, &self)
+    return M.read(c, &self)
   }
 
   /// A message in a oneof; there always is one when its case is set.
   @inline(__always)
   mutating func present<M: CBacked>(_ c: UnsafeMutablePointer<M.CStruct>?) -> M {
     guard let c else { return M() }
-    return M(c, &self)
+    return M.read(c, &self)
   }
 
   /// Numbers.

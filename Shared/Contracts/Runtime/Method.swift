@@ -12,9 +12,9 @@ public enum CallKind: Sendable, Hashable, CaseIterable {
 
 /// One rpc of the contract, with the types it takes and gives.
 public struct Method<Request: WireMessage, Response: WireMessage>: Sendable, Hashable {
-  /// Full name of the service, e.g. "anlan.permits.v1.PermitsService".
+  /// Full name of the service, such as "anlan.permits.v1.PermitsService".
   public let service: String
-  /// Bare name of the method, e.g. "Publish".
+  /// Bare name of the method, such as "Publish".
   public let name: String
   /// Kind of call.
   public let kind: CallKind

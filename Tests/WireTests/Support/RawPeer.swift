@@ -89,7 +89,7 @@ extension RawFrame {
 /// A plain blocking socket that speaks bytes; it blocks a queue of its own, never a task's thread.
 final class RawPeer: Sendable {
   /// Seconds a test waits for bytes before it fails.
-  static let patienceSeconds = 20
+  static let patienceSeconds = 120
 
   let descriptor: Int32
   private let closed = Mutex(false)

@@ -31,7 +31,7 @@ struct AnlanGenerator: CodeGenerator {
       }
     }
     try generatorOutputs.add(
-      fileName: "swift/ContractMethods.swift", contents: MethodWriter.writeIndex(files))
+      fileName: "swift/ContractIndex.swift", contents: MethodWriter.writeIndex(files))
     try generatorOutputs.add(fileName: "c/CContracts.h", contents: HeaderWriter.write(files))
   }
 }

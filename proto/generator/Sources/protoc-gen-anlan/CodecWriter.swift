@@ -7,8 +7,12 @@ enum CodecWriter {
     guard !file.messages.isEmpty else { return nil }
     var p = CodePrinter(addNewlines: true)
     p.print(
-      banner(file, imports: ["internal import CContracts", "internal import CProtobuf",
-        "public import NIOCore"]))
+      banner(
+        file,
+        imports: [
+          "internal import CContracts", "internal import CProtobuf",
+          "public import NIOCore",
+        ]))
     for message in file.messages { write(message, to: &p) }
     return p.content
   }
@@ -20,7 +24,7 @@ enum CodecWriter {
       """
 
       extension \(type): WireMessage {
-        public init(wire bytes: borrowing RawSpan) throws(WireError) { self = try Self(parsing: bytes) }
+        public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
         public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
         public func encoded() -> [UInt8] { packed() }
       }
@@ -30,12 +34,19 @@ enum CodecWriter {
           \(CNames.descriptorAddress(message))()
         }
 
-        init(_ c: UnsafePointer<\(c)>, _ decoding: inout Decoding) {
+        static func read(_ c: UnsafePointer<\(c)>, _ decoding: inout Decoding) -> Self {
       """)
-    for member in message.members {
-      p.print("    self.\(member.name) = \(decode(member))")
+    for oneof in message.realOneofs {
+      let type = SwiftNames.type(oneof)
+      p.print("    let \(SwiftNames.property(oneof.name)): \(type)? = \(decode(.oneof(oneof)))")
     }
-    p.print("    self.unknownFields = decoding.unknown(c.pointee.base)")
+    p.print("    return Self(")
+    for member in message.members {
+      var value = decode(member)
+      if case .oneof(let oneof) = member { value = SwiftNames.property(oneof.name) }
+      p.print("      \(member.name): \(value),")
+    }
+    p.print("      unknownFields: decoding.unknown(c.pointee.base))")
     p.print("  }")
     p.print()
     p.print("  func fill(_ c: UnsafeMutablePointer<\(c)>, _ encoding: inout Encoding) {")

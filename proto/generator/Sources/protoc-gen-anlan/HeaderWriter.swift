@@ -16,8 +16,11 @@ enum HeaderWriter {
       #include <stdint.h>
 
       #include "anlan_arena.h"
+      #include "anlan_text.h"
       """)
-    for file in files where !file.messages.isEmpty { p.print("#include \"\(CNames.header(file))\"") }
+    for file in files where !file.messages.isEmpty {
+      p.print("#include \"\(CNames.header(file))\"")
+    }
     p.print(
       """
 

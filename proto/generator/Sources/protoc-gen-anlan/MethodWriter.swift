@@ -10,7 +10,7 @@ enum MethodWriter {
     return p.content
   }
 
-  /// Writes the list of all methods of all services.
+  /// Writes the lists of all methods and of all messages.
   static func writeIndex(_ files: [FileDescriptor]) -> String {
     let services = files.flatMap(\.services)
     var p = CodePrinter(addNewlines: true)
@@ -29,8 +29,24 @@ enum MethodWriter {
       """
         ].flatMap { $0 }
       }
+
+      /// Every message of the contract.
+      public enum ContractMessages {
+        /// Types in the order of the files.
+        public static let all: [any WireMessage.Type] = [
+      """)
+    for message in files.flatMap(\.messages) { writeTypes(message, to: &p) }
+    p.print(
+      """
+        ]
+      }
       """)
     return p.content
+  }
+
+  private static func writeTypes(_ message: Descriptor, to p: inout CodePrinter) {
+    p.print("    \(SwiftNames.type(message)).self,")
+    for nested in message.messages { writeTypes(nested, to: &p) }
   }
 
   private static func typeName(_ service: ServiceDescriptor) -> String {

@@ -33,35 +33,40 @@ enum ValueWriter {
       p.print()
       p.print("/// Full protobuf name.")
       p.print("public static var protoName: String { \"\(message.fullName)\" }")
-      writeInitialisers(message, to: &p)
       for type in message.enums { write(type, to: &p) }
       for nested in message.messages { write(nested, to: &p) }
     }
     p.print("}")
+    if message.containingType == nil { writeInitialisers(message, to: &p) }
   }
 
+  /// Writes the public initialisers of a message and of those inside it.
+  ///
+  /// They stand in an extension, so that the compiler makes the memberwise one: it alone builds a
+  /// large value in place instead of copying it at the end.
   private static func writeInitialisers(_ message: Descriptor, to p: inout CodePrinter) {
     let members = message.members
     p.print()
-    p.print("/// The message with no field set.")
-    p.print("public init() {")
-    for member in members { p.print("  self.\(member.name) = \(member.defaultValue)") }
-    p.print("  self.unknownFields = []")
-    p.print("}")
-    guard !members.isEmpty else { return }
-    p.print()
-    p.print("/// The message with the fields given.")
-    p.print("public init(")
-    let parameters = members.map {
-      "  \($0.name): \($0.swiftType) = \($0.defaultValue)"
+    p.print("extension \(SwiftNames.type(message)) {")
+    p.withIndentation { p in
+      p.print("/// The message with no field set.")
+      p.print("public init() {")
+      let defaults = members.map { "\($0.name): \($0.defaultValue)" }
+      p.print("  self.init(\((defaults + ["unknownFields: []"]).joined(separator: ", ")))")
+      p.print("}")
+      guard !members.isEmpty else { return }
+      p.print()
+      p.print("/// The message with the fields given.")
+      p.print("public init(")
+      let parameters = members.map { "  \($0.name): \($0.swiftType) = \($0.defaultValue)" }
+      p.print(parameters.joined(separator: ",\n"))
+      p.print(") {")
+      let given = members.map { "\($0.name): \(SwiftNames.quoted($0.name))" }
+      p.print("  self.init(\((given + ["unknownFields: []"]).joined(separator: ", ")))")
+      p.print("}")
     }
-    p.print(parameters.joined(separator: ",\n"))
-    p.print(") {")
-    for member in members {
-      p.print("  self.\(member.name) = \(SwiftNames.quoted(member.name))")
-    }
-    p.print("  self.unknownFields = []")
     p.print("}")
+    for nested in message.messages { writeInitialisers(nested, to: &p) }
   }
 
   private static func write(_ oneof: OneofDescriptor, to p: inout CodePrinter) {

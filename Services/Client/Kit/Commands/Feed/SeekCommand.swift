@@ -1,0 +1,40 @@
+import ArgumentParser
+import Contracts
+
+/// Makes deliveries undelivered again; severe, so the department must be written twice.
+struct SeekCommand: ClientCommand {
+  static var configuration: CommandConfiguration {
+    .command(
+      "seek", FeedText.seek,
+      examples: [
+        Example(
+          "anlan feed seek YJ 120 --reason 收件库恢复自备份 --confirm YJ", "从第 120 件起重投",
+          "deliver again from no. 120 on")
+      ])
+  }
+
+  @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
+  @OptionGroup var act: ActOptions
+  @Option(help: FeedText.service.help(.service)) var service = ServiceName.permits.rawValue
+  @Argument(help: FeedText.department.help(.department)) var department: String
+  @Argument(help: FeedText.position.help(.position)) var position: UInt64
+  @Option(help: FeedText.reason.help(.reason)) var reason: String
+  @Option(help: FeedText.confirm.help(.department)) var confirm: String?
+
+  func run(in session: Session) async throws -> Outcome {
+    guard confirm == department else {
+      throw Complaint(FeedText.confirmNeeded.with(department), outcome: .usage)
+    }
+    let answer = try await session.call(
+      try ServiceName(named: service), FeedServiceMethods.seek,
+      FeedSeekRequest(
+        requestID: act.id, department: department, mboxSeq: position, reason: reason))
+    switch session.console.form {
+    case .json: session.console.json(answer.jsonValue)
+    case .plain: session.console.line("\(answer.epoch)\t\(answer.redelivering)")
+    case .text:
+      session.console.line(FeedText.redelivering.with("\(answer.redelivering)", "\(answer.epoch)"))
+    }
+    return .ok
+  }
+}

@@ -1,0 +1,123 @@
+import Contracts
+import Wire
+
+extension Complaint {
+  /// Any error of a command, for a person.
+  init(_ error: any Error, session: Session?) {
+    let requestID = session?.requestID ?? ""
+    switch error {
+    case let complaint as Complaint: self = complaint
+    case let error as ServiceUnreachable: self.init(error)
+    case let error as any StatusConvertible: self.init(error.status, requestID: requestID)
+    case is CancellationError:
+      self.init(CommonText.interrupted.text, outcome: .usage)
+    default:
+      self.init(
+        ConnectText.internalFault.text, items: [Item(place: "", why: "\(error)")],
+        requestID: requestID)
+    }
+  }
+
+  /// A service that cannot be reached.
+  init(_ error: ServiceUnreachable) {
+    let name = error.service.rawValue
+    let path = error.path
+    let start = ConnectText.tryStart.with(name)
+    let elsewhere = ConnectText.tryWhere.text
+    let forward = ConnectText.tryForward.with(name)
+    let (what, tries, outcome): (String, [String], Outcome) =
+      switch error.error {
+      case .noSuchSocket:
+        (ConnectText.notRunning.with(name, path), [start, elsewhere, forward], .failure)
+      case .refused: (ConnectText.stopped.with(name, path), [start], .failure)
+      case .permission:
+        (ConnectText.forbidden.with(name, path), [ConnectText.tryGroup.text], .denied)
+      case .pathTooLong: (ConnectText.pathLong.with(path), [ConnectText.tryShorter.text], .usage)
+      case .timedOut: (ConnectText.slow.with(name, path), [start], .failure)
+      case .failed: (ConnectText.failed.with(name, error.error.description), [elsewhere], .failure)
+      }
+    self.init(what, tries: tries, reason: error.error.reason, outcome: outcome)
+  }
+
+  /// A status of a service.
+  init(_ status: Status, requestID: String = "") {
+    let infos = status.details(as: RPCErrorInfo.self)
+    let reason = infos.first?.reason ?? ""
+    let words = Reasons.words(of: reason)
+    let facts = infos.first?.metadata ?? []
+    var items = status.details(as: RPCBadRequest.self).flatMap(\.fieldViolations)
+      .map { Self.item($0, basis: facts.first { $0.key == "basis" }?.value ?? "") }
+    if items.isEmpty, let words, words.meaning.text != Self.head(status) {
+      items = [Item(place: "", why: words.meaning.text, basis: Self.basis(facts))]
+    }
+    items += facts.filter { !["basis", "method"].contains($0.key) && !$0.value.isEmpty }
+      .map { Item(place: Names.factKey($0.key), why: Names.word($0.value)) }
+    if items.isEmpty, words == nil, !status.message.isEmpty {
+      items = [Item(place: "", why: status.message)]
+    }
+    var tries = words?.hint.map { [$0.text] } ?? []
+    if let delay = status.details(as: RPCRetryInfo.self).first?.retryDelay {
+      tries.append(ConnectText.retryAfter.with("\(delay.seconds)"))
+    }
+    if status.code == .deadlineExceeded { tries.append(ConnectText.tryTimeout.text) }
+    self.init(
+      Self.head(status), items: items, tries: tries,
+      reason: reason.isEmpty ? "\(status.code)" : reason, requestID: requestID,
+      outcome: Self.outcome(status.code, reason: reason))
+  }
+
+  private static func basis(_ facts: [RPCErrorInfo.MetadataEntry]) -> String {
+    facts.first { $0.key == "basis" }?.value ?? ""
+  }
+
+  /// A violation says its reason code first if it has one: "CREDIT_CODE_CHECK: detail".
+  private static func item(_ violation: RPCBadRequest.FieldViolation, basis: String) -> Item {
+    let description = violation.description
+    let code = String(description.prefix { $0 == "_" || $0.isUppercase || $0.isNumber })
+    guard code.contains("_"), let words = Reasons.words(of: code) else {
+      return Item(place: violation.field, why: description, basis: basis)
+    }
+    let rest = description.dropFirst(code.count).drop { ": ".contains($0) }
+    let why = words.meaning.text + (rest.isEmpty ? "" : " [\(rest)]")
+    return Item(place: violation.field, why: why, basis: basis)
+  }
+
+  private static func head(_ status: Status) -> String {
+    let text: ConnectText? =
+      switch status.code {
+      case .invalidArgument, .outOfRange: .refusedInput
+      case .permissionDenied: .denied
+      case .unauthenticated: .unknownCaller
+      case .alreadyExists: .conflict
+      case .failedPrecondition: .precondition
+      case .deadlineExceeded: .deadline
+      case .unavailable: .unavailable
+      case .resourceExhausted: .exhausted
+      case .internal, .unknown: .internalFault
+      case .dataLoss: .dataLoss
+      case .unimplemented: .unimplemented
+      case .aborted: .aborted
+      case .cancelled: .cancelledCall
+      default: nil
+      }
+    if status.code == .notFound {
+      let name = status.details(as: RPCResourceInfo.self).first?.resourceName ?? ""
+      return name.isEmpty
+        ? WireReasonText.notFound.text : ConnectText.notThere.with(name)
+    }
+    return text?.text ?? ConnectText.other.with("\(status.code)", status.message)
+  }
+
+  /// How the client ends after a status.
+  static func outcome(_ code: StatusCode, reason: String) -> Outcome {
+    switch code {
+    case .ok: .ok
+    case .invalidArgument, .outOfRange: .rejected
+    case .permissionDenied, .unauthenticated: .denied
+    case .alreadyExists, .aborted: .conflict
+    case .dataLoss: .unverified
+    case .cancelled: .usage
+    default: .failure
+    }
+  }
+}

@@ -1,0 +1,35 @@
+public import Access
+public import Contracts
+internal import Entities
+public import Store
+
+/// The enforcement service, first slice: it knows every regulated entity from the permits feed.
+///
+/// Everything it learns is applied effectively once: the inbox row and the effect share one
+/// transaction, so a repeated or replayed delivery changes nothing.
+public struct EnforcementService: Sendable {
+  /// Name of the service, of its socket and of its mailbox (`svc:enforcement`).
+  public static let name = "enforcement"
+  /// Steps of its own schema, in order.
+  public static let migrations: [Migration] = EntitySchema.migrations
+
+  private let store: Store
+
+  /// A service over its own database.
+  public init(store: Store) { self.store = store }
+
+  /// Who may call its methods.
+  public static var access: AccessTable { EntityHandlers.access }
+
+  /// Adds its methods to the endpoints.
+  public func register(on endpoints: inout Endpoints) {
+    EntityHandlers(store: store).register(on: &endpoints)
+  }
+
+  /// What it does with an event of the permits feed, inside the inbox's transaction.
+  ///
+  /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
+  public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
+    try EntityProjection().apply(body, in: transaction)
+  }
+}

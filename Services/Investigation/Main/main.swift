@@ -1,0 +1,23 @@
+import Access
+import Feed
+import InvestigationService
+import Ledger
+import ServiceHost
+import Store
+import Vocabulary
+
+// The investigation service: knows every regulated entity from the permits feed.
+let definition = ServiceDefinition(
+  name: InvestigationService.name, version: Release.version,
+  migrations: FeedSchema.migrations + CheckpointMemory.migrations + InvestigationService.migrations,
+  access: InvestigationService.access.merging(FeedService.access))
+
+await ServiceHost.run(definition) { host in
+  let blobs = try BlobStore(at: try host.folder("materials"))
+  let service = InvestigationService(store: host.store)
+  service.register(on: &host.endpoints)
+  try host.serveFeed(FeedHub(), blobs: blobs)
+  host.consume("permits", as: InvestigationService.name) { body, transaction in
+    try service.apply(body, in: transaction)
+  }
+}

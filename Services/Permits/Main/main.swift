@@ -1,0 +1,23 @@
+import Access
+import Feed
+import PermitsService
+import ServiceHost
+import Store
+import Vocabulary
+
+// The permits service: pushes licence events, keeps receipts and materials.
+let definition = ServiceDefinition(
+  name: PermitsService.name, version: Release.version,
+  migrations: FeedSchema.migrations + PermitsService.migrations,
+  access: PermitsService.access.merging(FeedService.access))
+
+await ServiceHost.run(definition) { host in
+  let hub = FeedHub()
+  let blobs = try BlobStore(at: try host.folder("materials"))
+  let service = PermitsService(
+    store: host.store, blobs: blobs, log: FeedLog(source: PermitsService.name, hub: hub),
+    law: try Law(folder: host.settings.law), clock: SystemWallClock())
+  service.register(on: &host.endpoints)
+  try host.serveFeed(hub, blobs: blobs, hooks: service.hooks)
+  host.every(PermitsService.tickInterval, "escalation and expiry") { try await service.tick() }
+}

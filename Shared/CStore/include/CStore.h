@@ -1,0 +1,28 @@
+#ifndef ANLAN_CSTORE_H
+#define ANLAN_CSTORE_H
+
+#include <sqlite3.h>
+
+/// Turns SQLite's count of memory off, which costs a lock at every allocation and which nobody reads.
+/// Only before the first connection of the process is opened; later it changes nothing.
+void anlan_store_configure(void);
+
+/// Settings of one connection that only the variadic sqlite3_db_config can change: defensive mode,
+/// no trust in the schema, no checkpoint when the connection closes.
+/// Returns SQLITE_OK, or the first error.
+int anlan_store_harden(sqlite3 *connection);
+
+/// Binds a copy of `length` bytes as text; no bytes are the empty text, never NULL.
+int anlan_store_bind_text(sqlite3_stmt *statement, int index, const void *bytes, int length);
+
+/// Binds a copy of `length` bytes as a blob; no bytes are the empty blob, never NULL.
+int anlan_store_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length);
+
+/// Keeps the number of frames in the write-ahead log in `*frames` after every commit.
+/// It takes the place of SQLite's own automatic checkpoint.
+void anlan_store_count_frames(sqlite3 *connection, int *frames);
+
+/// How many foreign keys the open transaction still leaves unresolved; 0 means it could commit.
+int anlan_store_unresolved_keys(sqlite3 *connection);
+
+#endif

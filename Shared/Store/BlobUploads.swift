@@ -1,0 +1,183 @@
+internal import Crypto
+internal import Glibc
+
+/// Everything that adds or removes blobs, on a queue of its own.
+actor BlobUploads {
+  private struct Upload {
+    let sizeBytes: Int64
+    var offset: Int64
+    var hasher: SHA256
+    /// Counts up with every use; the lowest is closed first.
+    var lastUse: Int
+  }
+
+  private let executor = QueueExecutor(label: "anlan.blobs.writer")
+  private let files: BlobFiles
+  private let limits: BlobLimits
+  private var open: [BlobDigest: Upload] = [:]
+  private var uses = 0
+  private var pins: [BlobDigest: Int] = [:]
+  private var nominated: Set<BlobDigest> = []
+
+  nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  init(files: BlobFiles, limits: BlobLimits) {
+    self.files = files
+    self.limits = limits
+  }
+
+  func begin(_ digest: BlobDigest, sizeBytes: Int64) throws -> BlobUpload {
+    guard sizeBytes >= 0, sizeBytes <= limits.materialBytesMax else {
+      throw BlobError.tooLarge(declaredBytes: sizeBytes, limitBytes: limits.materialBytesMax)
+    }
+    if let stored = try files.status(files.path(of: digest)) {
+      guard stored.sizeBytes == sizeBytes else {
+        throw BlobError.sizeChanged(begunWithBytes: stored.sizeBytes)
+      }
+      try keepLonger(digest)
+      return BlobUpload(digest: digest, sizeBytes: sizeBytes, offset: sizeBytes, isStored: true)
+    }
+    if let upload = open[digest], upload.sizeBytes != sizeBytes {
+      throw BlobError.sizeChanged(begunWithBytes: upload.sizeBytes)
+    }
+    let upload = try open[digest] ?? reopen(digest, sizeBytes: sizeBytes)
+    remember(upload, as: digest)
+    return BlobUpload(
+      digest: digest, sizeBytes: sizeBytes, offset: upload.offset, isStored: false)
+  }
+
+  func storedBytes(of digest: BlobDigest) throws(StoreError) -> Int64 {
+    if let upload = open[digest] { return upload.offset }
+    return try files.status(files.partialPath(of: digest))?.sizeBytes ?? 0
+  }
+
+  func append(_ chunk: [UInt8], to digest: BlobDigest, at offset: Int64) throws -> Int64 {
+    guard var upload = open[digest] else { throw BlobError.notFound }
+    guard offset == upload.offset else { throw BlobError.wrongOffset(expected: upload.offset) }
+    guard Int64(chunk.count) <= upload.sizeBytes - upload.offset else {
+      throw BlobError.tooLong(declaredBytes: upload.sizeBytes)
+    }
+    let file = try OpenFile(files.partialPath(of: digest), flags: O_RDWR)
+    do {
+      try file.write(chunk, at: offset)
+    } catch {
+      try? file.truncate(to: offset)
+      throw error
+    }
+    upload.hasher.update(data: chunk)
+    upload.offset += Int64(chunk.count)
+    remember(upload, as: digest)
+    return upload.offset
+  }
+
+  func finish(_ digest: BlobDigest) throws {
+    guard let upload = open[digest] else {
+      guard try files.status(files.path(of: digest)) != nil else { throw BlobError.notFound }
+      return try keepLonger(digest)
+    }
+    guard upload.offset == upload.sizeBytes else {
+      throw BlobError.incomplete(haveBytes: upload.offset, declaredBytes: upload.sizeBytes)
+    }
+    open[digest] = nil
+    let partial = files.partialPath(of: digest)
+    guard Array(upload.hasher.finalize()) == digest.bytes else {
+      try files.remove(partial)
+      throw BlobError.digestMismatch
+    }
+    do {
+      try OpenFile(partial, flags: O_RDWR).sync()
+      try files.makeShelf(of: digest)
+      try place(partial, as: digest)
+    } catch {
+      // After a failed flush the cache may lie: nothing of this upload is kept.
+      try? files.remove(partial)
+      throw error
+    }
+  }
+
+  private func place(_ partial: String, as digest: BlobDigest) throws(StoreError) {
+    let path = files.path(of: digest)
+    guard rename(partial, path) == 0 else {
+      throw .file(operation: "rename", path: path, errno: errno)
+    }
+    do {
+      try Folder.sync(files.shelf(of: digest))
+    } catch {
+      try? files.remove(path)
+      throw error
+    }
+  }
+
+  func abandon(_ digest: BlobDigest) {
+    open[digest] = nil
+    try? files.remove(files.partialPath(of: digest))
+  }
+
+  /// Keeps stored blobs until `unpin`.
+  func pin(_ digests: [BlobDigest]) throws {
+    for digest in digests where try files.status(files.path(of: digest)) == nil {
+      throw BlobError.notFound
+    }
+    for digest in digests {
+      pins[digest, default: 0] += 1
+      nominated.remove(digest)
+    }
+  }
+
+  func unpin(_ digests: [BlobDigest]) {
+    for digest in digests {
+      let count = (pins[digest] ?? 1) - 1
+      pins[digest] = count == 0 ? nil : count
+    }
+  }
+
+  /// Marks a blob for removal; false when it is pinned.
+  func nominate(_ digest: BlobDigest) -> Bool {
+    guard pins[digest] == nil else { return false }
+    nominated.insert(digest)
+    return true
+  }
+
+  /// Removes a blob that is still marked; true when it is gone.
+  func remove(_ digest: BlobDigest, unless isKept: Bool) throws(StoreError) -> Bool {
+    guard nominated.remove(digest) != nil, !isKept else { return false }
+    try files.remove(files.path(of: digest))
+    try Folder.sync(files.shelf(of: digest))
+    return true
+  }
+
+  /// A blob that is offered again is as young as a new one, and its name certainly durable.
+  private func keepLonger(_ digest: BlobDigest) throws(StoreError) {
+    nominated.remove(digest)
+    let path = files.path(of: digest)
+    guard utimensat(AT_FDCWD, path, nil, 0) == 0 else {
+      throw .file(operation: "utimensat", path: path, errno: errno)
+    }
+    try Folder.sync(files.shelf(of: digest))
+  }
+
+  /// Finds what an earlier upload left, and hashes it again.
+  private func reopen(_ digest: BlobDigest, sizeBytes: Int64) throws(StoreError) -> Upload {
+    let file = try OpenFile(files.partialPath(of: digest), flags: O_RDWR | O_CREAT)
+    var offset = try file.size()
+    if offset > sizeBytes {
+      try file.truncate(to: 0)
+      offset = 0
+    }
+    let hasher = try files.hasher(of: file, sizeBytes: offset)
+    return Upload(sizeBytes: sizeBytes, offset: offset, hasher: hasher, lastUse: 0)
+  }
+
+  private func remember(_ upload: Upload, as digest: BlobDigest) {
+    uses += 1
+    var upload = upload
+    upload.lastUse = uses
+    open[digest] = upload
+    guard open.count > limits.openUploadsMax,
+      let oldest = open.min(by: { $0.value.lastUse < $1.value.lastUse })
+    else { return }
+    open[oldest.key] = nil
+  }
+}

@@ -1,0 +1,66 @@
+import FoundationEssentials
+import Testing
+
+@testable import ClientKit
+
+/// Every table of phrases; a test compares the list with the sources.
+private let tables: [any PhraseTable.Type] = [
+  CommonText.self, WireReasonText.self, AccessReasonText.self, InputReasonText.self,
+  HolderReasonText.self, LicenceReasonText.self, FeedReasonText.self, LicenceNameText.self,
+  ReceiptNameText.self, RecipientNameText.self, RoleNameText.self, StateNameText.self,
+  ConnectText.self, UsageText.self, ParserText.self, ValueText.self, CommonHelp.self,
+  StatusText.self, SpanText.self, ServiceText.self, ServiceHelp.self, PermitsHelp.self,
+  PermitsText.self, SystemText.self, InboxText.self, InboxHelp.self, LedgerText.self,
+  CallText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
+  ServiceReasonText.self, FactText.self,
+]
+
+private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {
+  table.allCases.map { ("\(table).\($0)", $0.phrase) }
+}
+
+private var all: [(key: String, phrase: Phrase)] {
+  tables.flatMap { table in phrases(table) }
+}
+
+@Suite("The string table")
+struct PhraseTests {
+  @Test("has every phrase in both languages, with the same places for values")
+  func complete() {
+    for (key, phrase) in all {
+      #expect(!phrase.chinese.isEmpty, "\(key)")
+      #expect(!phrase.english.isEmpty, "\(key)")
+      #expect(phrase.places(in: .chinese) == phrase.places(in: .english), "\(key)")
+    }
+  }
+
+  @Test("has no English left in the Chinese and no Chinese in the English")
+  func ownLanguage() {
+    for (key, phrase) in all where !key.hasPrefix("ParserText") {
+      let letters = phrase.english.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) }
+      let example = phrase.english.contains("e.g.") || key.hasPrefix("PermitsHelp")
+      #expect(letters.isEmpty || example, "\(key): \(phrase.english)")
+    }
+  }
+
+  @Test("names every table that the sources declare")
+  func everyTableIsTested() throws {
+    let marks = [": String, PhraseTable {", ": String, ReasonTable {"]
+    var declared: Set<String> = []
+    for text in try SourceTexts.swift(under: "Services/Client/Kit") {
+      for line in text.split(separator: "\n") where marks.contains(where: { line.hasSuffix($0) }) {
+        let word = line.split(separator: ":")[0].split(separator: " ").last ?? ""
+        declared.insert(String(word))
+      }
+    }
+    #expect(declared == Set(tables.map { "\($0)" }))
+  }
+
+  @Test("fills values into their places, in the order of the language")
+  func values() {
+    let phrase = Phrase("{1} 有 {0} 件", "{0} of {1}")
+    Language.$current.withValue(.chinese) { #expect(phrase.with(["3", "YJ"]) == "YJ 有 3 件") }
+    Language.$current.withValue(.english) { #expect(phrase.with(["3", "YJ"]) == "3 of YJ") }
+    #expect(Phrase("{a} {0", "").with(["x"]) == "{a} {0")
+  }
+}
