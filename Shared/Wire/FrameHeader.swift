@@ -54,8 +54,14 @@ extension FrameHeader {
       flags: FrameFlags(rawValue: flags))
   }
 
-  /// Writes the ten bytes.
+  /// Writes the ten bytes, with one look at the buffer's room.
   func write(into buffer: inout ByteBuffer) {
-    buffer.writeMultipleIntegers(length, streamID, type.rawValue, flags.rawValue)
+    buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: Self.byteCount) { bytes in
+      bytes.storeBytes(of: length.bigEndian, toByteOffset: 0, as: UInt32.self)
+      bytes.storeBytes(of: streamID.bigEndian, toByteOffset: 4, as: UInt32.self)
+      bytes[8] = type.rawValue
+      bytes[9] = flags.rawValue
+      return Self.byteCount
+    }
   }
 }
