@@ -92,8 +92,12 @@ struct BadInputTests {
         payload: [0x0A, 0x01, 0xFF])
       peer.send(RawSocket.frame(stream: 1, type: 1, wrong.encoded()))
       let refused = try TTRPCResponse(wire: try #require(peer.answer()))
-      // The peers' rule for a payload that does not parse.
-      #expect(refused.status?.code == StatusCode.internal.rawValue)
+      // Bytes that are no message at all stay INTERNAL, as in Go; here a field can be named.
+      let status = try #require(refused.status)
+      #expect(status.code == StatusCode.invalidArgument.rawValue)
+      let violations = try status.details.compactMap { try $0.unpack(RPCBadRequest.self) }
+        .flatMap(\.fieldViolations)
+      #expect(violations.contains { $0.field.hasSuffix("name") }, "\(violations)")
       let right = TTRPCRequest(service: PermitsServiceMethods.serviceName, method: "ListLicences")
       peer.send(RawSocket.frame(stream: 3, type: 1, right.encoded()))
       let answered = try TTRPCResponse(wire: try #require(peer.answer()))
