@@ -27,6 +27,7 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  library("Questions", in: "Shared", imports: ["Vocabulary", .crypto]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
@@ -44,7 +45,13 @@ let modules: [Target] = [
       .crypto,
     ]),
   main("Permits", executable: "anlan-permits"),
-  handlers("Enforcement", imports: ["Entities", "Access", "Store", "Contracts"]),
+  rules("Enforcement"),
+  handlers(
+    "Enforcement",
+    imports: [
+      "EnforcementRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
+      "Vocabulary", .crypto,
+    ]),
   main("Enforcement", executable: "anlan-enforcement"),
   handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
   main("Investigation", executable: "anlan-investigation"),
