@@ -50,8 +50,10 @@ let modules: [Target] = [
     "Enforcement",
     imports: [
       "EnforcementRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", .crypto,
-    ]),
+      "Vocabulary", "Questions", .crypto,
+    ],
+    embedding: ["Resources/posts.json", "Resources/quiz-rules.json"],
+    exclude: ["Resources/starter"]),
   main("Enforcement", executable: "anlan-enforcement"),
   handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
   main("Investigation", executable: "anlan-investigation"),
@@ -172,10 +174,13 @@ func rules(_ service: String) -> Target {
 }
 
 /// A service: its handlers, and all its SQL under `Records/`.
-func handlers(_ service: String, imports: [Target.Dependency]) -> Target {
+func handlers(
+  _ service: String, imports: [Target.Dependency], embedding files: [String] = [],
+  exclude: [String] = []
+) -> Target {
   .target(
     name: "\(service)Service", dependencies: imports, path: "Services/\(service)/Service",
-    swiftSettings: settings())
+    exclude: exclude, resources: files.map { .embedInCode($0) }, swiftSettings: settings())
 }
 
 /// The executable of a service: one file that only assembles.

@@ -16,9 +16,13 @@ public struct EnforcementService: Sendable {
   public static let name = "enforcement"
   /// Departments of the services that learn of everything that happens here.
   public static let subscribers = ["svc:investigation"]
+  /// The same as recipients of a feed.
+  static var serviceRecipients: [FeedRecipient] {
+    subscribers.map { FeedRecipient(department: $0, role: .service) }
+  }
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
-    EntitySchema.migrations + InspectionSchema.migrations
+    EntitySchema.migrations + InspectionSchema.migrations + BankSchema.migrations
 
   private let context: EnforcementContext
 
@@ -29,13 +33,14 @@ public struct EnforcementService: Sendable {
 
   /// Who may call its methods.
   public static var access: AccessTable {
-    EntityHandlers.access.merging(InspectionHandlers.access)
+    EntityHandlers.access.merging(InspectionHandlers.access).merging(BankHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
     InspectionHandlers(context: context).register(on: &endpoints)
+    BankHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.

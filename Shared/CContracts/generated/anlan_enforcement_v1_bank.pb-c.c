@@ -205,6 +205,12 @@ void   anlan__enforcement__v1__post__init
   static const Anlan__Enforcement__V1__Post init_value = ANLAN__ENFORCEMENT__V1__POST__INIT;
   *message = init_value;
 }
+void   anlan__enforcement__v1__bank_act__init
+                     (Anlan__Enforcement__V1__BankAct         *message)
+{
+  static const Anlan__Enforcement__V1__BankAct init_value = ANLAN__ENFORCEMENT__V1__BANK_ACT__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor anlan__enforcement__v1__bank__field_descriptors[6] =
 {
   {
@@ -2211,5 +2217,95 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__post__descriptor =
   anlan__enforcement__v1__post__field_indices_by_name,
   1,  anlan__enforcement__v1__post__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__post__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__bank_act__field_descriptors[5] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankAct, has_subject),
+    offsetof(Anlan__Enforcement__V1__BankAct, subject),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "act",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankAct, has_act),
+    offsetof(Anlan__Enforcement__V1__BankAct, act),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankAct, has_account),
+    offsetof(Anlan__Enforcement__V1__BankAct, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankAct, has_reason),
+    offsetof(Anlan__Enforcement__V1__BankAct, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__BankAct, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__bank_act__field_indices_by_name[] = {
+  2,   /* field[2] = account */
+  1,   /* field[1] = act */
+  3,   /* field[3] = reason */
+  0,   /* field[0] = subject */
+  4,   /* field[4] = time */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__bank_act__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__bank_act__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.BankAct",
+  "BankAct",
+  "Anlan__Enforcement__V1__BankAct",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__BankAct),
+  5,
+  anlan__enforcement__v1__bank_act__field_descriptors,
+  anlan__enforcement__v1__bank_act__field_indices_by_name,
+  1,  anlan__enforcement__v1__bank_act__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__bank_act__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -213,6 +213,9 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_pos
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__post__descriptor_address(void) {
   return &anlan__enforcement__v1__post__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__bank_act__descriptor_address(void) {
+  return &anlan__enforcement__v1__bank_act__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__inspection__descriptor_address(void) {
   return &anlan__enforcement__v1__inspection__descriptor;
 }

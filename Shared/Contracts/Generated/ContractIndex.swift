@@ -85,6 +85,7 @@ public enum ContractMessages {
     EnforcementListPostsRequest.self,
     EnforcementListPostsResponse.self,
     EnforcementPost.self,
+    EnforcementBankAct.self,
     EnforcementInspection.self,
     EnforcementInspectionRecord.self,
     EnforcementInspectionMoveRecord.self,

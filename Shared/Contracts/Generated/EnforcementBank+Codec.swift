@@ -995,3 +995,35 @@ extension EnforcementPost: CBacked {
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
+
+extension EnforcementBankAct: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementBankAct: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__bank_act__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__BankAct>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      subject: decoding.string(c.pointee.subject, "anlan.enforcement.v1.BankAct.subject"),
+      act: decoding.string(c.pointee.act, "anlan.enforcement.v1.BankAct.act"),
+      account: decoding.string(c.pointee.account, "anlan.enforcement.v1.BankAct.account"),
+      reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.BankAct.reason"),
+      time: decoding.message(c.pointee.time),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__BankAct>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 5)
+    encoding.set(&c.pointee.has_subject, &c.pointee.subject, self.subject)
+    encoding.set(&c.pointee.has_act, &c.pointee.act, self.act)
+    encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.time, self.time)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}

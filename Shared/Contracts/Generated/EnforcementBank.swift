@@ -1319,3 +1319,46 @@ extension EnforcementPost {
     self.init(code: code, sector: sector, title: title, isProcess: isProcess, isSpecialOperation: isSpecialOperation, unverified: unverified, unknownFields: [])
   }
 }
+
+/// A person's act on a bank or a question, as the feed and the ledger keep it.
+public struct EnforcementBankAct: Sendable, Hashable {
+
+  /// "banks/<code>" or "banks/<bank>/questions/<id>".
+  public var subject: String
+
+  /// What, e.g. "QUESTION_FLAGGED", "EXPORT_APPROVED".
+  public var act: String
+
+  /// Account.
+  public var account: String
+
+  /// Why.
+  public var reason: String
+
+  /// When.
+  public var time: ProtoTimestamp?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.BankAct" }
+}
+
+extension EnforcementBankAct {
+  /// The message with no field set.
+  public init() {
+    self.init(subject: "", act: "", account: "", reason: "", time: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    subject: String = "",
+    act: String = "",
+    account: String = "",
+    reason: String = "",
+    time: ProtoTimestamp? = nil
+  ) {
+    self.init(subject: subject, act: act, account: account, reason: reason, time: time, unknownFields: [])
+  }
+}

@@ -76,9 +76,7 @@ extension EnforcementContext {
           of: "anlan.enforcement.inspection\u{1F}\(inspection.name)\u{1F}\(step)"),
         source: EnforcementService.name, type: "anlan.enforcement.INSPECTION_\(word)",
         subject: inspection.name, occurredAt: now, recordedAt: now,
-        recipients: EnforcementService.subscribers.map {
-          FeedRecipient(department: $0, role: .service)
-        },
+        recipients: EnforcementService.serviceRecipients,
         payloadType: EnforcementInspection.protoName, payload: inspection.encoded()),
       in: transaction)
   }

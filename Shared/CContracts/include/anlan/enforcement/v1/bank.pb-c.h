@@ -50,6 +50,7 @@ typedef struct Anlan__Enforcement__V1__ExportQuestionsResponse Anlan__Enforcemen
 typedef struct Anlan__Enforcement__V1__ListPostsRequest Anlan__Enforcement__V1__ListPostsRequest;
 typedef struct Anlan__Enforcement__V1__ListPostsResponse Anlan__Enforcement__V1__ListPostsResponse;
 typedef struct Anlan__Enforcement__V1__Post Anlan__Enforcement__V1__Post;
+typedef struct Anlan__Enforcement__V1__BankAct Anlan__Enforcement__V1__BankAct;
 
 
 /* --- enums --- */
@@ -536,6 +537,24 @@ struct  Anlan__Enforcement__V1__Post
     , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0 }
 
 
+struct  Anlan__Enforcement__V1__BankAct
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_subject;
+  ProtobufCBinaryData subject;
+  protobuf_c_boolean has_act;
+  ProtobufCBinaryData act;
+  protobuf_c_boolean has_account;
+  ProtobufCBinaryData account;
+  protobuf_c_boolean has_reason;
+  ProtobufCBinaryData reason;
+  Google__Protobuf__Timestamp *time;
+};
+#define ANLAN__ENFORCEMENT__V1__BANK_ACT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__bank_act__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL }
+
+
 /* Anlan__Enforcement__V1__Bank methods */
 void   anlan__enforcement__v1__bank__init
                      (Anlan__Enforcement__V1__Bank         *message);
@@ -635,6 +654,9 @@ void   anlan__enforcement__v1__list_posts_response__init
 /* Anlan__Enforcement__V1__Post methods */
 void   anlan__enforcement__v1__post__init
                      (Anlan__Enforcement__V1__Post         *message);
+/* Anlan__Enforcement__V1__BankAct methods */
+void   anlan__enforcement__v1__bank_act__init
+                     (Anlan__Enforcement__V1__BankAct         *message);
 /* --- per-message closures --- */
 
 typedef void (*Anlan__Enforcement__V1__Bank_Closure)
@@ -736,6 +758,9 @@ typedef void (*Anlan__Enforcement__V1__ListPostsResponse_Closure)
 typedef void (*Anlan__Enforcement__V1__Post_Closure)
                  (const Anlan__Enforcement__V1__Post *message,
                   void *closure_data);
+typedef void (*Anlan__Enforcement__V1__BankAct_Closure)
+                 (const Anlan__Enforcement__V1__BankAct *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -775,6 +800,7 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__export_questions
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_posts_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_posts_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__post__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__bank_act__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -6,33 +6,41 @@ public import Vocabulary
 public struct EnforcementLaw: Sendable {
   /// Sectors under 逢查必考.
   public let duty: Dated<QuizDuty>
+  /// Posts and processes.
+  public let posts: [PostRow]
 
-  /// The built-in law.
-  public init() { self.init(duty: QuizDuty.builtIn) }
-
-  private init(duty: Dated<QuizDuty>) { self.duty = duty }
-
-  /// The law with the corrections of a folder: `quiz-duty.json`.
+  /// The law, with the corrections of a folder: `quiz-duty.json`, `posts.json`.
   ///
+  /// - Parameter folder: Where the files are; nil for the built-in law alone.
   /// - Throws: `EnforcementLawError` with the file and what is wrong with it.
-  public init(folder: String?) throws(EnforcementLawError) {
-    guard let folder else {
-      self.init()
-      return
-    }
-    let duty = try Self.read(Dated<QuizDuty>.self, "quiz-duty.json", in: folder)
-    self.init(duty: duty ?? QuizDuty.builtIn)
+  public init(folder: String? = nil) throws(EnforcementLawError) {
+    duty =
+      try Self.read(Dated<QuizDuty>.self, "quiz-duty.json", in: folder) ?? QuizDuty.builtIn
+    posts = try Self.read(
+      [PostRow].self, "posts.json", in: folder, builtIn: PackageResources.posts_json)
   }
 
   private static func read<Content: Decodable>(
-    _ type: Content.Type, _ name: String, in folder: String
+    _ type: Content.Type, _ name: String, in folder: String?
   ) throws(EnforcementLawError) -> Content? {
-    let path = "\(folder)/\(name)"
-    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard let path = folder.map({ "\($0)/\(name)" }),
+      FileManager.default.fileExists(atPath: path)
+    else { return nil }
     do {
       return try JSONDecoder().decode(type, from: Data(contentsOf: URL(filePath: path)))
     } catch {
       throw EnforcementLawError(file: path, problem: "\(error)")
+    }
+  }
+
+  private static func read<Content: Decodable>(
+    _ type: Content.Type, _ name: String, in folder: String?, builtIn: [UInt8]
+  ) throws(EnforcementLawError) -> Content {
+    if let corrected = try read(type, name, in: folder) { return corrected }
+    do {
+      return try JSONDecoder().decode(type, from: Data(builtIn))
+    } catch {
+      throw EnforcementLawError(file: "built-in \(name)", problem: "\(error)")
     }
   }
 }

@@ -1,0 +1,48 @@
+internal import Contracts
+internal import EnforcementRules
+internal import Questions
+internal import Store
+internal import Vocabulary
+
+extension BankCensus {
+  /// Counts the questions of a version.
+  init(
+    ofVersion number: Int, of bank: BankRecords.Stored, on day: LegalDay, in reader: Reader
+  ) throws {
+    self.init()
+    let amendments = try AmendmentRecords.all(in: reader)
+    var seen: [[UInt8]: String] = [:]
+    for known in try QuestionRecords.questions(
+      ofVersion: number, ofBank: bank.number, in: reader)
+    where known.state != .retired {
+      questions += 1
+      let content = known.content
+      if content.explanation.isEmpty || content.basis.allSatisfy(\.law.isEmpty) {
+        incomplete.append(known.name)
+      }
+      if known.flags.hasPrefix(VerdictCode.contradiction.rawValue) {
+        contradicting.append(known.name)
+      }
+      if amendments.touches(content.basis, on: day) { amended.append(known.name) }
+      if let draft = QuestionDraft(content) {
+        let key = QuestionIdentity(draft).questionKey
+        if let other = seen.updateValue(known.name, forKey: key) {
+          duplicate.append("\(other) = \(known.name)")
+        }
+      }
+    }
+  }
+}
+
+extension [AmendmentRecords.Amendment] {
+  /// Whether one of the cited texts is no longer in force on a day.
+  func touches(_ basis: [EnforcementLegalBasis], on day: LegalDay) -> Bool {
+    basis.contains { basis in
+      contains { amendment in
+        amendment.law == basis.law
+          && (amendment.article.isEmpty || amendment.article == basis.article)
+          && amendment.inForceFrom > basis.textVersion && amendment.inForceFrom <= day.description
+      }
+    }
+  }
+}

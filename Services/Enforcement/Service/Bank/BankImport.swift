@@ -1,0 +1,163 @@
+internal import Contracts
+internal import EnforcementRules
+internal import Questions
+internal import Store
+internal import Vocabulary
+
+/// Takes the rows of one file into the draft version of a bank, inside one transaction.
+struct BankImport {
+  /// Thrown at the end of a dry run: everything was judged as it would be, nothing stays.
+  struct Rehearsed: Error {
+    let results: [EnforcementQuestionRowResult]
+    let summary: EnforcementImportQuestionsSummary
+  }
+
+  let options: EnforcementImportQuestionsOptions
+  let author: String
+  let department: String
+  let now: UTCMicroseconds
+
+  private(set) var results: [EnforcementQuestionRowResult] = []
+  private(set) var summary = EnforcementImportQuestionsSummary()
+
+  init(
+    _ options: EnforcementImportQuestionsOptions, by principal: Principal, at now: UTCMicroseconds
+  ) {
+    self.options = options
+    author = principal.account
+    department = principal.department.text
+    self.now = now
+    summary.dryRun = options.dryRun
+  }
+
+  /// Judges and stores all rows.
+  ///
+  /// - Throws: `BankFault`; `Rehearsed` after a dry run; `StoreError`.
+  mutating func run(
+    _ rows: [EnforcementImportQuestionRow], in transaction: Transaction
+  ) throws {
+    let bank = try bank(in: transaction)
+    guard let version = try BankRecords.draft(of: bank, at: now, in: transaction) else {
+      throw BankFault.versionInReview(options.bank)
+    }
+    summary.version = VersionName(bank: bank.code, number: version).text
+    for row in rows { try take(row, into: bank, version: version, in: transaction) }
+    summary.rows = UInt64(rows.count)
+    if options.dryRun { throw Rehearsed(results: results, summary: summary) }
+  }
+
+  private func bank(in transaction: Transaction) throws -> BankRecords.Stored {
+    if let bank = try BankRecords.find(options.bank, in: transaction) {
+      guard bank.department == department else { throw BankFault.otherDepartment(options.bank) }
+      return bank
+    }
+    guard !options.title.isEmpty, !options.sector.isEmpty else {
+      throw BankFault.bankIsNew(options.bank)
+    }
+    return try BankRecords.insert(
+      code: options.bank, title: options.title, sector: options.sector, department: department,
+      at: now, in: transaction)
+  }
+
+  private mutating func take(
+    _ row: EnforcementImportQuestionRow, into bank: BankRecords.Stored, version: Int,
+    in transaction: Transaction
+  ) throws {
+    var verdicts = row.verdicts
+    var result = EnforcementQuestionRowResult(
+      sheet: row.sheet, row: row.row, outcome: .rejected)
+    if let content = row.content, let draft = QuestionDraft(content) {
+      for verdict in QuestionCheck.verdicts(of: draft)
+      where !verdicts.contains(where: { $0.code == verdict.code.rawValue }) {
+        verdicts.append(
+          EnforcementQuestionVerdict(code: verdict.code.rawValue, detail: verdict.detail))
+      }
+      if !verdicts.contains(where: { $0.code.hasPrefix("E-") }) {
+        let origin = "\(options.fileName)\u{1F}\(row.sheet)\u{1F}\(row.row)"
+        let stored = try store(
+          content, draft, origin: origin, into: bank, noting: &verdicts, in: transaction)
+        try BankRecords.put(
+          question: stored.known.question, revision: stored.known.revision, into: version,
+          of: bank, in: transaction)
+        result.outcome = stored.outcome
+        result.question = stored.known.name
+      }
+    } else if row.content != nil {
+      verdicts.append(EnforcementQuestionVerdict(code: VerdictCode.kindUnknown.rawValue))
+    }
+    result.verdicts = verdicts
+    count(result)
+    results.append(result)
+  }
+
+  /// Adds, revises or recognises one question.
+  private mutating func store(
+    _ content: EnforcementQuestionContent, _ draft: QuestionDraft, origin: String,
+    into bank: BankRecords.Stored, noting verdicts: inout [EnforcementQuestionVerdict],
+    in transaction: Transaction
+  ) throws -> (known: QuestionRecords.Known, outcome: EnforcementQuestionRowOutcome) {
+    let identity = QuestionIdentity(draft)
+    let same = try QuestionRecords.same(as: identity, in: transaction)
+    let earlier = try QuestionRecords.from(origin: origin, bank: bank.number, in: transaction)
+    var contradicted: [QuestionRecords.Known] = []
+    for other in same where other.question != earlier?.question {
+      guard let otherDraft = QuestionDraft(other.content) else { continue }
+      if identity.contradicts(QuestionIdentity(otherDraft)) {
+        contradicted.append(other)
+      } else if other.bank == bank.number {
+        return try settle(other, content, draft, origin: origin, in: transaction)
+      } else {
+        verdicts.append(
+          EnforcementQuestionVerdict(code: VerdictCode.duplicate.rawValue, detail: other.name))
+      }
+    }
+    let stored: (known: QuestionRecords.Known, outcome: EnforcementQuestionRowOutcome)
+    if let earlier, same.contains(where: { $0.question == earlier.question }) {
+      stored = try settle(earlier, content, draft, origin: origin, in: transaction)
+    } else {
+      stored = (
+        try QuestionRecords.insert(
+          content, draft: draft, origin: origin, into: bank, by: author, at: now, in: transaction),
+        .added
+      )
+    }
+    for other in contradicted {
+      verdicts.append(
+        EnforcementQuestionVerdict(code: VerdictCode.contradiction.rawValue, detail: other.name))
+      summary.contradictions += 1
+      try flag(other, because: stored.known.name, in: transaction)
+      try flag(stored.known, because: other.name, in: transaction)
+    }
+    return stored
+  }
+
+  /// The question is known: a revision if its content changed.
+  private func settle(
+    _ known: QuestionRecords.Known, _ content: EnforcementQuestionContent, _ draft: QuestionDraft,
+    origin: String, in transaction: Transaction
+  ) throws -> (known: QuestionRecords.Known, outcome: EnforcementQuestionRowOutcome) {
+    guard known.sha256 != draft.contentHash else { return (known, .unchanged) }
+    let revised = try QuestionRecords.revise(
+      known, content, draft: draft, origin: origin, by: author, at: now, in: transaction)
+    return (revised, .revised)
+  }
+
+  /// Out of draws until a person decides which key is right.
+  private func flag(
+    _ question: QuestionRecords.Known, because other: String, in transaction: Transaction
+  ) throws {
+    try QuestionRecords.set(
+      .flagged, flags: "\(VerdictCode.contradiction.rawValue) \(other)", of: question.question,
+      at: now, in: transaction)
+  }
+
+  private mutating func count(_ result: EnforcementQuestionRowResult) {
+    switch result.outcome {
+    case .added: summary.added += 1
+    case .revised: summary.revised += 1
+    case .unchanged: summary.unchanged += 1
+    default: summary.rejected += 1
+    }
+    if result.outcome != .rejected, !result.verdicts.isEmpty { summary.withWarnings += 1 }
+  }
+}

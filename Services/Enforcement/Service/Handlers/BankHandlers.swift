@@ -1,0 +1,218 @@
+internal import Access
+internal import Contracts
+internal import EnforcementRules
+internal import Feed
+internal import Listing
+internal import Questions
+internal import Store
+internal import Vocabulary
+internal import Wire
+
+/// Banks, versions, questions, and what the law does to them.
+struct BankHandlers: Sendable {
+  let context: EnforcementContext
+
+  /// Rows of a page when the caller does not say.
+  ///
+  /// Source: [D].
+  static let pageRows = 50
+
+  static var access: AccessTable {
+    var table = AccessTable()
+    let readers = AccessRule.rolesAndServices(
+      .questionAuthor, .questionReviewer, .departmentHead, .inspector, .coordinator, .auditor)
+    let writers = AccessRule.roles(.questionAuthor, .questionReviewer)
+    let keepers = AccessRule.roles(.questionReviewer, .departmentHead)
+    typealias Methods = EnforcementBankServiceMethods
+    table.allow(Methods.importQuestions, writers)
+    table.allow(Methods.listBanks, readers)
+    table.allow(Methods.listVersions, readers)
+    table.allow(
+      Methods.moveVersion, .roles(.questionAuthor, .questionReviewer, .departmentHead))
+    table.allow(Methods.listQuestions, readers)
+    table.allow(Methods.getQuestion, readers)
+    table.allow(Methods.decideQuestion, keepers)
+    table.allow(Methods.amendLaw, keepers)
+    table.allow(Methods.requestExport, .roles(.questionReviewer))
+    table.allow(Methods.approveExport, keepers)
+    table.allow(Methods.exportQuestions, .roles(.questionReviewer))
+    table.allow(Methods.listPosts, .everyEntitled)
+    return table
+  }
+
+  func register(on endpoints: inout Endpoints) {
+    typealias Methods = EnforcementBankServiceMethods
+    ImportQuestionsHandler(context: context).register(on: &endpoints)
+    ExportHandlers(context: context).register(on: &endpoints)
+    endpoints.unary(Methods.listBanks) { request, _ in try await listBanks(request) }
+    endpoints.unary(Methods.listVersions) { request, _ in try await listVersions(request) }
+    endpoints.unary(Methods.moveVersion) { try await move($0, by: $1) }
+    endpoints.unary(Methods.listQuestions) { try await list($0, by: $1) }
+    endpoints.unary(Methods.getQuestion) { try await get($0, by: $1) }
+    endpoints.unary(Methods.decideQuestion) { try await decide($0, by: $1) }
+    endpoints.unary(Methods.amendLaw) { try await amend($0, by: $1) }
+    endpoints.unary(Methods.listPosts) { request, _ in
+      EnforcementListPostsResponse(
+        posts: context.law.posts
+          .filter { request.sector.isEmpty || $0.sector == request.sector }
+          .map(EnforcementPost.init))
+    }
+  }
+
+  private func listBanks(
+    _ request: EnforcementListBanksRequest
+  ) async throws -> EnforcementListBanksResponse {
+    try await context.store.read { reader in
+      EnforcementListBanksResponse(
+        banks: try BankRecords.all(sector: request.sector, in: reader).map { bank in
+          let versions = try BankRecords.versions(of: bank, in: reader)
+          return EnforcementBank(
+            name: BankName.text(of: bank.code), title: bank.title, sector: bank.sector,
+            department: bank.department,
+            published: versions.first { $0.state == .published },
+            draft: versions.first { $0.state == .draft || $0.state == .inReview })
+        })
+    }
+  }
+
+  private func listVersions(
+    _ request: EnforcementListVersionsRequest
+  ) async throws -> EnforcementListVersionsResponse {
+    try await context.store.read { reader in
+      let bank = try Self.bank(named: request.parent, field: "parent", in: reader)
+      return EnforcementListVersionsResponse(
+        versions: try BankRecords.versions(of: bank, in: reader))
+    }
+  }
+
+  private func move(
+    _ request: EnforcementMoveVersionRequest, by caller: Caller
+  ) async throws -> EnforcementMoveVersionResponse {
+    guard let name = VersionName(request.name) else {
+      throw BankFault.nameInvalid(field: "name", example: "banks/coal-mine/versions/2")
+    }
+    guard let move = VersionMove(rawValue: request.move.rawValue), move != .supersede else {
+      throw Status.invalid(
+        field: "move", reason: "FIELD_REQUIRED",
+        description: "SUBMIT, RETURN, APPROVE, SUSPEND, RESUME or RETIRE")
+    }
+    let now = context.clock.now
+    let principal = caller.principal
+    return try await context.store.write { [context] transaction in
+      try VersionMoves(context: context, now: now).perform(
+        move, on: name, note: request.note, by: principal, in: transaction)
+    }
+  }
+
+  private func list(
+    _ request: EnforcementListQuestionsRequest, by caller: Caller
+  ) async throws -> EnforcementListQuestionsResponse {
+    let bank: String?
+    if request.parent == "banks/-" {
+      bank = nil
+    } else if let code = BankName.code(in: request.parent) {
+      bank = code
+    } else {
+      throw BankFault.nameInvalid(field: "parent", example: "banks/coal-mine")
+    }
+    let filter = try ListFilter(request.filter, fields: QuestionListRecords.fields)
+    let page = try PageRequest(
+      size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
+      question: [request.parent, request.filter])
+    let rows = try await context.store.read {
+      try QuestionListRecords.list(filter, bank: bank, page: page, in: $0)
+    }
+    let discretion = KeyDiscretion(for: caller.principal)
+    return EnforcementListQuestionsResponse(
+      questions: rows.map { discretion.shown($0.question) },
+      nextPageToken: page.nextToken(
+        after: rows.last.map { [String($0.number)] }, count: rows.count))
+  }
+
+  private func get(
+    _ request: EnforcementGetQuestionRequest, by caller: Caller
+  ) async throws -> EnforcementGetQuestionResponse {
+    let name = try Self.questionName(request.name)
+    let revisions = try await context.store.read {
+      try QuestionListRecords.revisions(of: name, in: $0)
+    }
+    guard !revisions.isEmpty else {
+      throw BankFault.notFound(type: "question", name: request.name)
+    }
+    let discretion = KeyDiscretion(for: caller.principal)
+    return EnforcementGetQuestionResponse(revisions: revisions.map(discretion.shown))
+  }
+
+  private func decide(
+    _ request: EnforcementDecideQuestionRequest, by caller: Caller
+  ) async throws -> EnforcementDecideQuestionResponse {
+    let name = try Self.questionName(request.name)
+    guard !request.reason.isEmpty else { throw BankFault.reasonRequired(field: "reason") }
+    let now = context.clock.now
+    let account = caller.principal.account
+    let question = try await context.store.write { [context] transaction in
+      guard let known = try QuestionRecords.find(name, in: transaction) else {
+        throw BankFault.notFound(type: "question", name: request.name)
+      }
+      guard let next = QuestionState(rawValue: request.state.rawValue),
+        known.state.mayBecome(next)
+      else {
+        throw BankFault.illegalDecision(
+          from: known.state.code, to: request.state.wireName)
+      }
+      try QuestionRecords.set(
+        next, flags: next == .flagged ? request.reason : "", of: known.question, at: now,
+        in: transaction)
+      try context.announceQuestion(
+        known.name, "QUESTION_\(next.code)", by: account, reason: request.reason, at: now,
+        in: transaction)
+      return try QuestionListRecords.revisions(of: name, in: transaction).first
+    }
+    return EnforcementDecideQuestionResponse(question: question)
+  }
+
+  private func amend(
+    _ request: EnforcementAmendLawRequest, by caller: Caller
+  ) async throws -> EnforcementAmendLawResponse {
+    guard !request.law.isEmpty else { throw BankFault.reasonRequired(field: "law") }
+    guard let day = try? LegalDay(request.inForceFrom) else {
+      throw BankFault.dayInvalid(field: "in_force_from")
+    }
+    let amendment = AmendmentRecords.Amendment(
+      law: request.law, article: request.article, inForceFrom: day.description)
+    let now = context.clock.now
+    let account = caller.principal.account
+    guard !request.dryRun else {
+      return EnforcementAmendLawResponse(
+        questions: try await context.store.read {
+          try AmendmentRecords.questions(citing: amendment, in: $0)
+        })
+    }
+    return try await context.store.write { transaction in
+      try AmendmentRecords.insert(amendment, by: account, at: now, in: transaction)
+      return EnforcementAmendLawResponse(
+        questions: try AmendmentRecords.questions(citing: amendment, in: transaction),
+        recorded: true)
+    }
+  }
+
+  /// The bank of a name in a field.
+  static func bank(
+    named name: String, field: String, in reader: Reader
+  ) throws -> BankRecords.Stored {
+    guard let code = BankName.code(in: name) else {
+      throw BankFault.nameInvalid(field: field, example: "banks/coal-mine")
+    }
+    guard let bank = try BankRecords.find(code, in: reader) else {
+      throw BankFault.notFound(type: "bank", name: name)
+    }
+    return bank
+  }
+
+  private static func questionName(_ text: String) throws(BankFault) -> QuestionName {
+    guard let name = QuestionName(text) else {
+      throw .nameInvalid(field: "name", example: "banks/coal-mine/questions/12")
+    }
+    return name
+  }
+}
