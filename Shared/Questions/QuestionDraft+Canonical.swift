@@ -1,7 +1,26 @@
 extension QuestionDraft {
-  /// The content in canonical form: "QZQ1", kind code, stem, options (key, text, fixed), answer
-  /// (number of its case, then its parts), explanation, posts, processes, topic, difficulty, red
-  /// line, basis (law, article, text version, checked), media (hash, name, type, size), sector.
+  /// The content in canonical form, from which any language can make the same bytes.
+  ///
+  /// Written with `CanonicalBytes`: *n* is a number of 8 bytes, big-endian two's complement; *t* is a
+  /// text, the *n* of its UTF-8 bytes and then these; *b* is a byte string likewise; *f* is a flag,
+  /// *n* 1 or 0; *[x]* is a list, the *n* of its items and then each. Texts are taken as they are: no
+  /// normalisation, no trimming. In this order:
+  ///
+  /// | part | form |
+  /// |---|---|
+  /// | tag | the four bytes `QZQ1` |
+  /// | kind | *n*: 1 single, 2 multiple, 3 judge, 4 blank, 5 short answer, 6 practical, 7 scenario |
+  /// | stem | *t* |
+  /// | options | *[* key *t*, text *t*, fixed *f* *]* |
+  /// | answer | *n* 1 and keys *[t]*; *n* 2 and *f*; *n* 3 and blanks *[[t]]*; *n* 4 and points *[* text *t*, tenths *n* *]* |
+  /// | explanation | *t* |
+  /// | posts, processes | *[t]*, *[t]* |
+  /// | topic, difficulty, red line | *t*, *n*, *f* |
+  /// | basis | *[* law *t*, article *t*, text version *t*, checked *f* *]* |
+  /// | media | *[* SHA-256 *b*, name *t*, media type *t*, size *n* *]* |
+  /// | sector | *t* |
+  ///
+  /// The source is not part of it. `Tests/Twins/question_hash.py` does the same in Python.
   public var canonicalBytes: [UInt8] {
     var out = CanonicalBytes(tag: "QZQ1")
     out.append(Int(kind.code))
