@@ -48,7 +48,7 @@ RUBRIC_TENTHS = 10
 LONGEST_SHARE = 0.60         # correct option longest: a hint to the author
 
 LUMPED = re.compile(
-    r"(以上|以下|上述|前述)(都|皆|均|全|各|所有|选项|答案|说法|三|四|两)|^以上|"
+    r"(以上|以下|上述|前述)(都|皆|均|全|各|所有|选项|答案|说法|[二两三四五](项|种|者|个|点))|^以上|"
     r"都对|都不对|均正确|均不正确|都正确|全部正确"
 )
 LABELLED = re.compile(r"(?<![A-Za-z0-9])[A-H](和|或|与|、|及)[A-H](?![A-Za-z])|[选A-H]项[A-H]|选项[A-H]|[A-H]选项")
