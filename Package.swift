@@ -44,6 +44,7 @@ let modules: [Target] = [
       .crypto,
     ]),
   main("Permits", executable: "anlan-permits"),
+  rules("Enforcement"),
   handlers("Enforcement", imports: ["Entities", "Access", "Store", "Contracts"]),
   main("Enforcement", executable: "anlan-enforcement"),
   handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
@@ -85,6 +86,8 @@ let modules: [Target] = [
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
+  tests(
+    "EnforcementRulesTests", imports: ["EnforcementRules", "Vocabulary", "TestSupport"]),
   tests(
     "PermitsServiceTests",
     imports: [
