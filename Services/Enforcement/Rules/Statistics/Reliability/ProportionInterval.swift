@@ -22,8 +22,9 @@ public struct ProportionInterval: Sendable, Hashable {
     let middle = proportion + z2 / (2 * n)
     let spread = max(0, proportion * (1 - proportion) / n + z2 / (4 * n * n)).squareRoot()
     let scale = 1 + z2 / n
-    lower = min(max(0, (middle - quantile * spread) / scale), 1)
-    upper = min(max(0, (middle + quantile * spread) / scale), 1)
+    // The limits at 0 and 1 are exact; computed, they would miss by rounding.
+    lower = proportion <= 0 ? 0 : min(max(0, (middle - quantile * spread) / scale), 1)
+    upper = proportion >= 1 ? 1 : min(max(0, (middle + quantile * spread) / scale), 1)
   }
 
   /// The interval at a count.
