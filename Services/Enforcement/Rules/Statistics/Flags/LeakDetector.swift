@@ -36,6 +36,11 @@ public struct LeakDetector: Sendable, Hashable {
     items >= largeBankItems ? largeBankLimit : usualLimit
   }
 
+  /// Bound of the probability that an unleaked item rises as high in as many answers.
+  ///
+  /// n·e^−peak: a likelihood ratio started at any of the n answers exceeds e^h with at most e^−h.
+  public var falseAlarmBound: Double { min(1, Double(answers) * exp(-peak)) }
+
   /// Adds an answer of a person from whom `expected` was to be expected.
   ///
   /// Where the lift leaves nothing above the expectation, the answer says nothing.
@@ -86,18 +91,33 @@ public enum LeakScan {
   }
 
   /// Flags of suspected items.
-  public static func flags(_ table: ResponseTable, _ detectors: [LeakDetector]) -> [QuestionFlag] {
-    detectors.enumerated().compactMap { item, detector in
-      guard let alarm = detector.alarmAnswer, detector.answers >= SampleState.flaggedFrom else {
-        return nil
-      }
+  ///
+  /// - Parameter falseDiscovery: accepted share of false flags among all, by Benjamini and
+  ///   Hochberg over the items' bounds; nil to flag every item above its limit.
+  public static func flags(
+    _ table: ResponseTable, _ detectors: [LeakDetector], falseDiscovery: Double? = nil
+  ) -> [QuestionFlag] {
+    let bound = falseDiscovery.map { discoveryBound(detectors, rate: $0) } ?? 1
+    return detectors.enumerated().compactMap { item, detector in
+      guard let alarm = detector.alarmAnswer, detector.answers >= SampleState.flaggedFrom,
+        detector.falseAlarmBound <= bound
+      else { return nil }
       return QuestionFlag(
         .leak, item: table.items[item].id,
         figures: [
           .init(.answers, Double(detector.answers)), .init(.cusum, detector.peak),
           .init(.cusumLimit, detector.limit), .init(.alarmAnswer, Double(alarm)),
+          .init(.probability, detector.falseAlarmBound),
         ])
     }
+  }
+
+  private static func discoveryBound(_ detectors: [LeakDetector], rate: Double) -> Double {
+    let bounds = detectors.filter { $0.answers > 0 }.map(\.falseAlarmBound).sorted()
+    let last = bounds.indices.last {
+      bounds[$0] <= rate * Double($0 + 1) / Double(bounds.count)
+    }
+    return last.map { bounds[$0] } ?? -1
   }
 
   private static func strataShares(

@@ -2,11 +2,11 @@
 public struct FacilityPlot: Sendable {
   private static let left = 84.0
   private static let right = 930.0
-  private static let top = 112.0
-  private static let bottom = 590.0
-  private static let height = 660.0
-  /// Items beyond which unflagged marks are gathered in cells.
-  private static let singleMarksMax = 1500
+  private static let top = 136.0
+  private static let bottom = 614.0
+  private static let height = 684.0
+  /// Marks of a kind beyond which they are gathered in cells.
+  private static let singleMarksMax = 400
   /// Cells across and down.
   private static let cells = (56, 32)
   /// Flagged items that are named; the rest are marks with words under the pointer.
@@ -52,7 +52,7 @@ public struct FacilityPlot: Sendable {
 
   /// The plot.
   public var svg: String {
-    let flagged = entries.filter { !$0.codes.isEmpty }
+    let flagged = self.flagged
     let thin = entries.filter { $0.sample == .insufficient }.count
     var drawing = SVGDocument(
       height: Self.height, title: "正确率与区分度",
@@ -66,6 +66,16 @@ public struct FacilityPlot: Sendable {
     grid(&drawing)
     points(&drawing)
     return drawing.text
+  }
+
+  /// Flagged items, the gravest codes first.
+  private var flagged: [Entry] {
+    let order = QuestionFlagCode.allCases
+    func rank(_ entry: Entry) -> Int {
+      entry.codes.compactMap { order.firstIndex(of: $0) }.min() ?? order.count
+    }
+    return entries.filter { !$0.codes.isEmpty }.enumerated()
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }.map(\.element)
   }
 
   private func x(_ facility: Double) -> Double {
@@ -87,8 +97,8 @@ public struct FacilityPlot: Sendable {
     drawing.text("需核查 \(flagged) 道", x: 124, y: 88)
     drawing.mark(.ring, x: 251, y: 83, radius: 5, ink: .faint)
     drawing.text("样本不足（少于 \(SampleState.shownFrom) 份）\(thin) 道", x: 264, y: 88)
-    if entries.count > Self.singleMarksMax {
-      drawing.text("圆越大题目越多", x: Self.right, y: 88, anchor: .end, ink: .faint)
+    if entries.count - flagged > Self.singleMarksMax || flagged > Self.singleMarksMax {
+      drawing.text("图形越大题目越多", x: Self.right, y: 88, anchor: .end, ink: .faint)
     }
   }
 
@@ -110,28 +120,39 @@ public struct FacilityPlot: Sendable {
       "过易线 98%", x: easy - 6, y: Self.bottom - 8, anchor: .end, ink: .limit)
     drawing.text(
       "正确率", x: (Self.left + Self.right) / 2, y: Self.bottom + 48, anchor: .middle, isBold: true)
-    drawing.text("区分度", x: Self.left - 10, y: Self.top - 8, anchor: .end, isBold: true)
+    drawing.text("区分度", x: 24, y: Self.top - 16, isBold: true)
   }
 
   private func points(_ drawing: inout SVGDocument) {
     let plain = entries.filter { $0.codes.isEmpty }
-    if entries.count > Self.singleMarksMax {
-      gathered(plain, &drawing)
+    let flagged = self.flagged
+    var taken: [PlotBox] = []
+    if plain.count > Self.singleMarksMax {
+      taken += gathered(plain, .disc, .main, &drawing)
     } else {
       for entry in plain {
         let isThin = entry.sample == .insufficient
         drawing.mark(
           isThin ? .ring : .disc, x: x(entry.facility), y: y(entry.index), radius: 5,
           ink: isThin ? .faint : .main, words: words(entry))
+        taken.append(box(entry))
       }
     }
-    let flagged = entries.filter { !$0.codes.isEmpty }
-    for entry in flagged {
-      drawing.mark(
-        .triangle, x: x(entry.facility), y: y(entry.index), radius: 6, ink: .alarm,
-        words: words(entry))
+    if flagged.count > Self.singleMarksMax {
+      taken += gathered(flagged, .triangle, .alarm, &drawing)
+    } else {
+      for entry in flagged {
+        drawing.mark(
+          .triangle, x: x(entry.facility), y: y(entry.index), radius: 6, ink: .alarm,
+          words: words(entry))
+        taken.append(box(entry))
+      }
     }
-    names(Array(flagged.prefix(Self.namesMax)), &drawing)
+    names(Array(flagged.prefix(Self.namesMax)), taken, &drawing)
+  }
+
+  private func box(_ entry: Entry) -> PlotBox {
+    PlotBox(x(entry.facility) - 7, y(entry.index) - 8, 14, 15)
   }
 
   private func words(_ entry: Entry) -> String {
@@ -146,44 +167,53 @@ public struct FacilityPlot: Sendable {
     let row: Int
   }
 
-  private func gathered(_ plain: [Entry], _ drawing: inout SVGDocument) {
+  private func gathered(
+    _ entries: [Entry], _ mark: SVGDocument.Mark, _ ink: SVGInk, _ drawing: inout SVGDocument
+  ) -> [PlotBox] {
     var counts: [Cell: Int] = [:]
     let width = (Self.right - Self.left) / Double(Self.cells.0)
     let height = (Self.bottom - Self.top) / Double(Self.cells.1)
-    for entry in plain {
+    for entry in entries {
       let column = min(Self.cells.0 - 1, Int((x(entry.facility) - Self.left) / width))
       let row = min(Self.cells.1 - 1, Int((y(entry.index) - Self.top) / height))
       counts[Cell(column: column, row: row), default: 0] += 1
     }
     let most = Double(counts.values.max() ?? 1)
-    for (cell, count) in counts.sorted(by: {
-      ($0.key.row, $0.key.column) < ($1.key.row, $1.key.column)
-    }) {
+    let order = counts.sorted { ($0.key.row, $0.key.column) < ($1.key.row, $1.key.column) }
+    return order.map { cell, count in
       let radius = 1.5 + 5.5 * (Double(count) / most).squareRoot()
+      let middle = (
+        Self.left + (Double(cell.column) + 0.5) * width,
+        Self.top + (Double(cell.row) + 0.5) * height
+      )
       drawing.mark(
-        .disc, x: Self.left + (Double(cell.column) + 0.5) * width,
-        y: Self.top + (Double(cell.row) + 0.5) * height, radius: radius, ink: .main,
-        words: "\(count) 道题")
+        mark, x: middle.0, y: middle.1, radius: radius, ink: ink, words: "\(count) 道题")
+      return PlotBox(middle.0 - radius, middle.1 - radius, 2 * radius, 2 * radius)
     }
   }
 
-  /// Names beside their marks, where they hit no other name and no flagged mark.
-  private func names(_ flagged: [Entry], _ drawing: inout SVGDocument) {
-    var taken = flagged.map { PlotBox(x(($0.facility)) - 8, y($0.index) - 9, 16, 17) }
+  /// Names beside their marks, where they hit no other name and no mark.
+  private func names(
+    _ flagged: [Entry], _ marks: [PlotBox], _ drawing: inout SVGDocument
+  ) {
+    var taken = marks
+    let easy = x(QuestionFlagRules.easyFacility)
+    taken.append(PlotBox(easy - 1, Self.top, 2, Self.bottom - Self.top))
+    taken.append(PlotBox(Self.left, y(0) - 1, Self.right - Self.left, 2))
     for entry in flagged {
       let label = "\(entry.label) \(entry.codes.map(\.rawValue).joined(separator: " "))"
       let width = TextWidth.pixels(label)
       let (px, py) = (x(entry.facility), y(entry.index))
       let places = [
         (px + 11, py + 5), (px - 11 - width, py + 5), (px - width / 2, py - 13),
-        (px - width / 2, py + 24), (px + 11, py - 11), (px + 11, py + 22),
-        (px - 11 - width, py - 11), (px - 11 - width, py + 22),
+        (px - width / 2, py + 24), (px + 9, py - 9), (px + 9, py + 20),
+        (px - 9 - width, py - 9), (px - 9 - width, py + 20),
       ]
       for place in places {
-        let box = PlotBox(place.0, place.1 - 14, width, 18)
+        let box = PlotBox(place.0, place.1 - 13, width, 16)
         let isInside =
-          box.x >= Self.left + 2 && box.x + box.width <= Self.right
-          && box.y >= Self.top && box.y + box.height <= Self.bottom - 22
+          box.x >= Self.left + 2 && box.x + box.width <= Self.right - 2
+          && box.y >= Self.top && box.y + box.height <= Self.bottom - 26
         guard isInside, !taken.contains(where: box.hits) else { continue }
         drawing.text(label, x: place.0, y: place.1)
         taken.append(box)

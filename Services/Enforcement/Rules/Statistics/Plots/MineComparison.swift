@@ -32,16 +32,25 @@ public struct MineComparison: Sendable {
   private let mines: [Mine]
   private let target: Double?
 
-  /// The comparison, highest pass rate first; mines without papers stand last.
+  /// The comparison, highest pass rate first.
+  ///
+  /// Mines with too few papers stand after the others, mines without papers last.
   ///
   /// - Parameter target: pass rate that is asked for, such as 0.9.
   public init(_ mines: [Mine], target: Double? = nil) {
     self.mines = mines.sorted {
-      let one = $0.papers > 0 ? $0.interval.proportion : -1
-      let other = $1.papers > 0 ? $1.interval.proportion : -1
+      let one = Self.rank($0)
+      let other = Self.rank($1)
       return one == other ? $0.name < $1.name : one > other
     }
     self.target = target
+  }
+
+  /// Pass rate, moved below all others where there are few or no papers.
+  private static func rank(_ mine: Mine) -> Double {
+    guard mine.papers > 0 else { return -4 }
+    let isThin = SampleState(answers: mine.papers) == .insufficient
+    return mine.interval.proportion - (isThin ? 2 : 0)
   }
 
   /// The plot.

@@ -97,18 +97,29 @@ public struct WrightMap: Sendable {
     let high = low + Double(bins) * step
     var tick = ceil(low)
     while tick <= high {
-      drawing.line((Self.left, y(tick)), (Self.right, y(tick)), ink: .grid)
+      across(y(tick), ink: .grid, width: 1, isDashed: false, &drawing)
       drawing.text(
         SVGDocument.number(tick), x: Self.axis - 8, y: y(tick) + 5, anchor: .end, ink: .faint)
       tick += 1
     }
     drawing.line((Self.axis, Self.top), (Self.axis, Self.bottom), ink: .text, width: 2)
-    let mean = Moments.mean(items.map(\.difficulty))
     guard !items.isEmpty else { return }
+    let mean = Moments.mean(items.map(\.difficulty))
+    across(y(mean), ink: .limit, width: 1.5, isDashed: true, &drawing)
+    let legend = Self.top - 27
     drawing.line(
-      (Self.left, y(mean)), (Self.right, y(mean)), ink: .limit, width: 1.5, isDashed: true)
-    drawing.text(
-      "题目平均难度", x: Self.left, y: y(mean) - 5, ink: .limit)
+      (Self.axis + 268, legend), (Self.axis + 300, legend), ink: .limit, width: 1.5,
+      isDashed: true)
+    drawing.text("题目平均难度", x: Self.axis + 308, y: legend + 5, ink: .limit)
+  }
+
+  /// A line over the map that leaves room for the numbers of the axis.
+  private func across(
+    _ y: Double, ink: SVGInk, width: Double, isDashed: Bool, _ drawing: inout SVGDocument
+  ) {
+    for (from, to) in [(Self.left, Self.axis - 36), (Self.axis, Self.right)] {
+      drawing.line((from, y), (to, y), ink: ink, width: width, isDashed: isDashed)
+    }
   }
 
   private func persons(_ drawing: inout SVGDocument) {

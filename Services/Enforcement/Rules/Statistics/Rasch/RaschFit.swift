@@ -67,8 +67,7 @@ struct RaschFit {
       difficulties[item] = Self.bounded(difficulties[item] + step)
       moved = max(moved, abs(step))
     }
-    settle()
-    return moved
+    return max(moved, settle())
   }
 
   private static func step(_ residual: Double, _ information: Double) -> Double {
@@ -80,25 +79,44 @@ struct RaschFit {
     max(-measureMax, min(measureMax, measure))
   }
 
-  /// Moves each part without held items so that its mean difficulty is 0.
-  private mutating func settle() {
+  /// Moves each part as a whole: to a mean difficulty of 0, or to its held items.
+  ///
+  /// Only answers to held items feel such a movement. By turns alone it would take hundreds of
+  /// cycles; one Newton step along it takes a few.
+  private mutating func settle() -> Double {
     var sums = [Double](repeating: 0, count: sample.partCount)
-    var counts = sums
+    var weights = sums
     for item in difficulties.indices {
-      sums[sample.itemParts[item]] += difficulties[item]
-      counts[sample.itemParts[item]] += 1
+      let part = sample.itemParts[item]
+      guard partIsHeld[part] else {
+        sums[part] += difficulties[item]
+        weights[part] += 1
+        continue
+      }
+      guard isHeld[item] else { continue }
+      for row in sample.itemOffsets[item]..<sample.itemOffsets[item + 1] {
+        let ability = abilityOdds[Int(sample.rowPersons[row])]
+        let p = ability / (ability + easeOdds[item])
+        sums[part] += p - (sample.isRight[row] ? 1 : 0)
+        weights[part] += p * (1 - p)
+      }
     }
+    var moved = 0.0
     for part in sums.indices {
-      sums[part] = partIsHeld[part] || counts[part] == 0 ? 0 : sums[part] / counts[part]
+      sums[part] = weights[part] > 0 ? sums[part] / weights[part] : 0
+      guard partIsHeld[part] else { continue }
+      sums[part] = max(-Self.stepMax, min(Self.stepMax, sums[part]))
+      moved = max(moved, abs(sums[part]))
     }
     for item in difficulties.indices {
-      difficulties[item] -= sums[sample.itemParts[item]]
+      if !isHeld[item] { difficulties[item] -= sums[sample.itemParts[item]] }
       easeOdds[item] = exp(difficulties[item])
     }
     for person in abilities.indices {
       abilities[person] -= sums[sample.personParts[person]]
       abilityOdds[person] = exp(abilities[person])
     }
+    return moved
   }
 
   /// Error and fit of one measure.
