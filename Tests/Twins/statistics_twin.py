@@ -154,7 +154,7 @@ def test_figures(table, design):
     n = len(totals)
     out = dict.fromkeys(
         ["sd", "skewness", "kurtosis", "cic", "errorRatio", "sem", "kr20", "kr21", "kr21Sem",
-         "binomial"])
+         "binomial", "stratified"])
     out["papers"] = n
     out["mean"] = mean(totals) if n else 0.0
     ordered = sorted(totals)
@@ -201,6 +201,8 @@ def add_number_right(table, people, design, full, out):
         for c, p in zip(counts, people) if len(table.by_person[p]) > 1
     ]
     out["binomial"] = mean(errors) if errors else 0.0
+    strata = [e for e in (stratified(table, p) for p in people) if e is not None]
+    out["stratified"] = mean(strata) if strata else 0.0
     if len(counts) < 2 or is_flat(counts):
         return
     spread = mean([c * c for c in counts]) - mean(counts) ** 2
@@ -216,6 +218,25 @@ def add_number_right(table, people, design, full, out):
             for i, rows in enumerate(table.by_item)
         ]
         out["kr20"] = k / (k - 1) * (1 - math.fsum(p * (1 - p) for p in shares) / spread)
+
+
+def stratified(table, person):
+    """Error of a number right: unbiased variances of right answers per stratum, added up."""
+    groups = {}
+    for item, score in table.by_person[person]:
+        right = 1.0 if table.max[item] > 0 and score >= table.max[item] - TINY else 0.0
+        groups.setdefault(table.stratum[item], []).append(right)
+    single = [g for g in groups.values() if len(g) == 1]
+    large = sorted((g for k, g in sorted(groups.items()) if len(g) > 1), key=len)
+    pooled = [x for g in single for x in g]
+    if len(pooled) == 1:
+        if not large:
+            return None
+        pooled += large.pop(0)
+    parts = large + ([pooled] if pooled else [])
+    if not parts:
+        return None
+    return math.sqrt(math.fsum(len(p) * covariance(p, p) for p in parts))
 
 
 def rasch(table):

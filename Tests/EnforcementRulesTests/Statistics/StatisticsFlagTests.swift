@@ -217,6 +217,24 @@ struct StatisticsFlagTests {
     #expect(linked.count > 20)
   }
 
+  @Test("the work queue gathers flags by question, the gravest first")
+  func queue() throws {
+    var facts = choice
+    facts.citesLapsedText = true
+    let table = try table(persons: 60, facts: facts) { ($1 >= 6 ? 2 : 0, 9000) }
+    let statistics = ItemAnalysis(table, design: .equalForms).all()
+    let queue = WorkQueue(
+      table, statistics: statistics, design: .equalForms,
+      stems: ["井下严禁吸烟", "下井必须佩戴自救器", "井下严禁吸烟。"])
+    let first = try #require(queue.entries.first)
+    #expect(first.item == "first")
+    #expect(first.flags.map(\.code) == [.law, .key, .negative, .duplicate])
+    #expect(Set(WorkQueue.gravity) == Set(QuestionFlagCode.allCases))
+    let ranks = queue.entries.map { WorkQueue.gravity.firstIndex(of: $0.flags[0].code) ?? 99 }
+    #expect(ranks == ranks.sorted())
+    #expect(WorkQueue([]).entries.isEmpty)
+  }
+
   @Test("every code has words, an action and a raw value of its own")
   func words() {
     #expect(Set(QuestionFlagCode.allCases.map(\.meaning)).count == 10)

@@ -132,4 +132,29 @@ struct StatisticsMoodleTests {
     #expect(ItemFacts.randomGuessScore(fractions: [1, 0.5, 0, 0, 0]) == 0.3)
     #expect(ItemFacts.randomGuessScore(fractions: []) == nil)
   }
+
+  /// Responses to Moodle's drawn numerical question, as published: options 3.142, 3.14 and 3.1.
+  static let numerical: [Int: Int] = [
+    1: 1, 3: 1, 5: 1, 6: 1, 7: 0, 8: 1, 10: 2, 13: 1, 15: 2, 19: 1, 24: 2, 25: 2,
+  ]
+
+  @Test("options are counted as in Moodle's response analysis")
+  func responses() throws {
+    var columns = ResponseColumns()
+    for (person, row) in PublishedFigures.quiz.enumerated() {
+      guard let option = Self.numerical[person + 1] else { continue }
+      columns.append(person: person, item: 0, score: row[0], chosen: option)
+      for item in 1..<7 { columns.append(person: person, item: item, score: row[item]) }
+    }
+    let facts =
+      [ItemFacts(id: "numerical", optionCount: 3, key: 1)]
+      + (1..<7).map { ItemFacts(id: "\($0)") }
+    let table = try ResponseTable(items: facts, personCount: 25, columns: columns)
+    let counts = try #require(OptionCounts(0, in: table, design: .equalForms))
+    #expect(counts.options.map(\.count) == [1, 7, 4])
+    #expect(counts.blanks == 0 && counts.chosen == 12 && counts.groupSize == 3)
+    #expect(counts.options.map(\.isKey) == [false, true, false])
+    #expect(counts.options.reduce(0) { $0 + $1.upper } == 3)
+    #expect(OptionCounts(1, in: table, design: .equalForms) == nil)
+  }
 }

@@ -1,6 +1,7 @@
-import EnforcementRules
 import Glibc
 import Testing
+
+@testable import EnforcementRules
 
 struct StatisticsRaschTests {
   /// Answers of persons to items of known difficulty.
@@ -182,5 +183,23 @@ struct StatisticsRaschTests {
     #expect(model.parts == 0)
     #expect(model.items.allSatisfy { $0.isExtreme && $0.difficulty == nil })
     #expect(model.probability(person: 0, item: 0) == nil)
+  }
+
+  @Test("labels come from difficulty once it is certain, and parallel papers are told")
+  func labels() throws {
+    let table = try simulated(seed: 2, persons: 400, difficulties: ladder)
+    var model = RaschCalibration(table)
+    #expect(model.label(of: 0) == 1 && model.label(of: 20) == 3 && model.label(of: 39) == 5)
+    let even = Array(stride(from: 0, to: 40, by: 2))
+    let odd = Array(stride(from: 1, to: 40, by: 2))
+    let difference =
+      try #require(model.meanDifficulty(ofPaper: odd))
+      - (try #require(model.meanDifficulty(ofPaper: even)))
+    #expect(model.areParallel([even, odd]) == (abs(difference) <= 0.1))
+    #expect(model.areParallel([Array(0..<20), Array(20..<40)]) == false)
+    model.items[20].standardError = 0.51
+    #expect(model.label(of: 20) == nil)
+    model.items[0].difficulty = nil
+    #expect(model.meanDifficulty(ofPaper: even) == nil && model.areParallel([even]) == nil)
   }
 }

@@ -94,6 +94,7 @@ enum StatisticsTwin {
     let papers: Int
     let mean, median: Double
     let sd, skewness, kurtosis, cic, errorRatio, sem, kr20, kr21, kr21Sem, binomial: Double?
+    let stratified: Double?
   }
 
   /// Measure, standard error, infit and outfit.

@@ -24,6 +24,8 @@ struct StatisticsTwinTests {
     .init(name: "all constant", seed: 13, persons: 15, items: 5, constant: 5),
     .init(
       name: "negative alpha", seed: 14, persons: 70, items: 10, isOpposed: true, spread: 1.5),
+    .init(
+      name: "strata of one and two", seed: 16, persons: 60, items: 30, strata: 12, drawn: 15),
     .init(name: "part marks, constant", seed: 15, persons: 33, items: 9, steps: 2, constant: 2),
   ]
 
@@ -75,6 +77,7 @@ struct StatisticsTwinTests {
       ("kr20", test.kr20, twin.kr20), ("kr21", test.kr21, twin.kr21),
       ("kr21 sem", test.kr21StandardError, twin.kr21Sem),
       ("binomial", test.meanBinomialError, twin.binomial),
+      ("stratified", test.meanStratifiedError, twin.stratified),
     ]
     for (name, value, wanted) in pairs {
       #expect(

@@ -169,6 +169,23 @@ struct StatisticsVectorTests {
     #expect(MeasurementError.stratified([.init(right: 1, count: 1)]) == nil)
   }
 
+  @Test("a paper says its score, its interval, its errors, and P(true ≥ mark)")
+  func person() throws {
+    var columns = ResponseColumns()
+    for item in 0..<10 { columns.append(person: 1, item: item, score: item < 8 ? 1 : 0) }
+    let table = try ResponseTable(
+      items: (0..<10).map { ItemFacts(id: "\($0)", stratum: $0 / 5) }, personCount: 2,
+      columns: columns)
+    let figures = PersonFigures(1, in: table, markPercent: 80)
+    #expect(figures.right == 8 && figures.items == 10 && figures.fullScore == 10)
+    #expect(abs(figures.interval.lower - 0.490) < 0.001)
+    #expect(agrees(figures.binomialError, (16.0 / 9).squareRoot()))
+    #expect(agrees(figures.stratifiedError, (3.0 * 2 / 4).squareRoot()))
+    #expect(abs(figures.probabilityKnown - 0.3826) < 0.001)
+    let none = PersonFigures(0, in: table, markPercent: 80)
+    #expect(none.items == 0 && none.binomialError == nil && none.interval.upper == 1)
+  }
+
   @Test("Lord and Keats fit the error to fixed items")
   func lordKeats() throws {
     let factor = MeasurementError.lordKeatsFactor(kr20: 0.7380191693, kr21: 0.6370607029)

@@ -43,7 +43,7 @@ public struct QuestionFlagRules: Sendable {
   /// Flags of one item.
   public func flags(of item: Int) -> [QuestionFlag] {
     var found = [negative, easy, hard, fast, law].compactMap { $0(item) }
-    if let choices = Choices(item, in: table) {
+    if let choices = OptionCounts(item, in: table, design: design) {
       found += [key(item, choices), dead(item, choices)].compactMap { $0 }
     }
     let order = QuestionFlagCode.allCases
@@ -124,79 +124,29 @@ public struct QuestionFlagRules: Sendable {
       ])
   }
 
-  private func key(_ item: Int, _ choices: Choices) -> QuestionFlag? {
-    guard choices.total >= Self.keyAnswersMin else { return nil }
-    let upper = UpperLower(criterion: choices.criterion(design)).upper
-    var counts = [Int](repeating: 0, count: choices.counts.count)
-    for position in upper { counts[choices.options[position]] += 1 }
-    var best = choices.key
-    for option in counts.indices where counts[option] > counts[best] { best = option }
-    guard best != choices.key, !upper.isEmpty else { return nil }
-    let size = Double(upper.count)
+  private func key(_ item: Int, _ choices: OptionCounts) -> QuestionFlag? {
+    guard choices.chosen >= Self.keyAnswersMin, choices.groupSize > 0,
+      let key = choices.options.first(where: \.isKey),
+      let best = choices.options.max(by: { $0.upper < $1.upper }), best.upper > key.upper
+    else { return nil }
+    let size = Double(choices.groupSize)
     return flag(
       .key, item,
       [
-        (.option, Double(best)), (.optionShare, Double(counts[best]) / size),
-        (.keyShare, Double(counts[choices.key]) / size),
+        (.option, Double(best.option)), (.optionShare, Double(best.upper) / size),
+        (.keyShare, Double(key.upper) / size),
       ])
   }
 
-  private func dead(_ item: Int, _ choices: Choices) -> QuestionFlag? {
-    guard choices.total >= Self.deadAnswersMin else { return nil }
-    let dead = choices.counts.indices.filter {
-      $0 != choices.key && Double(choices.counts[$0]) / Double(choices.total) < Self.deadShare
+  private func dead(_ item: Int, _ choices: OptionCounts) -> QuestionFlag? {
+    guard choices.chosen >= Self.deadAnswersMin, choices.options.contains(where: \.isKey) else {
+      return nil
     }
+    let dead = choices.options.filter { !$0.isKey && $0.share < Self.deadShare }
     guard !dead.isEmpty else { return nil }
     return flag(
       .dead, item,
-      dead.flatMap { option in
-        [
-          (FlagFigure.option, Double(option)),
-          (.optionShare, Double(choices.counts[option]) / Double(choices.total)),
-        ]
-      })
-  }
-}
-
-/// Choices of an item with one right option.
-private struct Choices {
-  let key: Int
-  let counts: [Int]
-  /// Chosen options, and the totals and lengths of their papers.
-  let options: [Int]
-  private let rest: [Double]
-  private let shares: [Double]
-
-  var total: Int { options.count }
-
-  init?(_ item: Int, in table: ResponseTable) {
-    let facts = table.items[item]
-    guard let key = facts.key, key >= 0, key < facts.optionCount else { return nil }
-    self.key = key
-    var counts = [Int](repeating: 0, count: facts.optionCount)
-    var options: [Int] = []
-    var rest: [Double] = []
-    var shares: [Double] = []
-    for row in table.rows(of: item) {
-      let option = Int(table.rows.chosen[row])
-      guard option >= 0, option < facts.optionCount else { continue }
-      counts[option] += 1
-      options.append(option)
-      let person = Int(table.rows.person[row])
-      let left = table.totals[person] - table.rows.score[row]
-      rest.append(left)
-      let others = table.itemCount(ofPerson: person) - 1
-      shares.append(others > 0 ? left / Double(others) : 0)
-    }
-    self.counts = counts
-    self.options = options
-    self.rest = rest
-    self.shares = shares
-  }
-
-  /// What ranks the persons: the rest score, so that a wrong key does not rank them itself.
-  func criterion(_ design: PaperDesign) -> [Double] {
-    design == .equalForms ? rest : shares
+      dead.flatMap { [(FlagFigure.option, Double($0.option)), (.optionShare, $0.share)] })
   }
 }
 

@@ -30,6 +30,8 @@ public struct TestStatistics: Sendable, Hashable {
   public let kr21StandardError: Double?
   /// Mean over the papers of the binomial error of their number right.
   public let meanBinomialError: Double?
+  /// Mean over the papers of the error under the quotas of their strata.
+  public let meanStratifiedError: Double?
 
   /// Computes the figures.
   public init(_ table: ResponseTable, design: PaperDesign) {
@@ -57,7 +59,9 @@ public struct TestStatistics: Sendable, Hashable {
     kr20 =
       right != nil && design == .equalForms && table.isComplete
       ? Reliability.kr20(facilities: Self.facilities(table), totals: counts) : nil
+    let errors = right == nil ? nil : StratifiedErrors(table, persons: persons)
     meanBinomialError = right.map { Moments.mean($0.errors) }
+    meanStratifiedError = errors.map { Moments.mean($0.values) }
   }
 
   private static func median(_ values: [Double]) -> Double {
@@ -141,6 +145,17 @@ private struct RightCounts {
     length = lengths.count == 1 ? lengths.first : nil
     errors = persons.compactMap {
       MeasurementError.binomial(right: Int(counts[$0]), of: table.itemCount(ofPerson: $0))
+    }
+  }
+}
+
+/// Errors of papers under the quotas of their strata.
+private struct StratifiedErrors {
+  let values: [Double]
+
+  init(_ table: ResponseTable, persons: [Int]) {
+    values = persons.compactMap {
+      PersonFigures($0, in: table, markPercent: 0).stratifiedError
     }
   }
 }
