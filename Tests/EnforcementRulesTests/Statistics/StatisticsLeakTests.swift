@@ -150,4 +150,25 @@ struct StatisticsLeakTests {
     let apart = (0..<40).map { $0 == 3 ? 1 : $0 / 20 }
     #expect(CollusionScan.pairs(try copied(true), groups: apart).isEmpty)
   }
+
+  @Test("chance agreement comes from the wrong answers of all others")
+  func agreement() throws {
+    // Persons 0 and 1 choose option 1; of ten others six choose 1, three 2, one 3.
+    let options = [1, 1] + Array(repeating: 1, count: 6) + [2, 2, 2, 3]
+    var columns = ResponseColumns()
+    for (person, option) in options.enumerated() {
+      for item in 0..<9 { columns.append(person: person, item: item, score: 0, chosen: option) }
+    }
+    let table = try ResponseTable(
+      items: (0..<9).map { ItemFacts(id: "\($0)", optionCount: 4, key: 0) }, personCount: 12,
+      columns: columns)
+    let groups = [7, 7] + (0..<10).map { $0 == 7 ? 100 : $0 }
+    let pairs = CollusionScan.pairs(table, groups: groups)
+    let pair = try #require(pairs.first)
+    // One is added to each wrong option: shares 7, 4 and 2 of 13.
+    let match = (49.0 + 16 + 4) / 169
+    #expect(pair.first == 0 && pair.second == 1 && pair.bothWrong == 9)
+    #expect(agrees(pair.expected, 9 * match))
+    #expect(agrees(pair.probability, (0..<9).reduce(1.0) { value, _ in value * match }))
+  }
 }

@@ -57,7 +57,7 @@ public struct ItemAnalysis: Sendable {
     let totals = rows.map { table.totals[Int(table.rows.person[$0])] }
     var rest = totals
     for index in rest.indices { rest[index] -= marks[index] }
-    let adjusted = expected.adjusted(rest: rest, rows: rows, item: item, in: table)
+    let adjusted = expected.adjusted(rest: rest, rows: rows, in: table)
     let withRest = Moments(marks, rest)
     let withTotal = Moments(marks, totals)
     let isMeasured = marks.count > 1
@@ -99,7 +99,6 @@ public struct ItemAnalysis: Sendable {
 /// The expectation of an item is its full marks times the facility of its stratum, so that it rests
 /// on hundreds of answers even where the single item has few.
 struct PersonExpectations: Sendable {
-  private let facilityByStratum: [Int: Double]
   private let sums: [Double]
 
   init(_ table: ResponseTable) {
@@ -113,7 +112,6 @@ struct PersonExpectations: Sendable {
     }
     var facilities: [Int: Double] = [:]
     for (stratum, sum) in full { facilities[stratum] = sum > 0 ? (marks[stratum] ?? 0) / sum : 0 }
-    facilityByStratum = facilities
     var sums = [Double](repeating: 0, count: table.personCount)
     for (item, facts) in table.items.enumerated() {
       let expectation = facts.maxScore * (facilities[facts.stratum] ?? 0)
@@ -122,15 +120,11 @@ struct PersonExpectations: Sendable {
     self.sums = sums
   }
 
-  /// Rest scores less what the papers let expect.
-  func adjusted(
-    rest: [Double], rows: Range<Int>, item: Int, in table: ResponseTable
-  ) -> [Double] {
-    let own = table.items[item].maxScore * (facilityByStratum[table.items[item].stratum] ?? 0)
+  /// Rest scores less what the papers let expect, the item itself included: a constant of the item,
+  /// which neither a correlation nor a ranking feels.
+  func adjusted(rest: [Double], rows: Range<Int>, in table: ResponseTable) -> [Double] {
     var adjusted = rest
-    for (index, row) in rows.enumerated() {
-      adjusted[index] -= sums[Int(table.rows.person[row])] - own
-    }
+    for (index, row) in rows.enumerated() { adjusted[index] -= sums[Int(table.rows.person[row])] }
     return adjusted
   }
 }
