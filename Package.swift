@@ -95,6 +95,8 @@ let modules: [Target] = [
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   tests(
+    "EnforcementRulesTests", imports: ["EnforcementRules", "Vocabulary", "TestSupport"]),
+  tests(
     "PermitsServiceTests",
     imports: [
       "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
