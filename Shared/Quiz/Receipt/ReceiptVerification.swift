@@ -34,20 +34,20 @@ public enum ReceiptVerification {
     }
     guard front.endOffset == packHeader.count else { throw .pack(.tampered("end")) }
     guard Digests.sha256(packHeader) == receipt.packHeaderHash,
-      receipt.context.packID == front.header.packID
+      receipt.evidence.context.packID == front.header.packID
     else { throw .otherPack }
     try checkPromise(receipt, front.header)
     let paper = try checkContext(receipt, front.header)
-    let seed = try seed(of: receipt, receipt.context)
     try checkWorkers(receipt)
-    try checkPaper(receipt, paper, seed)
+    try checkPaper(receipt, paper)
     if let record { try check(record, receipt) }
-    let ledger = SlotLedger(slotCount: UInt32(front.header.slots.count), uses: receipt.slotUses)
+    let ledger = SlotLedger(
+      slotCount: UInt32(front.header.slots.count), uses: receipt.evidence.slotUses)
     try checkSlots(ledger, of: receipt)
     return VerifiedReceipt(
       receipt: receipt, pack: front.header,
       shortCommitment: SlotCommitment.short(
-        SlotCommitment.make(secret: receipt.secret, packID: receipt.context.packID)),
+        SlotCommitment.make(secret: receipt.secret, packID: receipt.evidence.context.packID)),
       slotGaps: ledger.gaps,
       abortedSlots: ledger.uses.filter { if case .aborted = $0.outcome { true } else { false } },
       hasRecord: record != nil)
@@ -91,68 +91,57 @@ public enum ReceiptVerification {
   private static func checkPromise(
     _ receipt: Receipt, _ pack: PackHeader
   ) throws(ReceiptFault) {
-    guard let promised = pack.commitment(ofSlot: receipt.context.slot) else {
-      throw .slotUnknown(receipt.context.slot)
+    guard let promised = pack.commitment(ofSlot: receipt.evidence.context.slot) else {
+      throw .slotUnknown(receipt.evidence.context.slot)
     }
     guard
-      SlotCommitment.make(secret: receipt.secret, packID: receipt.context.packID) == promised
-    else { throw .commitment(receipt.context.slot) }
+      SlotCommitment.make(secret: receipt.secret, packID: receipt.evidence.context.packID)
+        == promised
+    else { throw .commitment(receipt.evidence.context.slot) }
     let lastDay = UTCMicroseconds(pack.expires.value - 1).legalDay
     guard
       (pack.notBefore.legalDay...max(pack.notBefore.legalDay, lastDay))
-        .contains(receipt.context.day)
+        .contains(receipt.evidence.context.day)
     else { throw .day }
   }
 
   private static func checkContext(
     _ receipt: Receipt, _ pack: PackHeader
   ) throws(ReceiptFault) -> PackPaper {
-    let context = receipt.context
+    let context = receipt.evidence.context
     guard let paper = pack.paper(for: context.postCode) else { throw .context("post") }
     guard context.bankSnapshot == pack.bankSnapshot else { throw .context("snapshot") }
     guard context.poolHash == paper.pool.canonicalHash else { throw .context("pool") }
     guard context.blueprintHash == paper.blueprint.canonicalHash else {
       throw .context("blueprint")
     }
-    let rosterHash = receipt.workers?.roster.canonicalHash ?? []
+    let rosterHash = receipt.evidence.workers?.roster.canonicalHash ?? []
     guard context.rosterHash == rosterHash else { throw .context("roster") }
     return paper
   }
 
-  private static func seed(
-    of receipt: Receipt, _ context: DrawContext
-  ) throws(ReceiptFault) -> DrawSeed {
-    do throws(DrawRefusal) {
-      return try DrawSeed(secret: receipt.secret, nonces: receipt.nonces, context: context)
-    } catch {
-      throw .noDraw(error)
-    }
-  }
-
   private static func checkWorkers(_ receipt: Receipt) throws(ReceiptFault) {
-    guard let proof = receipt.workers else { return }
-    let post = receipt.context.postCode
-    let seed = try seed(of: receipt, receipt.context.ofWorkers)
-    guard var draw = try? WorkerDraw(Int(proof.count), of: post, from: proof.roster, seed: seed)
+    guard let proof = receipt.evidence.workers else { return }
+    let post = receipt.evidence.context.postCode
+    guard let seed = try? receipt.evidence.workerSeed(secret: receipt.secret),
+      var draw = try? WorkerDraw(Int(proof.count), of: post, from: proof.roster, seed: seed)
     else { throw .workers(post) }
     for claimed in proof.substitutions {
       guard let made = try? draw.substitute(claimed.absent, because: claimed.reason),
         made == claimed
       else { throw .workers(claimed.absent) }
     }
-    guard draw.sitting.contains(receipt.context.personToken) else {
-      throw .workers(receipt.context.personToken)
+    guard draw.sitting.contains(receipt.evidence.context.personToken) else {
+      throw .workers(receipt.evidence.context.personToken)
     }
   }
 
   private static func checkPaper(
-    _ receipt: Receipt, _ paper: PackPaper, _ seed: DrawSeed
+    _ receipt: Receipt, _ kind: PackPaper
   ) throws(ReceiptFault) {
     let drawn: Paper
     do throws(DrawRefusal) {
-      drawn = try QuestionDraw.draw(
-        paper.blueprint, from: paper.pool, hits: receipt.exposureHits, on: receipt.context.day,
-        seed: seed, relaxing: receipt.isRelaxed)
+      drawn = try receipt.evidence.paper(of: kind, secret: receipt.secret)
     } catch {
       throw .noDraw(error)
     }
@@ -176,17 +165,15 @@ public enum ReceiptVerification {
     guard record.header.sittingID == receipt.sittingID else { throw .sitting("id") }
     guard record.bodyHash == receipt.bodyHash else { throw .sitting("body") }
     guard record.header.paper == receipt.paper else { throw .sitting("paper") }
-    guard record.header.contextHash == receipt.context.canonicalHash else {
-      throw .sitting("context")
-    }
+    guard record.header.evidence == receipt.evidence else { throw .sitting("evidence") }
   }
 
   private static func checkSlots(
     _ ledger: SlotLedger, of receipt: Receipt
   ) throws(ReceiptFault) {
     if let slot = ledger.firstOutOfOrder { throw .slotOrder(slot) }
-    guard ledger.uses.contains(where: { $0.number == receipt.context.slot }) else {
-      throw .slotUnknown(receipt.context.slot)
+    guard ledger.uses.contains(where: { $0.number == receipt.evidence.context.slot }) else {
+      throw .slotUnknown(receipt.evidence.context.slot)
     }
     if let beyond = ledger.uses.first(where: { $0.number > ledger.slotCount }) {
       throw .slotUnknown(beyond.number)

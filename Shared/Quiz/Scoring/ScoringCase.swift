@@ -53,14 +53,15 @@ public struct ScoringCase: Sendable, Hashable {
     self.officerMarksTenths = officerMarksTenths
   }
 
-  /// The case of a record.
+  /// The case of a record; marks given later go before those of the record.
   public init(_ record: SittingRecord, officerMarksTenths: [Int: Int] = [:]) {
     self.init(
       sittingID: record.header.sittingID,
       questions: record.header.paper.items.map {
         QuestionRevision(id: $0.questionID, version: $0.version)
       },
-      answers: record.state.answers, officerMarksTenths: officerMarksTenths)
+      answers: record.state.answers,
+      officerMarksTenths: record.state.officerMarksTenths.merging(officerMarksTenths) { $1 })
   }
 }
 

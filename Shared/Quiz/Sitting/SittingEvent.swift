@@ -65,6 +65,8 @@ public enum SittingAction: Sendable, Hashable {
   case closed(ClosingReason)
   /// The end without a result, with the reason.
   case voided(String)
+  /// An officer gave marks for an answer in words or a practical task, in tenths.
+  case officerMarked(UInt16, marksTenths: UInt32, officer: String)
 }
 
 /// One event with its clocks.
@@ -126,7 +128,7 @@ extension SittingAnswer: CanonicalValue {
 }
 
 extension SittingAction: CanonicalValue {
-  /// A tag byte, 1…12 in the order of declaration, and the content.
+  /// A tag byte, 1…13 in the order of declaration, and the content.
   public func write(to writer: inout CanonicalWriter) {
     switch self {
     case .opened: writer.byte(1)
@@ -160,6 +162,11 @@ extension SittingAction: CanonicalValue {
     case .voided(let reason):
       writer.byte(12)
       writer.text(reason)
+    case .officerMarked(let place, let marksTenths, let officer):
+      writer.byte(13)
+      writer.number16(place)
+      writer.number32(marksTenths)
+      writer.text(officer)
     }
   }
 
@@ -186,6 +193,10 @@ extension SittingAction: CanonicalValue {
       }
       self = .closed(reason)
     case 12: self = .voided(try reader.text("reason"))
+    case 13:
+      self = .officerMarked(
+        try reader.number16(), marksTenths: try reader.number32(),
+        officer: try reader.text("officer"))
     default: throw .malformed("action")
     }
   }

@@ -120,6 +120,10 @@ extension SittingState {
     case .paused(let reason):
       guard stage == .inProgress else { return .stage(stage) }
       return Self.isText(reason) ? nil : .reasonText
+    case .officerMarked(let place, _, let officer):
+      guard stage == .inProgress || stage == .paused else { return .stage(stage) }
+      guard header.paper.items.indices.contains(Int(place)) else { return .place(Int(place)) }
+      return officers.contains(officer) ? nil : .identity
     case .resumed: return stage == .paused ? nil : .stage(stage)
     case .timeWarning: return stage == .inProgress ? nil : .stage(stage)
     case .beat, .recovered: return isOpened ? nil : .stage(stage)
@@ -169,6 +173,8 @@ extension SittingState {
       answers[Int(place)] = answer == .cleared ? nil : answer
     case .marked(let place, let isMarked):
       if isMarked { marks.insert(Int(place)) } else { marks.remove(Int(place)) }
+    case .officerMarked(let place, let marksTenths, _):
+      officerMarksTenths[Int(place)] = Int(marksTenths)
     case .paused: stage = .paused
     case .resumed: stage = .inProgress
     case .timeWarning, .beat: break

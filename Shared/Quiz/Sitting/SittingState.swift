@@ -40,7 +40,9 @@ public struct SittingState: Sendable, Hashable {
   public internal(set) var currentQuestion: Int?
   /// Answers in force, by place.
   public internal(set) var answers: [Int: SittingAnswer] = [:]
-  /// Questions marked, by place.
+  /// Marks that officers gave, in tenths, by place.
+  public internal(set) var officerMarksTenths: [Int: Int] = [:]
+  /// Questions marked to look at again, by place.
   public internal(set) var marks: Set<Int> = []
   /// Officers who saw who sits.
   public internal(set) var officers: [String] = []
