@@ -28,6 +28,7 @@ let modules: [Target] = [
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
   library("Questions", in: "Shared", imports: ["Vocabulary", .crypto]),
+  library("Quiz", in: "Shared", imports: ["Questions", "Vocabulary", .crypto]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
@@ -117,6 +118,7 @@ let modules: [Target] = [
       .logging, .nioCore, .nioPosix, "anlan", "anlan-permits", "anlan-enforcement",
       "anlan-investigation",
     ]),
+  tests("QuizTests", imports: ["Quiz", "Questions", "Vocabulary", .crypto]),
   tests("TidyTests", imports: []),
 ]
 

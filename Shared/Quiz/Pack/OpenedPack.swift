@@ -1,0 +1,121 @@
+/// A pack opened on its device: questions to show and secrets of slots; the keys are still sealed.
+///
+/// What this can enforce: nobody without the device's key reads the pack; nobody changes a byte
+/// unseen; the keys come out only against a closed record, and the tag of the release names that
+/// record, so a release that was made for another one, or before, shows. What it cannot: somebody
+/// who reads this device's memory or key has all of it. It is tamper-evident, not tamper-proof.
+public struct OpenedPack: Sendable {
+  /// The readable part.
+  public let header: PackHeader
+  /// From the first byte to the end of the signature.
+  public let headerBytes: [UInt8]
+  private let faces: [QuestionRevision: [UInt8]]
+  private let secrets: [[UInt8]]
+  private let sealedKeys: [QuestionRevision: [UInt8]]
+  private let vault: PackVault
+
+  init(_ pack: SealedPack, vault: PackVault) throws(PackRefusal) {
+    header = pack.header
+    headerBytes = pack.headerBytes
+    self.vault = vault
+    guard
+      let faceBytes = SealedBox.open(pack.questions, key: vault.questions, purpose: "questions"),
+      let faces = Self.table(faceBytes)
+    else { throw .tampered("questions") }
+    guard let secretBytes = SealedBox.open(pack.secrets, key: vault.secrets, purpose: "secrets"),
+      let secrets = Self.secrets(secretBytes), secrets.count == header.slots.count
+    else { throw .tampered("secrets") }
+    for (slot, secret) in zip(header.slots, secrets)
+    where SlotCommitment.make(secret: secret, packID: header.packID) != slot.commitment {
+      throw .tampered("commitment")
+    }
+    guard let keys = pack.keys.isEmpty ? [:] : Self.table(pack.keys) else {
+      throw .tampered("keys")
+    }
+    self.faces = faces
+    self.secrets = secrets
+    sealedKeys = keys
+  }
+
+  /// What is shown of a question: `QuestionFace` in its canonical form.
+  public func face(of question: QuestionRevision) -> [UInt8]? { faces[question] }
+
+  /// The secret of a slot, to draw with; shown to nobody before the receipt.
+  public func secret(ofSlot number: UInt32) -> [UInt8]? {
+    let index = Int(number) - 1
+    return secrets.indices.contains(index) ? secrets[index] : nil
+  }
+
+  /// Releases the keys of one paper against its closed record.
+  ///
+  /// Write the record first: its hash goes into the tag, and the tag into the receipt.
+  ///
+  /// - Throws: `PackRefusal.withoutKeys`, `otherPack`, `sittingOpen`, `tampered`.
+  public func releaseKeys(for record: SittingRecord) throws(PackRefusal) -> KeyRelease {
+    guard header.kind == .keysSealed else { throw .withoutKeys }
+    guard record.header.packID == header.packID, record.header.deviceKeyID == header.deviceKeyID
+    else { throw .otherPack }
+    guard record.state.stage == .submitted else { throw .sittingOpen }
+    var parts: [QuestionRevision: [UInt8]] = [:]
+    for item in record.header.paper.items {
+      let question = QuestionRevision(id: item.questionID, version: item.version)
+      guard let sealed = sealedKeys[question],
+        let part = SealedBox.open(sealed, key: vault.answer(of: question), purpose: "answer")
+      else { throw .tampered("keys") }
+      parts[question] = part
+    }
+    let hash = record.bodyHash
+    return KeyRelease(
+      sittingID: record.header.sittingID, bodyHash: hash, keyParts: parts,
+      tag: KeyRelease.tag(vault, sittingID: record.header.sittingID, bodyHash: hash))
+  }
+
+  private static func table(_ bytes: [UInt8]) -> [QuestionRevision: [UInt8]]? {
+    var reader = CanonicalReader(bytes)
+    let rows = try? reader.list { reader throws(CanonicalFault) in
+      (
+        QuestionRevision(id: try reader.text("id"), version: try reader.number32()),
+        try reader.bytes()
+      )
+    }
+    guard let rows, reader.left == 0 else { return nil }
+    return Dictionary(rows) { first, _ in first }
+  }
+
+  private static func secrets(_ bytes: [UInt8]) -> [[UInt8]]? {
+    var reader = CanonicalReader(bytes)
+    let rows = try? reader.list { reader throws(CanonicalFault) in
+      try reader.raw(SlotCommitment.secretBytes)
+    }
+    return reader.left == 0 ? rows : nil
+  }
+}
+
+/// The keys of one paper, and the proof which closed record they were released for.
+public struct KeyRelease: Sendable, Hashable {
+  /// The sitting.
+  public let sittingID: String
+  /// Hash of its closed record.
+  public let bodyHash: [UInt8]
+  /// `QuestionKeyPart` in its canonical form, by question.
+  public let keyParts: [QuestionRevision: [UInt8]]
+  /// HMAC under a key of the pack over sitting and hash.
+  public let tag: [UInt8]
+
+  static func tag(_ vault: PackVault, sittingID: String, bodyHash: [UInt8]) -> [UInt8] {
+    var writer = CanonicalWriter(mark: "QZT1")
+    writer.text(sittingID)
+    writer.raw(bodyHash)
+    return Digests.hmac(key: vault.release, writer.bytes)
+  }
+
+  /// Whether a tag is of this pack and this record, as the issuer checks it with the key it kept.
+  public static func isGenuine(
+    tag: [UInt8], sittingID: String, bodyHash: [UInt8], packID: String, ephemeral: DeviceKey,
+    devicePublicKey: [UInt8]
+  ) -> Bool {
+    guard let shared = ephemeral.agree(with: devicePublicKey) else { return false }
+    let vault = PackVault(shared: shared, packID: packID)
+    return tag == Self.tag(vault, sittingID: sittingID, bodyHash: bodyHash)
+  }
+}
