@@ -127,6 +127,7 @@ let package = Package(
   products: [
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Contracts", targets: ["Contracts"]),
+    .library(name: "EnforcementRules", targets: ["EnforcementRules"]),
     .executable(name: "anlan-permits", targets: ["anlan-permits"]),
   ],
   dependencies: [
