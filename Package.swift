@@ -51,7 +51,7 @@ let modules: [Target] = [
     "Enforcement",
     imports: [
       "EnforcementRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", "Questions", .crypto,
+      "Vocabulary", "Questions", "Quiz", .crypto,
     ],
     embedding: ["Resources/posts.json", "Resources/quiz-rules.json"],
     exclude: ["Resources/starter"]),
