@@ -88,7 +88,8 @@ struct RuleRow: Decodable {
           minimum: draw?.minimum ?? 1),
         packKind: keysInPack == false ? .withoutKeys : .keysSealed,
         retestDays: retestWithinWorkingDays ?? 7,
-        afterFail: [.explain] + consequences.compactMap { Measure(consequence: $0.kind) }
+        afterFail: [.explain]
+          + consequences.compactMap { Measure(consequence: $0.kind) }
           .filter { $0 != .points && $0 != .finding },
         afterSecondFail: [.finding]
           + consequences.compactMap { Measure(consequence: $0.kind) }.filter { $0 != .retest },

@@ -99,7 +99,8 @@ struct ScoreKeeper {
     return EnforcementScore(
       tenths: UInt32(clamping: sheet.scaledTenths),
       tenthsMax: UInt32(clamping: sheet.plannedTenths), passed: sheet.isPassed,
-      right: UInt32(clamping: sheet.items.count { $0.outcome == .right || $0.outcome == .credited }),
+      right: UInt32(
+        clamping: sheet.items.count { $0.outcome == .right || $0.outcome == .credited }),
       questions: UInt32(clamping: sheet.items.count { $0.outcome != .dropped }),
       wilsonLow: certainty?.interval.lowerBound ?? 0,
       wilsonHigh: certainty?.interval.upperBound ?? 1,
