@@ -104,6 +104,12 @@ let modules: [Target] = [
       "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests(
+    "EnforcementServiceTests",
+    imports: [
+      "EnforcementService", "Questions", "Quiz", "Feed", "Ledger", "Access", "Store", "Wire",
+      "Contracts", "Vocabulary", "TestSupport", .crypto, .logging,
+    ]),
+  tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
   tests(
     "ClientTests",

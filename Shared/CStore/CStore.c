@@ -19,14 +19,14 @@ int anlan_store_harden(sqlite3 *connection) {
 
 int anlan_store_bind_text(sqlite3_stmt *statement, int index, const void *bytes, int length) {
   const char *text = length > 0 ? bytes : "";
-  return sqlite3_bind_text(statement, index, text, length, SQLITE_TRANSIENT);
+  return sqlite3_bind_text(statement, index, text, length, SQLITE_STATIC);
 }
 
 int anlan_store_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length) {
   if (length <= 0) {
     return sqlite3_bind_zeroblob(statement, index, 0);
   }
-  return sqlite3_bind_blob(statement, index, bytes, length, SQLITE_TRANSIENT);
+  return sqlite3_bind_blob(statement, index, bytes, length, SQLITE_STATIC);
 }
 
 static int remember_frames(void *context, sqlite3 *connection, const char *name, int frames) {

@@ -12,10 +12,12 @@ void anlan_store_configure(void);
 /// Returns SQLITE_OK, or the first error.
 int anlan_store_harden(sqlite3 *connection);
 
-/// Binds a copy of `length` bytes as text; no bytes are the empty text, never NULL.
+/// Binds `length` bytes as text without copying them: they must stay until the statement is bound
+/// anew. No bytes are the empty text, never NULL.
 int anlan_store_bind_text(sqlite3_stmt *statement, int index, const void *bytes, int length);
 
-/// Binds a copy of `length` bytes as a blob; no bytes are the empty blob, never NULL.
+/// Binds `length` bytes as a blob without copying them: they must stay until the statement is bound
+/// anew. No bytes are the empty blob, never NULL.
 int anlan_store_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, int length);
 
 /// Keeps the number of frames in the write-ahead log in `*frames` after every commit.
