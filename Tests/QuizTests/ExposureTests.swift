@@ -48,6 +48,22 @@ struct ExposureTests {
     #expect(found.excluded == ["Q3", "Q4"])
   }
 
+  @Test("a relaxed draw does not take what is held, even where no quota looks")
+  func relaxedHolds() throws {
+    let other = Stratum(topic: "瓦斯", kind: .single, difficulty: 2)
+    let pool = try DrawPool([Make.item(0, Self.stratum), Make.item(1, other), Make.item(2, other)])
+    let plan = try Blueprint(quotas: [StratumQuota(Self.stratum, count: 2)])
+    func drawn(_ gone: [Int]) throws -> Set<String> {
+      let paper = try QuestionDraw.draw(
+        plan, from: pool, hits: gone.map { hit($0, .withdrawn, daysAgo: 0) }, on: Make.day,
+        seed: Make.seed(1), relaxing: true)
+      return Set(paper.items.map(\.questionID))
+    }
+    #expect(try drawn([1]) == ["Q0", "Q2"])
+    #expect(try drawn([2]) == ["Q0", "Q1"])
+    #expect(throws: DrawRefusal.self) { try drawn([1, 2]) }
+  }
+
   @Test("what was withdrawn never comes back")
   func withdrawn() throws {
     let found = try eligibility(4, count: 2, (0..<4).map { hit($0, .withdrawn, daysAgo: 0) })

@@ -97,7 +97,9 @@ struct ReceiptTests {
 
   @Test("a changed paper is named by its first wrong place")
   func papers() throws {
-    func changed(_ place: Int, _ item: (PaperItem) -> PaperItem) -> (inout Receipt) -> Void {
+    func changed(
+      _ place: Int, _ item: @escaping (PaperItem) -> PaperItem
+    ) -> (inout Receipt) -> Void {
       return { receipt in
         var items = receipt.paper.items
         items[place] = item(items[place])

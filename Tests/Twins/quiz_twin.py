@@ -400,7 +400,7 @@ def worst_hits(hits, day):
 
 def eligible(kind, hits, day):
     worst = worst_hits(hits, day)
-    lists, readmitted, held = [], [], set()
+    lists, readmitted = [], []
     for wide, count in kind["plan"]:
         members = [one for one in kind["pool"] if holds(wide, one["stratum"])]
         free = [one for one in members if one["id"] not in worst]
@@ -409,8 +409,7 @@ def eligible(kind, hits, day):
         again = {one["id"] for one in back[: max(0, 2 * count - len(free))]}
         readmitted += again
         lists.append([one for one in members if one["id"] not in worst or one["id"] in again])
-        held |= {one["id"] for one in members} - {one["id"] for one in lists[-1]}
-    return lists, sorted(readmitted, key=str.encode), held
+    return lists, sorted(readmitted, key=str.encode), set(worst) - set(readmitted)
 
 
 def widened(wide, level):
