@@ -1,7 +1,7 @@
 """A second implementation of verifiable quizzes, written from proto/quiz.md and not from the Swift.
 
 Reads a JSON file: {"trusted": [hex public keys], "headers": [hex], "cases": [{"receipt": hex,
-"header": index, "record": hex or null}]}. Writes a JSON list to standard output, one object a case:
+"header": index, "record": hex, if at hand}]}. Writes a JSON list to standard output, one object a case:
 the reason code of the first thing that is wrong or "OK", and all that was recomputed.
 
 Only the standard library is needed; python3-cryptography is used for Ed25519 if it is there.
@@ -585,7 +585,7 @@ def verify(case, headers, trusted, found):
     found["options"] = [one[4] for one in drawn["items"]]
     found["readmitted"] = drawn["readmitted"]
     check_papers(drawn, slip["paper"])
-    if case["record"]:
+    if case.get("record"):
         record = sitting_record(bytes.fromhex(case["record"]))
         found.update(bodyHash=record["body_hash"].hex(), chain=record["chain"].hex())
         check_record(record, slip)
