@@ -31,7 +31,7 @@ public struct ExposureHit: Sendable, Hashable {
 public struct Eligibility: Sendable, Hashable {
   /// Eligible items of every quota of the plan, in pool order.
   public let candidates: [[DrawItem]]
-  /// Items held back, by id.
+  /// Items held back, by id; also those that no quota wants, for a relaxed draw.
   public let excluded: [String]
   /// Items that were seen lately but let in again because their stratum would have become too
   /// small, by id: a warning.
@@ -74,7 +74,6 @@ public enum ExposureRule {
     let worst = Dictionary(holding.map { ($0.questionID, $0) }) { one, other in
       rank(one) >= rank(other) ? one : other
     }
-    var excluded: [String] = []
     var readmitted: [String] = []
     let lists = members(of: pool, plan)
     let candidates = zip(plan.quotas, lists).map { quota, list in
@@ -88,11 +87,12 @@ public enum ExposureRule {
       let needed = max(0, quota.count * floorFactor - kept)
       let again = Set(back.prefix(needed).map(\.questionID))
       readmitted += again
-      excluded += list.filter { worst[$0.id] != nil && !again.contains($0.id) }.map(\.id)
       return list.filter { worst[$0.id] == nil || again.contains($0.id) }
     }
+    let back = Set(readmitted)
+    let excluded = pool.items.map(\.id).filter { worst[$0] != nil && !back.contains($0) }
     return Eligibility(
-      candidates: candidates, excluded: excluded.sorted(by: ByteOrder.precedes),
+      candidates: candidates, excluded: excluded,
       readmitted: readmitted.sorted(by: ByteOrder.precedes))
   }
 

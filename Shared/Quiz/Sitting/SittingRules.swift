@@ -151,7 +151,7 @@ extension SittingState {
     case .options(let chosen):
       return !chosen.isEmpty && chosen.allSatisfy(keys.contains)
         && zip(chosen, chosen.dropFirst()).allSatisfy(ByteOrder.precedes)
-    case .judge: return true
+    case .judge: return keys.isEmpty
     case .blanks(let texts):
       return keys.isEmpty && texts.reduce(0) { $0 + $1.utf8.count } <= Self.textBytesMax
     case .text(let text): return keys.isEmpty && text.utf8.count <= Self.textBytesMax
