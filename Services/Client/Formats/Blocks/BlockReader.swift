@@ -27,7 +27,6 @@ struct BlockReader {
   private var isKeyTable = false
   private var keyTable = KeyTable()
   private var strayLines: [Int] = []
-  private var strays: [RowVerdict] = []
 
   private init(file: String) {
     self.file = file
@@ -254,6 +253,10 @@ struct BlockReader {
       rows.append(QuestionJudge.judge(raw))
     }
     var notices: [Verdict] = []
+    // A text without a number, an option or a key anywhere is no bank.
+    if !hasNumbers, blocks.allSatisfy({ $0.optionText.isEmpty && $0.raw.answer.isEmpty }) {
+      rows = []
+    }
     if let first = strayLines.first {
       notices.append(Verdict(.leftOut, ReadingText.lines(strayLines.count, from: first)))
     }

@@ -36,7 +36,7 @@ struct QuestionJudge {
     switch kind {
     case .judge:
       answer = judgeAnswer(options)
-      options = []
+      if !isVerbatim { options = [] }
     case .single, .multiple:
       checkOptions(options)
       answer = choiceAnswer(options, most: kind == .single ? .one : .several)

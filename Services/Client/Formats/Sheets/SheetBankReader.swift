@@ -166,6 +166,10 @@ enum FileNamePost {
   /// Letters of a post, inclusive.
   private static let letters = 2...24
 
+  private static func isDigit(_ letter: Character) -> Bool {
+    letter.isASCII && letter.isNumber
+  }
+
   /// The name without numbers, dates and words for a bank; empty if no Chinese word is left.
   static func post(of file: String) -> String {
     var name = file.split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
@@ -173,8 +177,8 @@ enum FileNamePost {
     var before = ""
     while before != name {
       before = name
-      name = String(name.drop { $0.isNumber || "_-. ()（）【】、年版".contains($0) })
-      while let last = name.last, last.isNumber { name.removeLast() }
+      name = String(name.drop { isDigit($0) || "_-. ()（）【】、年版".contains($0) })
+      while let last = name.last, isDigit(last) { name.removeLast() }
       if let ending = endings.first(where: { name.hasSuffix($0) }) {
         name = String(name.dropLast(ending.count))
       }

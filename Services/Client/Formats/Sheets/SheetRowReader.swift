@@ -80,9 +80,9 @@ struct SheetRowReader {
     raw.kindCodes = header.kindCodes
     raw.headingKind = headingKind
     raw.explanation = plain(row, .explanation)
-    raw.posts = list(plain(row, .posts))
-    if raw.posts.isEmpty, !post.isEmpty { raw.posts = [post] }
-    raw.processes = list(plain(row, .processes))
+    raw.posts = list(plain(row, .posts), row)
+    if raw.posts.isEmpty, !post.isEmpty, !isVerbatim(row) { raw.posts = [post] }
+    raw.processes = list(plain(row, .processes), row)
     raw.topic = [.topic, .chapter, .trade].lazy.map { plain(row, $0) }
       .first { !$0.trimmingBlanks().isEmpty } ?? ""
     raw.difficulty = plain(row, .difficulty)
@@ -92,7 +92,7 @@ struct SheetRowReader {
     raw.source = plain(row, .source)
     raw.sector = plain(row, .sector)
     raw.media = media(row)
-    if header.isVerbatim {
+    if isVerbatim(row) {
       raw.verbatim = VerbatimColumns(
         optionKeys: plain(row, .optionKeys), fixedOptions: plain(row, .fixedOptions),
         media: plain(row, .media))
@@ -120,8 +120,13 @@ struct SheetRowReader {
     }
   }
 
-  private func list(_ text: String) -> [String] {
-    if header.isVerbatim { return ExportText.items(text, by: ";") }
+  /// Whether our own export wrote the row; people may have added rows to it.
+  private func isVerbatim(_ row: TableRow) -> Bool {
+    header.isVerbatim && plain(row, .formatVersion).trimmingBlanks() == ExportText.version
+  }
+
+  private func list(_ text: String, _ row: TableRow) -> [String] {
+    if isVerbatim(row) { return ExportText.items(text, by: ";") }
     return text.unicodeScalars
       .split { ["、", ",", "，", ";", "；", "|", "/", "\n"].contains($0) }
       .map { String($0).trimmingBlanks() }.filter { !$0.isEmpty }
@@ -155,7 +160,7 @@ extension SheetRowReader {
       raw.notes.append(ReadingNote(code: .repaired, text: ReadingText.pictureOption))
       return RawOption(text: "图 \(row.cells[column]?.pictures.first?.name ?? "")")
     }
-    if header.isVerbatim {
+    if raw.verbatim != nil {
       let count = ExportText.items(raw.verbatim?.optionKeys ?? "", by: ",").count
       raw.options = Array(cells.prefix(count))
       return
