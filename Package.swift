@@ -27,6 +27,7 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  library("Questions", in: "Shared", imports: ["Vocabulary", .crypto]),
   .target(name: "CHost", path: "Shared/CHost"),
   library(
     "ServiceHost", in: "Shared",
@@ -44,7 +45,13 @@ let modules: [Target] = [
       .crypto,
     ]),
   main("Permits", executable: "anlan-permits"),
-  handlers("Enforcement", imports: ["Entities", "Access", "Store", "Contracts"]),
+  rules("Enforcement"),
+  handlers(
+    "Enforcement",
+    imports: [
+      "EnforcementRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
+      "Vocabulary", .crypto,
+    ]),
   main("Enforcement", executable: "anlan-enforcement"),
   handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
   main("Investigation", executable: "anlan-investigation"),
@@ -120,7 +127,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
-    .package(url: "https://github.com/apple/swift-metrics", exact: "2.13.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
@@ -200,7 +206,6 @@ extension Target.Dependency {
   static var nioEmbedded: Self { .product(name: "NIOEmbedded", package: "swift-nio") }
   static var crypto: Self { .product(name: "Crypto", package: "swift-crypto") }
   static var logging: Self { .product(name: "Logging", package: "swift-log") }
-  static var metrics: Self { .product(name: "Metrics", package: "swift-metrics") }
   static var lifecycle: Self {
     .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
   }

@@ -56,7 +56,7 @@ final class ClientConnection: ChannelInboundHandler {
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    if context.channel.isWritable { output.becameWritable() }
+    output.writabilityChanged(context.channel.isWritable)
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {

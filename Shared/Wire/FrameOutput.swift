@@ -7,9 +7,13 @@ import NIOCore
 /// flush per tick. The collecting buffer is reused as soon as the socket has taken its bytes.
 final class FrameOutput {
   private let limits: WireLimits
-  private var buffer = ByteBuffer()
-  private var scratch = ByteBuffer()
+  /// What was collected; nil only while a frame is being added, so that adding one needs no
+  /// look-out for others who might be at it.
+  private var buffer: ByteBuffer? = ByteBuffer()
+  private var scratch: ByteBuffer? = ByteBuffer()
   private var context: ChannelHandlerContext?
+  /// Whether the socket takes more; kept here because every message of a stream asks.
+  private var isWritable = true
   private var insideRead = false
   private var flushScheduled = false
   private var waiters: [WaitToken: CheckedContinuation<Void, any Error>] = [:]
@@ -18,6 +22,8 @@ final class FrameOutput {
 
   /// Why nothing can be written any more.
   private(set) var closeReason: Status?
+  /// Whether nothing can be written any more.
+  private(set) var isClosed = false
 
   /// Where a sender lets others run; nil where senders are on threads of their own.
   private let turnstile: Turnstile?
@@ -28,19 +34,22 @@ final class FrameOutput {
   }
 
   /// Connects the output with its channel.
-  func attach(_ context: ChannelHandlerContext) { self.context = context }
+  func attach(_ context: ChannelHandlerContext) {
+    self.context = context
+    isWritable = context.channel.isWritable
+  }
 
   /// Bytes the socket has not taken yet.
   var queuedBytes: Int {
     guard let context else { return 0 }
     let inChannel =
       (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
-    return buffer.readableBytes + inChannel
+    return (buffer?.readableBytes ?? 0) + inChannel
   }
 
   /// Whether more than the limit waits; asks the channel only when it is behind at all.
   var isOverfull: Bool {
-    guard let context, !context.channel.isWritable else { return false }
+    guard !isWritable else { return false }
     return queuedBytes > limits.queuedWriteBytesMax
   }
 }
@@ -49,12 +58,13 @@ final class FrameOutput {
 extension FrameOutput {
   /// Adds a Response with a payload.
   func append(reply: some WireMessage, to streamID: UInt32) throws(Status) {
-    scratch.clear()
-    reply.encode(into: &scratch)
-    try append(streamID, .response, []) { [scratch] buffer in
-      Envelope.appendReply(payload: scratch.readableBytesSpan, to: &buffer)
+    var payload = scratch.take() ?? ByteBuffer()
+    payload.clear()
+    reply.encode(into: &payload)
+    defer { if payload.capacity <= WireLimits.keptBufferBytesMax { scratch = payload } }
+    try append(streamID, .response, []) {
+      Envelope.appendReply(payload: payload.readableBytesSpan, to: &$0)
     }
-    releaseLargeScratch()
   }
 
   /// Adds a Response with a status.
@@ -76,30 +86,36 @@ extension FrameOutput {
 
   /// Adds the end of our side of a stream.
   func appendClose(_ streamID: UInt32) {
-    FrameHeader(length: 0, streamID: streamID, type: .data, flags: .close).write(into: &buffer)
-    scheduleFlush()
+    var collected = buffer.take() ?? ByteBuffer()
+    FrameHeader(length: 0, streamID: streamID, type: .data, flags: .close).write(into: &collected)
+    keep(collected)
   }
 
   /// Adds one frame; a body above the limit leaves no trace and throws.
+  @inline(__always)
   func append(
     _ streamID: UInt32, _ type: FrameType, _ flags: FrameFlags,
     body: (inout ByteBuffer) -> Void
   ) throws(Status) {
-    let start = buffer.writerIndex
-    FrameHeader(length: 0, streamID: streamID, type: type, flags: flags).write(into: &buffer)
-    body(&buffer)
-    let length = buffer.writerIndex - start - FrameHeader.byteCount
+    var collected = buffer.take() ?? ByteBuffer()
+    let start = collected.writerIndex
+    FrameHeader(length: 0, streamID: streamID, type: type, flags: flags).write(into: &collected)
+    body(&collected)
+    let length = collected.writerIndex - start - FrameHeader.byteCount
     guard length <= WireLimits.frameBytesMax else {
-      buffer.moveWriterIndex(to: start)
+      collected.moveWriterIndex(to: start)
+      buffer = collected
       throw Status.oversized(length)
     }
-    buffer.setInteger(UInt32(length), at: start)
+    collected.setInteger(UInt32(length), at: start)
     bytesSinceLook += FrameHeader.byteCount + length
-    if buffer.readableBytes >= WireLimits.flushBytes { flush() } else { scheduleFlush() }
+    keep(collected)
   }
 
-  private func releaseLargeScratch() {
-    if scratch.capacity > WireLimits.keptBufferBytesMax { scratch = ByteBuffer() }
+  private func keep(_ collected: consuming ByteBuffer) {
+    let isLarge = collected.readableBytes >= WireLimits.flushBytes
+    buffer = collected
+    if isLarge { flush() } else { scheduleFlush() }
   }
 }
 
@@ -116,19 +132,21 @@ extension FrameOutput {
 
   /// Hands what was collected to the socket.
   func flush() {
-    guard buffer.readableBytes > 0, let context else { return }
-    let bytes = buffer
+    guard let context, let bytes = buffer.take() else { return }
     buffer = ByteBuffer()
+    guard bytes.readableBytes > 0 else { return buffer = bytes }
     context.writeAndFlush(NIOAny(bytes), promise: nil)
     reclaim(bytes)
   }
 
   /// Reuses the storage when the socket took everything at once.
   private func reclaim(_ bytes: consuming ByteBuffer) {
-    guard buffer.readableBytes == 0, bytes.capacity <= WireLimits.keptBufferBytesMax else { return }
+    guard isWritable, buffer?.readableBytes == 0,
+      bytes.capacity <= WireLimits.keptBufferBytesMax
+    else { return }
+    // `clear` allocates anew if the channel still holds the storage.
+    bytes.clear()
     buffer = bytes
-    // `clear` allocates anew if the channel still holds the storage, so it is put off until then.
-    if context?.channel.isWritable == true { buffer.clear() } else { buffer = ByteBuffer() }
   }
 
   private func scheduleFlush() {
@@ -153,8 +171,7 @@ extension FrameOutput {
 
   /// Looks at the socket after a message was added.
   func pace() -> Pace {
-    guard let context else { return .proceed }
-    if !context.channel.isWritable { return .waitUntilWritable }
+    if !isWritable { return .waitUntilWritable }
     guard turnstile != nil, bytesSinceLook >= WireLimits.flushBytes else { return .proceed }
     bytesSinceLook = 0
     let turn = NIODeadline.now() - turnBegan
@@ -167,8 +184,8 @@ extension FrameOutput {
   ) {
     if token.isCancelled { return continuation.resume(throwing: CancellationError()) }
     if let closeReason { return continuation.resume(throwing: closeReason) }
-    guard let context else { return continuation.resume() }
-    if pace == .waitUntilWritable, context.channel.isWritable { return continuation.resume() }
+    guard context != nil else { return continuation.resume() }
+    if pace == .waitUntilWritable, isWritable { return continuation.resume() }
     guard pace == .letOthersRun, let turnstile else {
       waiters[token] = continuation
       return
@@ -184,8 +201,10 @@ extension FrameOutput {
     waiters.removeValue(forKey: token)?.resume(throwing: CancellationError())
   }
 
-  /// The socket takes bytes again.
-  func becameWritable() {
+  /// The socket takes no more for now, or again.
+  func writabilityChanged(_ isWritable: Bool) {
+    self.isWritable = isWritable
+    guard isWritable else { return }
     turnBegan = .now()
     let resumed = waiters
     waiters = [:]
@@ -196,9 +215,11 @@ extension FrameOutput {
   func close(_ reason: Status) {
     guard closeReason == nil else { return }
     closeReason = reason
+    isClosed = true
     context = nil
+    isWritable = true
     buffer = ByteBuffer()
-    scratch = ByteBuffer()
+    scratch = nil
     let failed = waiters
     waiters = [:]
     for waiter in failed.values { waiter.resume(throwing: reason) }

@@ -29,18 +29,22 @@ final class ServerConnection: ChannelInboundHandler {
   let outputHandle: OutputHandle
   private let router: Router
   private let logger: Logger
-  private let finished: EventLoopPromise<Void>
+  let finished: EventLoopPromise<Void>
 
   private var reader = FrameReader()
-  private var calls: [UInt32: ServerStream] = [:]
-  private var runningCount = 0
+  var calls: [UInt32: ServerStream] = [:]
+  var runningCount = 0
+  /// Calls of this read whose handlers have not begun; empty outside of a read.
+  private var ready = CircularBuffer<ReadyCall>(initialCapacity: 16)
+  /// The call whose handler runs on this thread right now.
+  private var current: ServerStream?
   private var lastStreamID: UInt32 = 0
   private var lastRoute: Route?
-  private var phase = Phase.open
+  var phase = Phase.open
   private var context: ChannelHandlerContext?
-  private var insideRead = false
+  var insideRead = false
   private var readPending = false
-  private var stall: Scheduled<Void>?
+  var stall: Scheduled<Void>?
 
   init(
     id: UInt64, peer: PeerCredentials, router: Router, limits: WireLimits, logger: Logger,
@@ -81,9 +85,9 @@ final class ServerConnection: ChannelInboundHandler {
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    guard context.channel.isWritable else { return }
-    output.becameWritable()
-    if !insideRead { takeFramesAndProceed() }
+    let isWritable = context.channel.isWritable
+    output.writabilityChanged(isWritable)
+    if isWritable, !insideRead { takeFramesAndProceed() }
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -110,14 +114,17 @@ extension ServerConnection {
 
   private func takeFrames() {
     do throws(FrameReader.Fault) {
-      while mayTakeFrames, let frame = try reader.next() { take(frame.header, frame.body) }
+      repeat {
+        while mayTakeFrames, let frame = try reader.next() { take(frame.header, frame.body) }
+      } while runReady()
       reader.releaseIfEmpty()
     } catch {
+      _ = runReady()
       refuse(error)
     }
   }
 
-  private func takeFramesAndProceed() {
+  func takeFramesAndProceed() {
     guard phase == .open || phase == .draining, !insideRead else { return }
     insideRead = true
     output.beginRead()
@@ -196,11 +203,6 @@ extension ServerConnection {
     } catch {
       call.discard(Status.malformedPayload(error))
     }
-    // A handler that never suspended is over and needs no place in the table.
-    guard !call.hasEnded else { return }
-    calls[header.streamID] = call
-    // Its first writes may have met the end of the connection, which did not find it here yet.
-    if phase == .closed { call.abort(.closed) }
   }
 
   private func route(
@@ -236,86 +238,55 @@ extension ServerConnection {
   }
 }
 
-// Streams.
+// Running handlers.
 extension ServerConnection {
-  private func takeData(_ header: FrameHeader, _ body: ByteBuffer) {
-    guard let call = calls[header.streamID], call.phase == .running else {
-      return refuse(header.streamID, "StreamID is no longer active")
-    }
-    let carriesMessage = !header.flags.contains(.noData)
-    let closes = header.flags.contains(.remoteClosed)
-    if call.route.kind == .unary {
-      return call.abort(.refused(.unexpectedData("a unary call takes no data")))
-    }
-    if !call.clientIsOpen {
-      // A second close of a side that is closed is how our client gives a stream up.
-      return call.abort(
-        carriesMessage
-          ? .refused(.unexpectedData("data after the end of the client's side")) : .abandoned)
-    }
-    if carriesMessage {
-      guard call.route.takesData, let mailbox = call.mailbox else {
-        return call.abort(.refused(.unexpectedData("the method takes no data")))
-      }
-      guard mailbox.fits(body.readableBytes) || calls.count == 1 else {
-        return call.abort(.refused(.mailboxOverflow))
-      }
-      mailbox.push(ByteBuffer(copying: body.readableBytesSpan))
-      if mailbox.isFull { standStill(for: call, mailbox) }
-    }
-    if closes {
-      call.clientIsOpen = false
-      call.mailbox?.finish()
-    }
+  /// What a handler does; it answers for itself and throws nothing.
+  typealias Handler = nonisolated(nonsending) () async -> Void
+
+  /// A call whose turn comes at the end of the read.
+  private struct ReadyCall {
+    let call: ServerStream
+    let handler: Handler
   }
 
-  /// The only stream of the connection is behind: the socket is its back-pressure for a while.
+  /// Puts a call in the row for its turn.
+  func run(_ call: ServerStream, _ handler: @escaping Handler) {
+    ready.append(ReadyCall(call: call, handler: handler))
+  }
+
+  /// Runs the calls that are ready; false if there were none.
   ///
-  /// With other calls alive nothing stands still: the next message fails that stream alone.
-  private func standStill(for call: ServerStream, _ mailbox: Mailbox) {
-    guard calls.count == 1, stall == nil else { return }
+  /// These are the only tasks that the wire starts. A handler that never waits costs none of its
+  /// own: one task serves the whole row until a handler suspends, then the next task takes over.
+  /// The connection holds a call until its handler has returned, cancels it when it closes, and a
+  /// drain awaits it.
+  func runReady() -> Bool {
+    guard !ready.isEmpty else { return false }
     let connection = NIOLoopBound(self, eventLoop: eventLoop)
-    let call = NIOLoopBound(call, eventLoop: eventLoop)
-    stall = eventLoop.scheduleTask(in: .milliseconds(limits.mailboxStallMilliseconds)) {
-      connection.value.stall = nil
-      call.value.abort(.refused(.mailboxOverflow))
-      connection.value.takeFramesAndProceed()
+    while !ready.isEmpty {
+      let task = Task.immediate(executorPreference: executor) {
+        await connection.value.serveReady()
+      }
+      guard let call = current else { continue }
+      current = nil
+      calls[call.id] = call
+      call.waits(in: task)
+      // Its first writes may have met the end of the connection, which did not find it here yet.
+      if phase == .closed { call.abort(.closed) }
     }
+    return true
   }
 
-  /// A reader took a message: a standing connection goes on.
-  func mailboxTaken() {
-    guard let stall else { return }
-    stall.cancel()
-    self.stall = nil
-    resumeSoon()
-  }
-
-  /// The handler of a call has returned.
-  func ended(_ call: ServerStream) {
-    let wasFull = runningCount >= limits.inFlightRequestsMax
-    runningCount -= 1
-    if !calls.isEmpty { calls[call.id] = nil }
-    if let stall {
-      stall.cancel()
-      self.stall = nil
-      resumeSoon()
-    } else if wasFull {
-      resumeSoon()
+  /// Serves the row up to the first handler that waits, and that one to its end.
+  nonisolated(nonsending) private func serveReady() async {
+    while let next = ready.popFirst() {
+      current = next.call
+      await next.handler()
+      let neverWaited = current === next.call
+      if neverWaited { current = nil }
+      next.call.end()
+      guard neverWaited else { return }
     }
-    guard runningCount == 0 else { return }
-    switch phase {
-    case .open, .closing: break
-    case .draining: if !insideRead { closeAfterWriting() }
-    case .closed: finished.succeed()
-    }
-  }
-
-  /// Takes the frames that wait in the reader after the current event.
-  private func resumeSoon() {
-    guard phase == .open || phase == .draining, !insideRead else { return }
-    let connection = NIOLoopBound(self, eventLoop: eventLoop)
-    eventLoop.execute { connection.value.takeFramesAndProceed() }
   }
 }
 
@@ -335,7 +306,7 @@ extension ServerConnection {
     closeAfterWriting()
   }
 
-  private func refuse(_ streamID: UInt32, _ message: String) {
+  func refuse(_ streamID: UInt32, _ message: String) {
     output.append(status: Status(.invalidArgument, message), to: streamID)
   }
 
@@ -356,7 +327,7 @@ extension ServerConnection {
     closeAfterWriting()
   }
 
-  private func closeAfterWriting() {
+  func closeAfterWriting() {
     guard phase == .open || phase == .draining, let context else { return }
     phase = .closing
     output.flush()

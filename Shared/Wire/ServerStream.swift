@@ -14,6 +14,7 @@ final class ServerStream {
   let id: UInt32
   let route: Route
   let connection: ServerConnection
+  let output: FrameOutput
   private let metadata: Metadata
   private let timeoutNanoseconds: Int64
   private(set) var phase = Phase.running
@@ -22,8 +23,6 @@ final class ServerStream {
   var clientIsOpen: Bool
   private var task: Task<Void, Never>?
   private var timer: Scheduled<Void>?
-  /// Whether the handler has returned.
-  private(set) var hasEnded = false
 
   init(
     _ id: UInt32, _ route: Route, on connection: ServerConnection, metadata: Metadata,
@@ -32,37 +31,27 @@ final class ServerStream {
     self.id = id
     self.route = route
     self.connection = connection
+    output = connection.output
     self.metadata = metadata
     self.timeoutNanoseconds = timeoutNanoseconds
     self.clientIsOpen = clientIsOpen
   }
 
-  /// Starts a handler of a stream on the event loop's executor.
-  ///
-  /// Here and in `launchUnary` are the only tasks that the wire starts: a connection's calls come
-  /// and go in the middle of a read, and a handler that never suspends must cost no hop. The
-  /// connection holds the call until its task has ended, cancels it when it closes, and a drain
-  /// awaits it.
+  /// Hands a handler of a stream to the connection's runners.
   func launch(
-    _ body:
+    _ handler:
       nonisolated(nonsending) @escaping @Sendable (
         NIOLoopBound<ServerStream>, CallContext
       ) async throws -> Void
   ) {
     let call = NIOLoopBound(self, eventLoop: connection.eventLoop)
     let context = context()
-    let task = Task.immediate(executorPreference: connection.executor) {
-      do {
-        try await body(call, context)
-      } catch {
-        call.value.fail(error)
-      }
-      call.value.end()
+    connection.run(self) {
+      do { try await handler(call, context) } catch { self.fail(error) }
     }
-    started(task)
   }
 
-  /// Starts the handler of a unary call: the hot path, so one closure and no detour.
+  /// Hands the handler of a unary call to the connection's runners.
   func launchUnary<Request: WireMessage, Response: WireMessage>(
     _ request: Request,
     _ handler:
@@ -70,22 +59,14 @@ final class ServerStream {
         Request, CallContext
       ) async throws -> Response
   ) {
-    let call = NIOLoopBound(self, eventLoop: connection.eventLoop)
     let context = context()
-    let task = Task.immediate(executorPreference: connection.executor) {
-      do {
-        let response = try await handler(request, context)
-        call.value.answer(response)
-      } catch {
-        call.value.fail(error)
-      }
-      call.value.end()
+    connection.run(self) {
+      do { self.answer(try await handler(request, context)) } catch { self.fail(error) }
     }
-    started(task)
   }
 
-  private func started(_ task: Task<Void, Never>) {
-    guard !hasEnded else { return }
+  /// The handler has begun to wait: from now on the call can be cancelled and has a clock.
+  func waits(in task: Task<Void, Never>) {
     self.task = task
     startTimer()
   }
@@ -113,8 +94,7 @@ final class ServerStream {
   }
 
   /// The handler has returned: the call leaves the connection.
-  private func end() {
-    hasEnded = true
+  func end() {
     timer?.cancel()
     timer = nil
     task = nil
@@ -130,7 +110,7 @@ extension ServerStream {
   func answer(_ response: some WireMessage) {
     guard phase == .running else { return }
     do throws(Status) {
-      try connection.output.append(reply: response, to: id)
+      try output.append(reply: response, to: id)
       phase = .answered
     } catch {
       fail(error)
@@ -141,23 +121,23 @@ extension ServerStream {
   func answerEnd() {
     guard phase == .running else { return }
     phase = .answered
-    connection.output.appendClose(id)
+    output.appendClose(id)
   }
 
   /// Answers an error.
   func fail(_ error: any Error) {
     guard phase == .running else { return }
     phase = .answered
-    connection.output.append(status: Status(of: error), to: id)
+    output.append(status: Status(of: error), to: id)
   }
 
   /// Sends one message of a stream of responses.
   func send(_ response: some WireMessage) throws -> FrameOutput.Pace {
-    guard phase == .running, connection.output.closeReason == nil else {
+    guard phase == .running, !output.isClosed else {
       throw CancellationError()
     }
-    try connection.output.append(data: response, to: id)
-    return connection.output.pace()
+    try output.append(data: response, to: id)
+    return output.pace()
   }
 }
 

@@ -6,7 +6,7 @@ import ServiceHost
 import Store
 import Vocabulary
 
-// The enforcement service: knows every regulated entity from the permits feed.
+// The enforcement service: regulated entities from the permits feed, inspections, quizzes.
 let definition = ServiceDefinition(
   name: EnforcementService.name, version: Release.version,
   migrations: FeedSchema.migrations + CheckpointMemory.migrations + EnforcementService.migrations,
@@ -14,9 +14,12 @@ let definition = ServiceDefinition(
 
 await ServiceHost.run(definition) { host in
   let blobs = try BlobStore(at: try host.folder("materials"))
-  let service = EnforcementService(store: host.store)
+  let hub = FeedHub()
+  let service = EnforcementService(
+    store: host.store, log: FeedLog(source: EnforcementService.name, hub: hub),
+    law: try EnforcementLaw(folder: host.settings.law), clock: SystemWallClock())
   service.register(on: &host.endpoints)
-  try host.serveFeed(FeedHub(), blobs: blobs)
+  try host.serveFeed(hub, blobs: blobs)
   host.consume("permits", as: EnforcementService.name) { body, transaction in
     try service.apply(body, in: transaction)
   }

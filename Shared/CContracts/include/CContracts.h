@@ -13,6 +13,10 @@
 #include "google/protobuf/timestamp.pb-c.h"
 #include "anlan/conformance/v1/conformance.pb-c.h"
 #include "anlan/echo/v1/echo.pb-c.h"
+#include "anlan/enforcement/v1/bank.pb-c.h"
+#include "anlan/enforcement/v1/inspection.pb-c.h"
+#include "anlan/enforcement/v1/question.pb-c.h"
+#include "anlan/enforcement/v1/quiz.pb-c.h"
 #include "anlan/entity/v1/entity.pb-c.h"
 #include "anlan/feed/v1/feed.pb-c.h"
 #include "anlan/feed/v1/material.pb-c.h"
@@ -109,6 +113,330 @@ static inline const ProtobufCMessageDescriptor *anlan__echo__v1__place__descript
 }
 static inline const ProtobufCMessageDescriptor *anlan__echo__v1__material__descriptor_address(void) {
   return &anlan__echo__v1__material__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__bank__descriptor_address(void) {
+  return &anlan__enforcement__v1__bank__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__version__descriptor_address(void) {
+  return &anlan__enforcement__v1__version__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__import_questions_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__import_questions_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__import_questions_options__descriptor_address(void) {
+  return &anlan__enforcement__v1__import_questions_options__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__import_question_rows__descriptor_address(void) {
+  return &anlan__enforcement__v1__import_question_rows__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__import_question_row__descriptor_address(void) {
+  return &anlan__enforcement__v1__import_question_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_verdict__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_verdict__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__import_questions_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__import_questions_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_row_result__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_row_result__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__import_questions_summary__descriptor_address(void) {
+  return &anlan__enforcement__v1__import_questions_summary__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_banks_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_banks_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_banks_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_banks_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_versions_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_versions_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_versions_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_versions_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__move_version_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__move_version_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__move_version_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__move_version_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_questions_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_questions_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_questions_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_questions_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_question_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_question_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_question_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_question_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_question_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_question_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_question_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_question_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__amend_law_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__amend_law_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__amend_law_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__amend_law_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__request_export_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__request_export_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__request_export_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__request_export_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__approve_export_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__approve_export_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__approve_export_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__approve_export_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__export_questions_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__export_questions_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__export_questions_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__export_questions_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_posts_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_posts_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_posts_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_posts_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__post__descriptor_address(void) {
+  return &anlan__enforcement__v1__post__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__inspection__descriptor_address(void) {
+  return &anlan__enforcement__v1__inspection__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__inspection_record__descriptor_address(void) {
+  return &anlan__enforcement__v1__inspection_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__inspection_move_record__descriptor_address(void) {
+  return &anlan__enforcement__v1__inspection_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__plan_inspection_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__plan_inspection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__plan_inspection_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__plan_inspection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__move_inspection_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__move_inspection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__move_inspection_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__move_inspection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_inspection_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_inspection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_inspection_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_inspection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_inspections_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_inspections_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_inspections_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_inspections_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__officer_card__descriptor_address(void) {
+  return &anlan__enforcement__v1__officer_card__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__put_officer_card_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__put_officer_card_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__put_officer_card_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__put_officer_card_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_officer_cards_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_officer_cards_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_officer_cards_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_officer_cards_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_option__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_option__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__blank_answers__descriptor_address(void) {
+  return &anlan__enforcement__v1__blank_answers__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__rubric_point__descriptor_address(void) {
+  return &anlan__enforcement__v1__rubric_point__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_answer__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_answer__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__legal_basis__descriptor_address(void) {
+  return &anlan__enforcement__v1__legal_basis__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_media__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_media__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_content__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_content__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question__descriptor_address(void) {
+  return &anlan__enforcement__v1__question__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__rule_set__descriptor_address(void) {
+  return &anlan__enforcement__v1__rule_set__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__stratum__descriptor_address(void) {
+  return &anlan__enforcement__v1__stratum__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__blueprint__descriptor_address(void) {
+  return &anlan__enforcement__v1__blueprint__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_rule_sets_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_rule_sets_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_rule_sets_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_rule_sets_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blueprints_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_blueprints_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blueprints_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_blueprints_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__put_blueprint_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__put_blueprint_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__put_blueprint_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__put_blueprint_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__pull_pack_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__pull_pack_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__pull_pack_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__pull_pack_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__pack__descriptor_address(void) {
+  return &anlan__enforcement__v1__pack__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__revoke_pack_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__revoke_pack_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__revoke_pack_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__revoke_pack_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_packs_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_packs_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_packs_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_packs_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_revocations_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_revocations_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_revocations_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_revocations_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sync_sitting_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__sync_sitting_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sync_sitting_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__sync_sitting_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting__descriptor_address(void) {
+  return &anlan__enforcement__v1__sitting__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting_answer__descriptor_address(void) {
+  return &anlan__enforcement__v1__sitting_answer__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__score__descriptor_address(void) {
+  return &anlan__enforcement__v1__score__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__proposal__descriptor_address(void) {
+  return &anlan__enforcement__v1__proposal__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_sittings_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_sittings_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_sittings_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_sittings_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_sitting_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_sitting_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_sitting_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_sitting_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_receipt_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_receipt_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_receipt_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_receipt_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__resolve_conflict_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__resolve_conflict_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__resolve_conflict_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__resolve_conflict_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__mark_answers_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__mark_answers_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__given_mark__descriptor_address(void) {
+  return &anlan__enforcement__v1__given_mark__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__mark_answers_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__mark_answers_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__appeal_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__appeal_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__appeal_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__appeal_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_proposal_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_proposal_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_proposal_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_proposal_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__rescore__descriptor_address(void) {
+  return &anlan__enforcement__v1__rescore__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__preview_rescore_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__preview_rescore_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__preview_rescore_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__preview_rescore_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__apply_rescore_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__apply_rescore_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__apply_rescore_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__apply_rescore_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_statistics_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_statistics_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_statistics_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_statistics_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__test_statistics__descriptor_address(void) {
+  return &anlan__enforcement__v1__test_statistics__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__item_statistics__descriptor_address(void) {
+  return &anlan__enforcement__v1__item_statistics__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_flags_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_flags_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_flags_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_flags_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__flag__descriptor_address(void) {
+  return &anlan__enforcement__v1__flag__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__entity__v1__entity__descriptor_address(void) {
   return &anlan__entity__v1__entity__descriptor;

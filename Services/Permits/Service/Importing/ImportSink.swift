@@ -1,5 +1,6 @@
 internal import Contracts
 internal import Crypto
+internal import Feed
 internal import PermitsRules
 internal import Store
 internal import Vocabulary

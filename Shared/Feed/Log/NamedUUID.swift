@@ -1,14 +1,14 @@
-internal import Crypto
+public import Crypto
 
 /// UUIDs made from a name (RFC 9562 version 8, from SHA-256): the same name, the same UUID.
-enum NamedUUID {
+public enum NamedUUID {
   /// The UUID of a name, in its text form.
-  static func text(of name: String) -> String {
+  public static func text(of name: String) -> String {
     text(ofDigest: SHA256.hash(data: Array(name.utf8)))
   }
 
   /// The UUID of a name whose digest is at hand.
-  static func text(ofDigest digest: SHA256.Digest) -> String {
+  public static func text(ofDigest digest: SHA256.Digest) -> String {
     var bytes = Array(digest.prefix(16))
     bytes[6] = (bytes[6] & 0x0F) | 0x80
     bytes[8] = (bytes[8] & 0x3F) | 0x80
@@ -20,7 +20,7 @@ enum NamedUUID {
 
 extension Collection<UInt8> {
   /// Two lower-case digits a byte.
-  var hexadecimal: String {
+  public var hexadecimal: String {
     let digits = Array("0123456789abcdef".utf8)
     return String(unsafeUninitializedCapacity: count * 2) { text in
       var place = 0

@@ -1,0 +1,12 @@
+internal import EnforcementRules
+internal import Feed
+internal import Store
+internal import Vocabulary
+
+/// What every handler of this service works with; passed on, never global.
+struct EnforcementContext: Sendable {
+  let store: Store
+  let log: FeedLog
+  let clock: any WallClock
+  let law: EnforcementLaw
+}
