@@ -38,7 +38,8 @@ struct BankExportTests {
     QuestionDraft(
       kind: .scenario, stem: "情景二", answer: .rubric([RubricPoint(text: "撤人", tenths: 100)])),
     QuestionDraft(
-      kind: .single, stem: "多选项", options: options((0..<9).map { "选\($0)" }), answer: .options(["I"])),
+      kind: .single, stem: "多选项", options: options((0..<9).map { "选\($0)" }),
+      answer: .options(["I"])),
   ]
 
   private static func options(_ texts: [String]) -> [QuestionOption] {
@@ -58,7 +59,9 @@ struct BankExportTests {
 
   @Test("XLSX comes back as the same drafts")
   func workbook() throws {
-    let path = FileManager.default.temporaryDirectory.path + "/bank-\(UInt64.random(in: 0...UInt64.max)).xlsx"
+    let path =
+      FileManager.default.temporaryDirectory.path
+      + "/bank-\(UInt64.random(in: 0...UInt64.max)).xlsx"
     defer { try? FileManager.default.removeItem(atPath: path) }
     try BankWorkbook.write(Self.drafts, to: path)
     let file = try [UInt8](Data(contentsOf: URL(filePath: path)))

@@ -43,7 +43,7 @@ struct BlockTests {
     #expect(reading.drafts[2].options.count == 4)
     #expect(reading.drafts[2].difficulty == 4)
     #expect(reading.drafts.allSatisfy { $0.posts == ["瓦斯检查工"] })
-    #expect(reading.rows.map(\.place.row) == [3, 11, 15, 21, 22])
+    #expect(reading.rows.map(\.place.row) == [3, 11, 16, 22, 23])
     #expect(reading.rows.allSatisfy { $0.errors == [] })
   }
 
@@ -122,7 +122,8 @@ struct BlockTests {
     func paragraph(_ inside: String) -> String { "<w:p>\(inside)</w:p>" }
     func run(_ text: String) -> String { "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>" }
     let body =
-      paragraph(run("1.采煤工作面") + run("瓦斯（B）。")) + paragraph(run("A.甲") + "<w:r><w:tab/></w:r>" + run("B.乙"))
+      paragraph(run("1.采煤工作面") + run("瓦斯（B）。"))
+      + paragraph(run("A.甲") + "<w:r><w:tab/></w:r>" + run("B.乙"))
       + paragraph(run("2.严禁吸烟。") + "<w:r><w:br/></w:r>" + run("答案：对"))
       + paragraph("<w:del>" + run("旧字") + "</w:del>")
     let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"

@@ -38,7 +38,9 @@ struct DelimitedTests {
     #expect(reading.rows.first?.place.row == 3)
   }
 
-  static let encodingNames: [String] = ["utf-8", "utf-8 bom", "utf-16le", "utf-16be", "utf-16le bare"]
+  static let encodingNames: [String] = [
+    "utf-8", "utf-8 bom", "utf-16le", "utf-16be", "utf-16le bare",
+  ]
 
   @Test("UTF-8 and UTF-16 are read with and without a mark", arguments: encodingNames)
   func encodings(_ name: String) {
@@ -58,7 +60,8 @@ struct DelimitedTests {
   func gb18030() {
     // 题型,题干,答案 / 判断,安全,对 in GB18030.
     let bytes: [UInt8] = [
-      0xCC, 0xE2, 0xD0, 0xCD, 0x2C, 0xCC, 0xE2, 0xB8, 0xC9, 0x2C, 0xB4, 0xF0, 0xB0, 0xB8, 0x0D, 0x0A,
+      0xCC, 0xE2, 0xD0, 0xCD, 0x2C, 0xCC, 0xE2, 0xB8, 0xC9, 0x2C, 0xB4, 0xF0, 0xB0, 0xB8, 0x0D,
+      0x0A,
       0xC5, 0xD0, 0xB6, 0xCF, 0x2C, 0xB0, 0xB2, 0xC8, 0xAB, 0x2C, 0xB6, 0xD4, 0x0D, 0x0A,
     ]
     let reading = BankFile.read(bytes, named: "a.csv").reading
@@ -102,9 +105,12 @@ struct DelimitedTests {
     #expect(reading.drafts.first?.answer == .options(["A", "C"]))
   }
 
-  static let neutralTexts: [String] = ["=1+1", "+8", "-5℃", "@x", "'=1", "''-1", "'普通", "\tx", "－5", "普通"]
+  static let neutralTexts: [String] = [
+    "=1+1", "+8", "-5℃", "@x", "'=1", "''-1", "'普通", "\tx", "－5", "普通",
+  ]
 
-  @Test("a cell that would run as a formula is made harmless and comes back", arguments: neutralTexts)
+  @Test(
+    "a cell that would run as a formula is made harmless and comes back", arguments: neutralTexts)
   func neutralised(_ text: String) {
     let written = NeutralText.neutralised(text)
     #expect(!["=", "+", "-", "@", "\t", "－"].contains(written.prefix(1)))

@@ -77,7 +77,9 @@ struct DirtyRowTests {
     ("判断题", "**A.正确**B.正确", "A", .optionTwice), ("判断题", "**A.正确**B.错误", "", .answerMissing),
   ]
 
-  @Test("a row that cannot be right is refused under its code and stays in the reading", arguments: faults)
+  @Test(
+    "a row that cannot be right is refused under its code and stays in the reading",
+    arguments: faults)
   func refuses(kind: String, packed: String, key: String, code: VerdictCode) throws {
     let verdict = try Readings.packed(kind, "题目", packed, key)
     #expect(verdict.errors.contains(code))

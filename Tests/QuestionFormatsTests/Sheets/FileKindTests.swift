@@ -12,12 +12,15 @@ struct FileKindTests {
   }
 
   static let files: [(name: String, bytes: [UInt8], reason: String)] = [
-    ("encrypted", ole("EncryptedPackage"), "WORKBOOK_ENCRYPTED"), ("xls", ole("Workbook"), "WORKBOOK_XLS"),
+    ("encrypted", ole("EncryptedPackage"), "WORKBOOK_ENCRYPTED"),
+    ("xls", ole("Workbook"), "WORKBOOK_XLS"),
     ("doc", ole("WordDocument"), "DOCUMENT_DOC"), ("ole", ole("Other"), "CONTAINER_UNKNOWN"),
     ("html", Array("\u{FEFF}<HTML><table><tr><td>题干</td></tr></table></HTML>".utf8), "FILE_HTML"),
     (
       "xml2003",
-      Array("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>".utf8),
+      Array(
+        "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"/>"
+          .utf8),
       "WORKBOOK_XML_2003"
     ),
     ("pdf", Array("%PDF-1.4".utf8), "FILE_FOREIGN"), ("rar", Array("Rar!".utf8), "FILE_FOREIGN"),
@@ -66,11 +69,13 @@ struct FileKindTests {
       let before = String(Unicode.Scalar(Array(letter.utf8)[0] - 1))
       lines += "<!ENTITY \(letter) \"" + String(repeating: "&\(before);", count: 10) + "\">"
     }
-    let sheet = "<!DOCTYPE x [\(lines)]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&g;</t>"
+    let sheet =
+      "<!DOCTYPE x [\(lines)]><worksheet><sheetData><row><c t=\"inlineStr\"><is><t>&g;</t>"
       + "</is></c></row></sheetData></worksheet>"
     let reading = BankFile.read(try ZipFixture.file(parts(sheet: sheet)), named: "a.xlsx").reading
     #expect(reading.holdsNotice("WORKBOOK_DOCUMENT_TYPE"))
-    let outside = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><worksheet>&f;</worksheet>"
+    let outside =
+      "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]><worksheet>&f;</worksheet>"
     let other = BankFile.read(try ZipFixture.file(parts(sheet: outside)), named: "a.xlsx").reading
     #expect(other.holdsNotice("WORKBOOK_DOCUMENT_TYPE"))
   }
@@ -84,7 +89,8 @@ struct FileKindTests {
     #expect(
       BankFile.read(try ZipFixture.file(parts(sheet: cut)), named: "a.xlsx").reading
         .holdsNotice("WORKBOOK_DAMAGED"))
-    let wrong = "<worksheet><sheetData><row r=\"-5\"><c r=\"ZZZZ9999999\" t=\"s\"><v>99</v></c>"
+    let wrong =
+      "<worksheet><sheetData><row r=\"-5\"><c r=\"ZZZZ9999999\" t=\"s\"><v>99</v></c>"
       + "<c t=\"s\"><v>-1</v></c></row></sheetData><mergeCells><mergeCell ref=\"A9:A1048576\"/>"
       + "</mergeCells></worksheet>"
     let other = BankFile.read(try ZipFixture.file(parts(sheet: wrong)), named: "a.xlsx").reading

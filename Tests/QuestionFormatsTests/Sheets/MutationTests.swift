@@ -18,9 +18,12 @@ struct MutationTests {
   }
 
   static let pieces = [
-    "<", ">", "&", "\"", "<![CDATA[", "]]>", "<!--", "&#0;", "&#x10FFFF;", "&lt;", "\u{0}", "**", "A.", "B、",
-    "|", "\t", "\n", ",", ";", "答案", "题干", "题型", "1.", "（", "）", "\u{FEFF}", "\u{FFFD}", "😀", "e308", "-1",
-    "999999999999999999999", "=", "'", "<row>", "</c>", "r=\"A1\"", "r=\"ZZZ9\"", "t=\"s\"", "t=\"e\"", "<v>",
+    "<", ">", "&", "\"", "<![CDATA[", "]]>", "<!--", "&#0;", "&#x10FFFF;", "&lt;", "\u{0}", "**",
+    "A.", "B、",
+    "|", "\t", "\n", ",", ";", "答案", "题干", "题型", "1.", "（", "）", "\u{FEFF}", "\u{FFFD}", "😀",
+    "e308", "-1",
+    "999999999999999999999", "=", "'", "<row>", "</c>", "r=\"A1\"", "r=\"ZZZ9\"", "t=\"s\"",
+    "t=\"e\"", "<v>",
     "<mergeCell ref=\"A1:XFD1048576\"/>", "单选题", "对", "ＡＢ", "\r", "\\", "/", "0/1",
   ]
 
@@ -31,10 +34,14 @@ struct MutationTests {
       switch Int.random(in: 0..<6, using: &random) {
       case 0: result[place] = UInt8.random(in: 0...255, using: &random)
       case 1: result.remove(at: place)
-      case 2: result.removeSubrange(place..<min(place + Int.random(in: 1...40, using: &random), result.count))
+      case 2:
+        result.removeSubrange(
+          place..<min(place + Int.random(in: 1...40, using: &random), result.count))
       case 3:
         let end = min(place + Int.random(in: 1...60, using: &random), result.count)
-        result.insert(contentsOf: Array(result[place..<end]), at: Int.random(in: 0...result.count, using: &random))
+        result.insert(
+          contentsOf: Array(result[place..<end]),
+          at: Int.random(in: 0...result.count, using: &random))
       case 4: result.removeSubrange(place...)
       default:
         let piece = pieces.randomElement(using: &random) ?? "<"
@@ -49,7 +56,10 @@ struct MutationTests {
       ["安全题库"], ["题型", "题干", "选项", "选项A", "选项B", "答案", "解析", "图片"],
       ["单选题", "1.题目", "**A.甲**B.乙C.丙", .empty, .empty, "A", .number("45293", style: 1), "a.png"],
       [.empty, "二", .empty, "甲", .rich("<r><t>乙</t></r><rPh><t>x</t></rPh>"), "B", .empty, .empty],
-      ["判断", "三", .empty, .empty, .empty, .raw(attributes: "t=\"b\"", inside: "<v>1</v>"), .empty, .empty],
+      [
+        "判断", "三", .empty, .empty, .empty, .raw(attributes: "t=\"b\"", inside: "<v>1</v>"), .empty,
+        .empty,
+      ],
     ])
     sheet.tail = "<mergeCells><mergeCell ref=\"A3:A4\"/></mergeCells>"
     var fixture = WorkbookFixture([sheet])
@@ -84,7 +94,9 @@ struct MutationTests {
     let csv = Array(DelimitedTests.csv(DelimitedTests.rows, ",").utf8)
     let blocks = Array(
       "一、单选题\n1.题目（B）\nA.甲 B.乙\n答案：B\n解析：因为\n二、判断题\n2.题目（√）\n3.题\n参考答案\n1-3 AB√\n".utf8)
-    let wide: [UInt8] = [0xFF, 0xFE] + DelimitedTests.csv(DelimitedTests.rows, "\t").utf16
+    let wide: [UInt8] =
+      [0xFF, 0xFE]
+      + DelimitedTests.csv(DelimitedTests.rows, "\t").utf16
       .flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     for index in 0..<10_000 {
       let source = [csv, blocks, wide][index % 3]

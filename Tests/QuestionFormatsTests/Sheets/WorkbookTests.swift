@@ -25,7 +25,8 @@ struct WorkbookTests {
     ("1", "0.0", "1.0"), ("1E-3", "0", "0.001"), ("1E-3", "11", "1.00E-03"),
     ("1.0000000000000001E-5", "0", "0.00001"), ("0.29999999999999999", "0", "0.3"),
     ("0.5", "9", "50%"), ("0.125", "10", "12.50%"), ("0.005", "0.0%", "0.5%"),
-    ("1234.5", "4", "1234.50"), ("0.5", "12", "1/2"), ("3", "@", "3"), ("100000000000", "0", "100000000000"),
+    ("1234.5", "4", "1234.50"), ("0.5", "12", "1/2"), ("3", "@", "3"),
+    ("100000000000", "0", "100000000000"),
     ("-2.5", "0", "-2.5"), ("0.285", "2", "0.29"), ("1.5", "0.00_ ", "1.50"),
     ("20", "0\"MPa\"", "20"),
   ]
@@ -39,7 +40,8 @@ struct WorkbookTests {
   }
 
   static let dates: [(value: String, format: String, from1904: Bool, text: String)] = [
-    ("45293", "16", false, "1-2"), ("45293", "58", false, "1-2"), ("45293", "14", false, "2024-1-2"),
+    ("45293", "16", false, "1-2"), ("45293", "58", false, "1-2"),
+    ("45293", "14", false, "2024-1-2"),
     ("45293", "m\"月\"d\"日\";@", false, "1-2"), ("45292", "mmm-yy", false, "2024-1"),
     ("43831", "16", true, "1-2"), ("61", "14", false, "1900-3-1"), ("1", "14", false, "1900-1-1"),
     ("59", "14", false, "1900-2-28"), ("0.0430555555555556", "20", false, "1:02"),
@@ -55,7 +57,9 @@ struct WorkbookTests {
     #expect(verdict.codes.contains(.repaired))
   }
 
-  @Test("text that looks like a number stays as it was written", arguments: ["0.1", "1.0", "1e-3", "1-2"])
+  @Test(
+    "text that looks like a number stays as it was written",
+    arguments: ["0.1", "1.0", "1e-3", "1-2"])
   func textNumber(_ text: String) throws {
     let verdict = try row(["单选题", "题目", .text(text), "乙", "丙", "A"])
     #expect(verdict.options.first == text)
@@ -119,7 +123,8 @@ struct WorkbookTests {
       Self.header, ["单选题", "一", "甲", "乙", "丙", "A"], [.empty, "二", "甲", "乙", "丙", "B"],
       [.empty, "三", "甲", "乙", "丙", "C"], ["判断题", "四", .empty, .empty, .empty, "对"],
     ])
-    sheet.tail = "<mergeCells count=\"2\"><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"A5:A900\"/></mergeCells>"
+    sheet.tail =
+      "<mergeCells count=\"2\"><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"A5:A900\"/></mergeCells>"
     let reading = try read(WorkbookFixture([sheet]))
     #expect(reading.drafts.map(\.kind) == [.single, .single, .single, .judge])
   }
@@ -129,10 +134,13 @@ struct WorkbookTests {
     let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 1, 2, 3]
     var fixture = WorkbookFixture([
       FixtureSheet(
-        rows: [Self.header, ["单选题", "如下图", "甲", "乙", "丙", "A"], ["单选题", "二", "甲", "乙", "丙", "A"]],
+        rows: [
+          Self.header, ["单选题", "如下图", "甲", "乙", "丙", "A"], ["单选题", "二", "甲", "乙", "丙", "A"],
+        ],
         tail: "<drawing r:id=\"rId1\"/>")
     ])
-    let anchor = "<xdr:from><xdr:col>1</xdr:col><xdr:row>1</xdr:row></xdr:from>"
+    let anchor =
+      "<xdr:from><xdr:col>1</xdr:col><xdr:row>1</xdr:row></xdr:from>"
       + "<xdr:to><xdr:col>2</xdr:col><xdr:row>2</xdr:row></xdr:to>"
     fixture.extraParts = [
       (
@@ -166,7 +174,12 @@ struct WorkbookTests {
     var fixture = WorkbookFixture([
       FixtureSheet(rows: [
         ["题型", "题干", "图片", "选项A", "选项B", "答案"],
-        ["单选题", "如图", .raw(attributes: "t=\"str\"", inside: "<f>_xlfn.DISPIMG(\"ID_7\",1)</f><v>=DISPIMG(\"ID_7\",1)</v>"), "甲", "乙", "A"],
+        [
+          "单选题", "如图",
+          .raw(
+            attributes: "t=\"str\"",
+            inside: "<f>_xlfn.DISPIMG(\"ID_7\",1)</f><v>=DISPIMG(\"ID_7\",1)</v>"), "甲", "乙", "A",
+        ],
       ])
     ])
     fixture.extraParts = [
@@ -176,7 +189,8 @@ struct WorkbookTests {
       ),
       (
         name: "xl/cellimages.xml",
-        text: "<etc:cellImages xmlns:etc=\"e\" xmlns:xdr=\"x\" xmlns:a=\"a\" xmlns:r=\"r\"><etc:cellImage>"
+        text:
+          "<etc:cellImages xmlns:etc=\"e\" xmlns:xdr=\"x\" xmlns:a=\"a\" xmlns:r=\"r\"><etc:cellImage>"
           + "<xdr:pic><xdr:nvPicPr><xdr:cNvPr id=\"2\" name=\"ID_7\"/></xdr:nvPicPr><xdr:blipFill>"
           + "<a:blip r:embed=\"rId1\"/></xdr:blipFill></xdr:pic></etc:cellImage></etc:cellImages>"
       ),

@@ -25,6 +25,8 @@ struct BlockReader {
   private var section = 0
   private var hasNumbers = false
   private var isKeyTable = false
+  /// Section of the table of keys: −1 before its first heading.
+  private var tableSection = -1
   private var keyTable = KeyTable()
   private var strayLines: [Int] = []
 
@@ -83,7 +85,7 @@ struct BlockReader {
     case .basis(let text): if open(line, at: number) { edit { $0.basis = text } }
     case .options(let text): takeOptions(text, at: number)
     case .question(let sequence, let text, let isBracketed):
-      if isKeyTable, keyTable.take(line, section: section) { return }
+      if isKeyTable, keyTable.take(line, section: max(tableSection, 0)) { return }
       takeNumbered(line, sequence: sequence, text: text, isBracketed: isBracketed, at: number)
     case .more(let text): takeMore(text, at: number)
     }
@@ -91,7 +93,7 @@ struct BlockReader {
 
   private mutating func begin(heading: KindWord) {
     if isKeyTable {
-      section += 1
+      tableSection += 1
       return
     }
     isOpen = false
@@ -131,7 +133,7 @@ struct BlockReader {
   }
 
   private mutating func takeMore(_ text: String, at number: Int) {
-    if isKeyTable, keyTable.take(text, section: section) { return }
+    if isKeyTable, keyTable.take(text, section: max(tableSection, 0)) { return }
     if let inner = Self.innerAnswer(text) {
       if !inner.before.isEmpty { takeMore(inner.before, at: number) }
       return takeAnswer(inner.key, at: number)
@@ -159,8 +161,7 @@ struct BlockReader {
   private mutating func takeAnswer(_ text: String, at number: Int) {
     if text.isEmpty || (keyTable.looksLikeTable(text) && blocks.count > 1) {
       isKeyTable = true
-      section = 0
-      if !text.isEmpty { _ = keyTable.take(text, section: section) }
+      if !text.isEmpty { _ = keyTable.take(text, section: max(tableSection, 0)) }
       return
     }
     guard open(text, at: number) else { return }

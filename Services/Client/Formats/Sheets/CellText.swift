@@ -44,7 +44,9 @@ enum CellText {
       if byte < 0x20 || byte == 0x7F { return true }
       // C2 80–A0, E2 80 xx, E2 81 A0, EF BB BF, EF BF BE–BF.
       if previous == 0xC2, byte <= 0xA0 { return true }
-      if previous == 0xE2, byte == 0x80 || byte == 0x81 { return text.unicodeScalars.contains(where: isDirty) }
+      if previous == 0xE2, byte == 0x80 || byte == 0x81 {
+        return text.unicodeScalars.contains(where: isDirty)
+      }
       if previous == 0xEF, byte >= 0xBB { return text.unicodeScalars.contains(where: isDirty) }
       previous = byte
     }

@@ -26,7 +26,9 @@ extension QuestionJudge {
     let answer = raw.answer.trimmingBlanks()
     let truths = options.map { JudgeWord.truth($0.text) }
     // Options that read only "A" and "B", or nothing, mean right and wrong in this order.
-    let areBare = options.allSatisfy { $0.text.isEmpty || $0.text == $0.key || $0.text == "A" || $0.text == "B" }
+    let areBare = options.allSatisfy {
+      $0.text.isEmpty || $0.text == $0.key || $0.text == "A" || $0.text == "B"
+    }
     let isForeign = !options.isEmpty && !areBare && (options.count != 2 || truths.contains(nil))
     if isForeign {
       say(.judgeKey, options.map(\.text).joined(separator: " / "))

@@ -86,7 +86,7 @@ struct QuestionJudge {
   }
 
   private func sourceText() -> String {
-    if isVerbatim, !raw.source.isEmpty { return raw.source }
+    if isVerbatim { return raw.source }
     let place = [raw.file, raw.place.sheet, "\(raw.place.row)"].filter { !$0.isEmpty }
     return (place.joined(separator: ":") + " " + cleaned(raw.source)).trimmingBlanks()
   }

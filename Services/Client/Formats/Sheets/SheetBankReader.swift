@@ -21,7 +21,9 @@ struct SheetBankReader {
   mutating func read(_ table: SheetTable) {
     let filled = table.rows.filter { !$0.isBlank }
     guard !filled.isEmpty else {
-      if !table.name.isEmpty { notices.append(Verdict(.leftOut, ReadingText.emptySheet(table.name))) }
+      if !table.name.isEmpty {
+        notices.append(Verdict(.leftOut, ReadingText.emptySheet(table.name)))
+      }
       return
     }
     guard var header = SheetHeader.find(in: filled) else {
@@ -158,7 +160,7 @@ enum InstructionRow {
 /// The post in the name of a file: `2020_起重机械管理员.xlsx`.
 enum FileNamePost {
   private static let endings = [
-    "题库", "试题库", "试题", "考试", "模拟题", "模拟", "真题", "复习题", "复习", "练习题", "练习", "题目", "汇总",
+    "题库", "试题库", "考试题", "试题", "考试", "模拟题", "模拟", "真题", "复习题", "复习", "练习题", "练习", "题目", "汇总",
     "最新", "导入", "模板", "理论", "知识", "考核", "含答案", "带答案", "答案", "版", "年", "-", "_", " ", "(", ")", "（",
     "）", "【", "】", ".", "、", "—",
   ]
@@ -179,7 +181,7 @@ enum FileNamePost {
       before = name
       name = String(name.drop { isDigit($0) || "_-. ()（）【】、年版".contains($0) })
       while let last = name.last, isDigit(last) { name.removeLast() }
-      if let ending = endings.first(where: { name.hasSuffix($0) }) {
+      if let ending = endings.filter(name.hasSuffix).max(by: { $0.count < $1.count }) {
         name = String(name.dropLast(ending.count))
       }
     }

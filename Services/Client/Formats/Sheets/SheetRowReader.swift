@@ -29,7 +29,9 @@ struct SheetRowReader {
   ///
   /// A heading is one lone cell such as `二、多选题`, or the header once more.
   func heading(_ row: TableRow) -> KindWord?? {
-    let cells = row.cells.filter { !$0.value.text.trimmingBlanks().isEmpty && $0.value.kind != .merged }
+    let cells = row.cells.filter {
+      !$0.value.text.trimmingBlanks().isEmpty && $0.value.kind != .merged
+    }
     if cells.count == 1, let cell = cells.first?.value, cell.pictures.isEmpty {
       let text = cell.text.trimmingBlanks()
       guard text.unicodeScalars.count <= 40, let word = KindWord.of(text) else { return nil }
@@ -83,7 +85,8 @@ struct SheetRowReader {
     raw.posts = list(plain(row, .posts), row)
     if raw.posts.isEmpty, !post.isEmpty, !isVerbatim(row) { raw.posts = [post] }
     raw.processes = list(plain(row, .processes), row)
-    raw.topic = [.topic, .chapter, .trade].lazy.map { plain(row, $0) }
+    raw.topic =
+      [.topic, .chapter, .trade].lazy.map { plain(row, $0) }
       .first { !$0.trimmingBlanks().isEmpty } ?? ""
     raw.difficulty = plain(row, .difficulty)
     raw.mark = plain(row, .mark)
@@ -239,7 +242,8 @@ extension SheetRowReader {
     let stem = plain(row, .stem).trimmingBlanks()
     let known = group.lazy.map { plain($0, .stem).trimmingBlanks() }.first { !$0.isEmpty } ?? ""
     let number = plain(row, .sequence).trimmingBlanks()
-    let before = group.lazy.map { plain($0, .sequence).trimmingBlanks() }.first { !$0.isEmpty } ?? ""
+    let before =
+      group.lazy.map { plain($0, .sequence).trimmingBlanks() }.first { !$0.isEmpty } ?? ""
     if !number.isEmpty, !before.isEmpty, number != before { return true }
     return !stem.isEmpty && !known.isEmpty && stem != known
   }
