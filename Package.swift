@@ -57,6 +57,10 @@ let modules: [Target] = [
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
+  systemLibrary("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+  .target(
+    name: "QuestionFormats", dependencies: ["CXML", "Questions", "Vocabulary", .crypto],
+    path: "Services/Client/Formats", swiftSettings: settings()),
   .target(
     name: "ClientKit",
     dependencies: [
@@ -98,6 +102,8 @@ let modules: [Target] = [
       "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
       "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
+  tests("QuestionsTests", imports: ["Questions"]),
+  tests("QuestionFormatsTests", imports: ["QuestionFormats", "Questions", "Vocabulary"]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
   tests(
