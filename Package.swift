@@ -58,8 +58,11 @@ let modules: [Target] = [
 
   // The client tool, and its testable parts.
   systemLibrary("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+  systemLibrary("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
+  systemLibrary("CWorkbook", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
   .target(
-    name: "QuestionFormats", dependencies: ["CXML", "Questions", "Vocabulary", .crypto],
+    name: "QuestionFormats",
+    dependencies: ["CXML", "CZip", "CWorkbook", "Questions", "Vocabulary", .crypto],
     path: "Services/Client/Formats", swiftSettings: settings()),
   .target(
     name: "ClientKit",
@@ -103,7 +106,8 @@ let modules: [Target] = [
       "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests("QuestionsTests", imports: ["Questions"]),
-  tests("QuestionFormatsTests", imports: ["QuestionFormats", "Questions", "Vocabulary"]),
+  tests(
+    "QuestionFormatsTests", imports: ["QuestionFormats", "Questions", "Vocabulary", "CZip"]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
   tests(

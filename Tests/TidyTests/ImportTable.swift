@@ -12,6 +12,7 @@ enum ImportTable {
   /// Allowed imports by module.
   static let rows: [String: Set<String>] = [
     "CProtobuf": [], "CContracts": ["CProtobuf"], "CStore": [], "CHost": [], "CXML": [],
+    "CZip": [], "CWorkbook": [],
     "Contracts": ["CContracts", "CProtobuf", "NIOCore"],
     "Vocabulary": ["FoundationEssentials"],
     "Listing": ["Vocabulary", "Wire"],

@@ -7,17 +7,19 @@ public import Questions
 public func readQuestions(
   bytes: [UInt8], name: String, hint: ReadingHint = ReadingHint()
 ) -> ImportReading {
-  guard let format = hint.format ?? FormatGuess.format(of: bytes) else {
-    let verdict = Verdict(.formatBroken, name)
-    return ImportReading(
-      format: "", rows: [RowVerdict(place: RowPlace(row: 1), verdicts: [verdict])],
-      notices: [verdict])
-  }
+  let format = hint.format ?? FormatGuess.format(of: bytes) ?? .blocks
   switch format {
   case .gift: return GiftReader.read(bytes, name: name, hint: hint)
   case .aiken: return AikenReader.read(bytes, name: name, hint: hint)
   case .moodleXML: return MoodleXMLReader.read(bytes, name: name, hint: hint)
   case .qti: return QTIReader.read(bytes, name: name, hint: hint)
   case .anlanJSON: return AnlanJSONReader.read(bytes, name: name, hint: hint)
+  case .workbook, .delimited, .blocks:
+    var reading = BankFile.read(bytes, named: name, hint: hint).reading
+    if reading.rows.isEmpty {
+      // The file as one refused row, so that nothing is dropped silently.
+      reading.rows = [RowVerdict(place: RowPlace(row: 1), verdicts: reading.notices)]
+    }
+    return reading
   }
 }

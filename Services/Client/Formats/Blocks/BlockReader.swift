@@ -15,8 +15,7 @@ struct BlockReader {
     var optionText = ""
   }
 
-  private let file: String
-  private let post: String
+  private let source: BankSource
   private var blocks: [Block] = []
   private var part = Part.stem
   private var isOpen = false
@@ -30,17 +29,14 @@ struct BlockReader {
   private var keyTable = KeyTable()
   private var strayLines: [Int] = []
 
-  private init(file: String) {
-    self.file = file
-    self.post = FileNamePost.post(of: file)
-  }
+  private init(_ source: BankSource) { self.source = source }
 
   /// Lines of a text, inclusive.
   static let linesMax = 500_000
 
   /// Reads lines under their numbers.
-  static func read(_ lines: [(number: Int, text: String)], file: String) -> ImportReading {
-    var reader = BlockReader(file: file)
+  static func read(_ lines: [(number: Int, text: String)], source: BankSource) -> ImportReading {
+    var reader = BlockReader(source)
     reader.hasNumbers = lines.prefix(4000).contains { line in
       if case .question = BlockLine.of(line.text.trimmingBlanks()) { true } else { false }
     }
@@ -120,11 +116,12 @@ struct BlockReader {
 
   private mutating func begin(_ text: String, sequence: Int?, at number: Int) {
     var raw = RawQuestion(place: RowPlace(row: number))
-    raw.file = file
+    raw.file = source.file
     raw.headingKind = headingKind
     raw.stem = text
     raw.topic = chapter
-    if !post.isEmpty { raw.posts = [post] }
+    raw.posts = source.posts
+    raw.sector = source.sector
     blocks.append(Block(raw: raw, number: sequence, section: section))
     isOpen = true
     part = .stem
@@ -261,9 +258,7 @@ struct BlockReader {
     if let first = strayLines.first {
       notices.append(Verdict(.leftOut, ReadingText.lines(strayLines.count, from: first)))
     }
-    if !post.isEmpty, !rows.isEmpty {
-      notices.append(Verdict(.repaired, ReadingText.postFromName(post)))
-    }
+    if !rows.isEmpty, let notice = source.postNotice { notices.append(notice) }
     if rows.isEmpty { notices.append(Verdict(.formatBroken, ReadingText.noBank())) }
     return ImportReading(format: "text/H", rows: rows, notices: notices)
   }

@@ -5,6 +5,7 @@ import Vocabulary
 enum FormatGuess {
   /// The format; nil if it is none of these.
   static func format(of bytes: [UInt8]) -> QuestionFormat? {
+    if let format = TableGuess.format(of: bytes) { return format }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return markupFormat(bytes)
     }

@@ -12,6 +12,12 @@ public enum QuestionFormat: String, Sendable, Hashable, CaseIterable {
   case qti
   /// Anlan's own bank files.
   case anlanJSON = "anlan-json"
+  /// Excel workbooks of the families A to G.
+  case workbook = "xlsx"
+  /// Delimited text of the same families.
+  case delimited = "csv"
+  /// Questions one under the other, in text or DOCX.
+  case blocks = "txt"
 }
 
 /// What the person who imports knows and the file does not say.

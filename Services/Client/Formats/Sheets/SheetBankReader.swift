@@ -3,19 +3,14 @@ import Vocabulary
 
 /// Reads the tables of one file as questions: a verdict for every row that holds something.
 struct SheetBankReader {
-  let file: String
-  /// Post that the file's name carries; empty if none.
-  let post: String
+  let source: BankSource
   private(set) var rows: [RowVerdict] = []
   private(set) var notices: [Verdict] = []
   /// Families found, for the name of the format.
   private(set) var families: Set<SheetFamily> = []
   private var usesPost = false
 
-  init(file: String) {
-    self.file = file
-    self.post = FileNamePost.post(of: file)
-  }
+  init(_ source: BankSource) { self.source = source }
 
   /// Reads a table.
   mutating func read(_ table: SheetTable) {
@@ -40,12 +35,9 @@ struct SheetBankReader {
     dropInstructions(&body, &header, table)
     noteColumns(body, header, table)
     families.insert(header.family)
-    var reader = SheetRowReader(file: file, table: table, header: header)
+    var reader = SheetRowReader(source: source, table: table, header: header)
     reader.headingKind = KindWord.of(table.name)
-    if !header.isVerbatim, header.places[.posts] == nil, !post.isEmpty {
-      reader.post = post
-      usesPost = true
-    }
+    if header.places[.posts] == nil { usesPost = true }
     switch header.family {
     case .rowPerQuestion: readQuestions(body, &reader)
     case .rowPerOption: readOptions(body, &reader)
@@ -54,9 +46,7 @@ struct SheetBankReader {
 
   /// Ends the file.
   mutating func finish() {
-    if usesPost, !rows.isEmpty {
-      notices.append(Verdict(.repaired, ReadingText.postFromName(post)))
-    }
+    if usesPost, !rows.isEmpty, let notice = source.postNotice { notices.append(notice) }
     if rows.isEmpty { notices.append(Verdict(.formatBroken, ReadingText.noBank())) }
   }
 

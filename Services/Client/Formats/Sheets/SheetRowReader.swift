@@ -3,18 +3,16 @@ import Vocabulary
 
 /// Turns the rows of one sheet into questions as written.
 struct SheetRowReader {
-  let file: String
+  let source: BankSource
   let table: SheetTable
   let header: SheetHeader
   /// Kind told by the sheet's name or by the last heading.
   var headingKind: KindWord?
-  /// Post of rows that name none.
-  var post = ""
   private let optionColumns: [Int]
   private let isRightColumns: [(option: Int, column: Int)]
 
-  init(file: String, table: SheetTable, header: SheetHeader) {
-    self.file = file
+  init(source: BankSource, table: SheetTable, header: SheetHeader) {
+    self.source = source
     self.table = table
     self.header = header
     optionColumns = header.columns.compactMap { column, meaning -> (Int, Int)? in
@@ -71,7 +69,7 @@ struct SheetRowReader {
   /// Everything of a question but stem, options and key.
   func common(_ row: TableRow, _ notes: [ReadingNote]) -> RawQuestion {
     var raw = RawQuestion(place: RowPlace(sheet: table.name, row: row.number))
-    raw.file = file
+    raw.file = source.file
     raw.notes = notes
     if row.isHidden { raw.notes.append(ReadingNote(code: .repaired, text: ReadingText.hiddenRow)) }
     if table.isHidden {
@@ -83,7 +81,7 @@ struct SheetRowReader {
     raw.headingKind = headingKind
     raw.explanation = plain(row, .explanation)
     raw.posts = list(plain(row, .posts), row)
-    if raw.posts.isEmpty, !post.isEmpty, !isVerbatim(row) { raw.posts = [post] }
+    if raw.posts.isEmpty, !isVerbatim(row) { raw.posts = source.posts }
     raw.processes = list(plain(row, .processes), row)
     raw.topic =
       [.topic, .chapter, .trade].lazy.map { plain(row, $0) }
@@ -94,6 +92,7 @@ struct SheetRowReader {
     raw.basis = plain(row, .basis)
     raw.source = plain(row, .source)
     raw.sector = plain(row, .sector)
+    if raw.sector.trimmingBlanks().isEmpty, !isVerbatim(row) { raw.sector = source.sector }
     raw.media = media(row)
     if isVerbatim(row) {
       raw.verbatim = VerbatimColumns(
