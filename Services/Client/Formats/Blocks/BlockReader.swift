@@ -32,6 +32,8 @@ struct BlockReader {
   private init(_ source: BankSource) { self.source = source }
 
   /// Lines of a text, inclusive.
+  ///
+  /// Source: `[D]`, a hundred thousand questions.
   static let linesMax = 500_000
 
   /// Reads lines under their numbers.
@@ -41,7 +43,12 @@ struct BlockReader {
       if case .question = BlockLine.of(line.text.trimmingBlanks()) { true } else { false }
     }
     for line in lines.prefix(linesMax) { reader.take(line.text.trimmingBlanks(), at: line.number) }
-    return reader.finish()
+    var reading = reader.finish()
+    if lines.count > linesMax {
+      let text = ReadingText.tooManyLines(lines.count - linesMax)
+      reading.notices.append(Verdict(.formatBroken, text))
+    }
+    return reading
   }
 
   /// Splits a text into lines; forms of line end may be mixed.
