@@ -54,16 +54,19 @@ public struct AikenReader {
       open = AikenQuestion(line: index + 1, stem: text)
       return
     }
+    // Held once: a second owner would copy the text for each line.
+    open = nil
     if question.options.isEmpty, !question.hasBlank {
       // Moodle would drop the first line.
       question.stem += "\n" + text
-      question.repairs.append("stem of several lines")
+      question.note("stem of several lines")
       open = question
     } else if !question.options.isEmpty, !question.hasBlank, isContinued(after: index, question) {
       question.options[question.options.count - 1].text += "\n" + text
-      question.repairs.append("option of several lines")
+      question.note("option of several lines")
       open = question
     } else {
+      open = question
       close(at: index, isAtEnd: false)
       open = AikenQuestion(line: index + 1, stem: text)
     }
@@ -106,7 +109,8 @@ public struct AikenReader {
       open = question
       return
     }
-    if !isUsual { question.repairs.append("\(label)…") }
+    open = nil
+    if !isUsual { question.note("\(label)…") }
     question.options.append(QuestionOption(key: label, text: text))
     open = question
   }
@@ -169,6 +173,15 @@ struct AikenQuestion {
   var nextLabel: String {
     let labels = QuestionCheck.labels(QuestionLimits.optionsMax)
     return options.count < labels.count ? labels[options.count] : ""
+  }
+
+  /// Repairs noted, inclusive: more say nothing new. [D]
+  private static let repairsMax = 32
+
+  /// Notes a repair once.
+  mutating func note(_ repair: String) {
+    guard repairs.count < Self.repairsMax, repairs.last != repair else { return }
+    repairs.append(repair)
   }
 
   /// Puts the question into a draft, and says what is wrong with its key and its markup.

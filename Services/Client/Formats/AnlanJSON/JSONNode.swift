@@ -132,9 +132,16 @@ struct JSONParser {
     while let byte = next, (0x30...0x39).contains(byte) || "+-.eE".utf8.contains(byte) { at += 1 }
     let text = String(decoding: bytes[start..<at], as: UTF8.self)
     guard let first = text.utf8.first, first == 0x2D || (0x30...0x39).contains(first),
-      Double(text) != nil
+      Double(text) != nil, !isPadded(text)
     else { throw refusal("no value") }
     return text
+  }
+
+  /// Whether zeros stand before the number.
+  private func isPadded(_ text: String) -> Bool {
+    let digits = text.utf8.drop { $0 == 0x2D }
+    return digits.first == 0x30
+      && digits.dropFirst().first.map { (0x30...0x39).contains($0) } ?? false
   }
 
   private mutating func string() throws(JSONRefusal) -> String {

@@ -16,10 +16,22 @@ struct DraftMaking {
     draft.posts = hint.posts
   }
 
+  /// Verdicts of a row beyond which only codes that are new are said. [D]
+  private static let verdictsMax = 48
+
   /// Says something once.
   mutating func say(_ code: VerdictCode, _ detail: String = "") {
+    let isFull = verdicts.count >= Self.verdictsMax
     let verdict = Verdict(code, detail)
-    if !verdicts.contains(verdict) { verdicts.append(verdict) }
+    let isSaid = verdicts.contains { isFull ? $0.code == code : $0 == verdict }
+    if !isSaid { verdicts.append(verdict) }
+  }
+
+  /// Whether something is wrong with the key already.
+  private var hasKeyFault: Bool {
+    verdicts.contains {
+      [.answerMissing, .answerUnreadable, .answerOutOfRange, .judgeKey].contains($0.code)
+    }
   }
 
   /// Gives options labels by place, and the key by place.
@@ -41,6 +53,8 @@ struct DraftMaking {
     making.clean()
     if !making.tags.isOurs { making.mend() }
     for verdict in QuestionCheck.verdicts(of: making.draft) {
+      // A key that could not be read is not missing as well.
+      if verdict.code == .answerMissing, making.hasKeyFault { continue }
       making.say(verdict.code, verdict.detail)
     }
     return RowVerdict(place: place, verdicts: making.verdicts, draft: making.draft)

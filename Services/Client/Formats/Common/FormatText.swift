@@ -60,23 +60,15 @@ struct FormatText {
     return lines
   }
 
-  /// Bytes before the first that is no UTF-8.
+  /// Bytes before the first that is no UTF-8, or one or two more: repairing changes it.
   private static func validCount(_ bytes: [UInt8]) -> Int {
-    var low = 0
-    var high = bytes.count
-    // Validity of a prefix, up to a character cut off at its end, only ever turns false.
-    while low < high {
-      let middle = (low + high + 1) / 2
-      let prefix = bytes.prefix(middle)
-      let isValid = (0...3).contains { cut in
-        cut <= middle && String(validating: prefix.dropLast(cut), as: UTF8.self) != nil
-      }
-      if isValid { low = middle } else { high = middle - 1 }
+    let repaired = String(decoding: bytes, as: UTF8.self)
+    var count = 0
+    for (byte, other) in zip(bytes, repaired.utf8) {
+      guard byte == other else { return count }
+      count += 1
     }
-    for cut in 0...min(3, low) {
-      if String(validating: bytes.prefix(low - cut), as: UTF8.self) != nil { return low - cut }
-    }
-    return low
+    return count
   }
 }
 

@@ -43,6 +43,8 @@ struct XMLRefusal: Error {
   let line: Int
   let code: VerdictCode
   let detail: String
+  /// Whether the text is no XML: the parser says so before it gives out what it read so far.
+  var isSyntax = false
 }
 
 /// Reads an XML file element by element: no document type, no entities of its own, no network, no
@@ -85,7 +87,8 @@ final class XMLStream {
     let state = xmlTextReaderRead(reader)
     guard state == 1 else {
       if state == 0 { return false }
-      throw XMLRefusal(line: parserLine, code: .formatBroken, detail: "XML " + lastError)
+      throw XMLRefusal(
+        line: parserLine, code: .formatBroken, detail: "XML " + lastError, isSyntax: true)
     }
     switch kind {
     case XML_READER_TYPE_DOCUMENT_TYPE, XML_READER_TYPE_ENTITY_REFERENCE, XML_READER_TYPE_ENTITY:

@@ -85,7 +85,8 @@ enum CategoryPath {
       }
     }
     let names = levels.map { $0.trimmingBlanks() }.filter { !$0.isEmpty }
-    guard let last = names.last, !(last.hasPrefix("$") && last.hasSuffix("$")), last != "top"
+    guard let last = names.last, !(last.hasPrefix("$") && last.hasSuffix("$")), last != "top",
+      !last.hasPrefix("Default for ")
     else { return "" }
     return last
   }

@@ -60,9 +60,11 @@ public enum GiftWriter {
     return isRight ? "~%\(GradeFraction.share(of: keys.count))%" : "~%-100%"
   }
 
-  /// A text that inherits `[plain]`; one that begins with a bracket says so itself.
+  /// A text that inherits `[plain]`; one that begins like a format or a weight says so itself.
   private static func text(_ text: String) -> String {
-    (text.utf8.first == UInt8(ascii: "[") ? "[plain]" : "") + escaped(text)
+    let first = text.utf8.first
+    let isLikeMark = first == UInt8(ascii: "[") || first == UInt8(ascii: "%")
+    return (isLikeMark ? "[plain]" : "") + escaped(text)
   }
 
   static func escaped(_ text: String) -> String {

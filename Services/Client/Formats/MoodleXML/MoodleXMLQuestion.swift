@@ -144,7 +144,7 @@ struct MoodleXMLQuestion {
   ]
 
   private mutating func keepFeedback(_ feedback: [(isRight: Bool, text: String)]) {
-    for (isRight, text) in feedback where !text.isEmpty {
+    for (isRight, text) in feedback where !text.isEmpty && !Self.usualFeedback.contains(text) {
       if isRight, making.draft.explanation.isEmpty {
         making.draft.explanation = text
       } else {

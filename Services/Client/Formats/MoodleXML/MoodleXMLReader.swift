@@ -28,12 +28,51 @@ public struct MoodleXMLReader {
     do {
       try reader.readAll(XMLStream(bytes))
     } catch {
+      if error.isSyntax { reader.keep(bytes, before: error.line) }
       let verdict = Verdict(error.code, error.detail)
       reader.reading.rows.append(
         RowVerdict(place: RowPlace(row: error.line), verdicts: [verdict]))
       reader.reading.notices.append(verdict)
     }
     return reader.reading
+  }
+
+  /// Ends of questions tried before a fault. [D]
+  private static let endsTried = 8
+  private static let end = Array("</question>".utf8)
+
+  /// Reads the questions that were whole before a line at which the file breaks.
+  private mutating func keep(_ bytes: [UInt8], before line: Int) {
+    var lines = 0
+    let last = bytes.firstIndex { byte in
+      if byte == UInt8(ascii: "\n") { lines += 1 }
+      return lines >= line
+    }
+    var prefix = bytes[..<(last ?? bytes.count)]
+    for _ in 0..<Self.endsTried {
+      guard let end = Self.lastEnd(in: prefix) else { return }
+      prefix = bytes[..<end]
+      var reader = MoodleXMLReader(name: name, hint: hint)
+      let isWhole =
+        (try? reader.readAll(XMLStream(Array(prefix) + Array("</quiz>".utf8)))) != nil
+      if isWhole, reader.reading.rows.count >= reading.rows.count {
+        reading = reader.reading
+        return
+      }
+      prefix = prefix.dropLast(Self.end.count)
+    }
+  }
+
+  /// Where the last question of some bytes ends.
+  private static func lastEnd(in bytes: ArraySlice<UInt8>) -> Int? {
+    var index = bytes.endIndex - end.count
+    while index >= bytes.startIndex {
+      if bytes[index] == end[0], bytes[index..<(index + end.count)].elementsEqual(end) {
+        return index + end.count
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private mutating func readAll(_ stream: XMLStream) throws(XMLRefusal) {
