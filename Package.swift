@@ -60,6 +60,13 @@ let modules: [Target] = [
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
+  systemLibrary("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+  systemLibrary("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
+  systemLibrary("CWorkbook", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
+  .target(
+    name: "QuestionFormats",
+    dependencies: ["CXML", "CZip", "CWorkbook", "Questions", "Vocabulary", .crypto],
+    path: "Services/Client/Formats", swiftSettings: settings()),
   .target(
     name: "ClientKit",
     dependencies: [
@@ -103,6 +110,9 @@ let modules: [Target] = [
       "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
       "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
+  tests("QuestionsTests", imports: ["Questions"]),
+  tests(
+    "QuestionFormatsTests", imports: ["QuestionFormats", "Questions", "Vocabulary", "CZip"]),
   tests(
     "EnforcementServiceTests",
     imports: [

@@ -26,6 +26,8 @@ public enum OptionLint {
 
   /// Whether the text names another option by its letter: such options must not move at all.
   public static func namesLabel(_ text: String, among keys: [String]) -> Bool {
+    // Longer texts are refused anyhow; hostile ones would cost a square.
+    guard text.utf8.count <= 4 * QuestionLimits.optionCharactersMax else { return false }
     let scalars = HalfWidth.normalised(text).unicodeScalars.filter { $0 != " " && $0 != "*" }
     let labels = Set(
       keys.compactMap { $0.unicodeScalars.count == 1 ? $0.unicodeScalars.first : nil })
