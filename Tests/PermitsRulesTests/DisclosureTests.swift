@@ -27,7 +27,7 @@ struct DisclosureTests {
         + (cells[column] ?? "").split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\""
     }.joined(separator: ",")
-    var reader = CSVReader()
+    var reader = CSVReader(limits: .disclosure)
     return try #require((reader.read(Array(text.utf8)) + reader.finish()).first)
   }
 

@@ -1,3 +1,5 @@
+public import Vocabulary
+
 /// Where the columns of the form stand in a file.
 public struct DisclosureHeader: Sendable, Hashable {
   /// Cells of the header that are no column of the form: not read.

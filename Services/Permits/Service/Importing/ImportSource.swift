@@ -7,7 +7,7 @@ internal import Wire
 /// The reading half of an import: bytes → text → records → judged rows, a chunk at a time.
 struct ImportSource: ~Copyable {
   private var text: TextReader
-  private var csv = CSVReader()
+  private var csv = CSVReader(limits: .disclosure)
   private var hasher = SHA256()
   private var judge: DisclosureJudge?
   private var waiting: [CSVRow] = []

@@ -38,21 +38,25 @@ public enum CSVFault: String, Sendable, Hashable {
 }
 
 /// Limits of a CSV file.
-public enum CSVLimits {
+public struct CSVLimits: Sendable, Hashable {
   /// Most bytes of a record.
-  ///
-  /// Source: `[D]`, all columns of the form at their longest.
-  public static let rowBytesMax = 65_536
-  /// Most bytes of a field: 4000 characters of at most four bytes.
-  public static let fieldBytesMax = 16_000
+  public let rowBytesMax: Int
+  /// Most bytes of a field.
+  public let fieldBytesMax: Int
   /// Most fields of a record.
-  ///
-  /// Source: `[D]`, twice the form.
-  public static let fieldsMax = 64
+  public let fieldsMax: Int
+
+  /// Limits by name.
+  public init(rowBytesMax: Int, fieldBytesMax: Int, fieldsMax: Int) {
+    self.rowBytesMax = rowBytesMax
+    self.fieldBytesMax = fieldBytesMax
+    self.fieldsMax = fieldsMax
+  }
 }
 
 /// Reads CSV by RFC 4180 from chunks of UTF-8: quotes, line ends in quotes, CRLF, LF or CR.
 ///
+/// The separator may be any ASCII character: comma, semicolon, tab or bar.
 /// Empty lines are passed over. A quote inside an unquoted field is text. A record over a limit
 /// comes back with its fault and without its text; reading goes on at the next line end, so a quote
 /// that is never closed costs one limit's worth of lines, not the file.
@@ -67,8 +71,14 @@ public struct CSVReader: Sendable {
   private var fault: CSVFault?
   private var lastWasReturn = false
 
+  private let separator: UInt8
+  private let limits: CSVLimits
+
   /// A reader at the beginning of a file.
-  public init() {}
+  public init(separator: UInt8 = UInt8(ascii: ","), limits: CSVLimits) {
+    self.separator = separator
+    self.limits = limits
+  }
 
   /// The records that end within the next chunk.
   public mutating func read(_ chunk: [UInt8]) -> [CSVRow] {
@@ -107,7 +117,6 @@ public struct CSVReader: Sendable {
   }
 
   private static let quote = UInt8(ascii: "\"")
-  private static let comma = UInt8(ascii: ",")
   private static let lineFeed = UInt8(ascii: "\n")
   private static let carriageReturn = UInt8(ascii: "\r")
 
@@ -117,7 +126,7 @@ public struct CSVReader: Sendable {
     var end = start
     while end < chunk.count {
       let byte = chunk[end]
-      if byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn { break }
+      if byte == separator || byte == Self.lineFeed || byte == Self.carriageReturn { break }
       end += 1
     }
     append(chunk[start..<end])
@@ -147,7 +156,7 @@ public struct CSVReader: Sendable {
     case Self.quote:
       append([byte])
       if place == .afterQuote { place = .quoted }
-    case Self.comma, Self.lineFeed, Self.carriageReturn: endField(byte, into: &rows)
+    case separator, Self.lineFeed, Self.carriageReturn: endField(byte, into: &rows)
     default:
       fault = fault ?? .textAfterQuote
       place = .unquoted
@@ -172,9 +181,9 @@ public struct CSVReader: Sendable {
 
   private mutating func append(_ text: some Collection<UInt8>) {
     let fieldBytes = bytes.count - (ends.last ?? 0) + text.count
-    if bytes.count + text.count > CSVLimits.rowBytesMax {
+    if bytes.count + text.count > limits.rowBytesMax {
       refuse(.rowTooLong)
-    } else if fieldBytes > CSVLimits.fieldBytesMax {
+    } else if fieldBytes > limits.fieldBytesMax {
       refuse(.fieldTooLong)
     } else {
       bytes.append(contentsOf: text)
@@ -189,11 +198,11 @@ public struct CSVReader: Sendable {
   }
 
   private mutating func endField(_ byte: UInt8, into rows: inout [CSVRow]) {
-    let isRowEnd = byte != Self.comma
+    let isRowEnd = byte != separator
     lastWasReturn = byte == Self.carriageReturn
     if place != .skipping {
       ends.append(bytes.count)
-      if ends.count > CSVLimits.fieldsMax { refuse(.tooManyFields) }
+      if ends.count > limits.fieldsMax { refuse(.tooManyFields) }
     }
     guard isRowEnd else {
       if place != .skipping { place = .fieldStart }

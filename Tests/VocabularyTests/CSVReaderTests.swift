@@ -1,10 +1,13 @@
-import PermitsRules
 import Testing
+import Vocabulary
 
 struct CSVReaderTests {
+  private static let limits = CSVLimits(
+    rowBytesMax: 65_536, fieldBytesMax: 16_000, fieldsMax: 64)
+
   private func read(_ text: String, chunk: Int = 1_000_000) -> [CSVRow] {
     let bytes = Array(text.utf8)
-    var reader = CSVReader()
+    var reader = CSVReader(limits: Self.limits)
     var rows: [CSVRow] = []
     for start in stride(from: 0, to: bytes.count, by: chunk) {
       rows += reader.read(Array(bytes[start..<min(start + chunk, bytes.count)]))
@@ -39,6 +42,15 @@ struct CSVReaderTests {
       #expect(texts(rows) == expected, "chunk \(chunk)")
       #expect(rows.allSatisfy { $0.fault == nil })
     }
+  }
+
+  @Test(
+    "any ASCII character may separate fields",
+    arguments: [";", "\t", "|"])
+  func separators(_ separator: String) {
+    var reader = CSVReader(separator: Array(separator.utf8)[0], limits: Self.limits)
+    let text = ["a,b", "\"c\(separator)d\"", ""].joined(separator: separator) + "\n"
+    #expect(texts(reader.read(Array(text.utf8))) == [["a,b", "c\(separator)d", ""]])
   }
 
   @Test("a row knows the line on which it begins, line ends in quotes counted")
