@@ -60,11 +60,18 @@ let modules: [Target] = [
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
+  systemLibrary("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+  systemLibrary("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
+  systemLibrary("CWorkbook", pkgConfig: "xlsxwriter", debian: "libxlsxwriter-dev"),
+  .target(
+    name: "QuestionFormats",
+    dependencies: ["CXML", "CZip", "CWorkbook", "Questions", "Vocabulary", .crypto],
+    path: "Services/Client/Formats", swiftSettings: settings()),
   .target(
     name: "ClientKit",
     dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto,
-      .nioPosix,
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats",
+      .argumentParser, .crypto, .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
   .executableTarget(
@@ -108,7 +115,8 @@ let modules: [Target] = [
   tests(
     "ClientTests",
     imports: [
-      "ClientKit", "Wire", "Contracts", "Ledger", "Store", .argumentParser, .crypto, .nioPosix,
+      "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats",
+      .argumentParser, .crypto, .nioPosix,
     ]),
   // The stories start the real executables.
   tests(
