@@ -30,7 +30,8 @@ enum BankHelp: String, PhraseTable {
     case .exportApprove: Phrase("同意别人的导出申请", "agree to somebody else's export")
     case .exportFetch: Phrase("取出同意了的导出", "fetch an export that was agreed to")
     case .files:
-      Phrase("试题文件或目录，- 为标准输入；格式按内容识别", "files or folders, - for stdin; formats are found by content")
+      Phrase(
+        "试题文件或目录，- 为标准输入；格式按内容识别", "files or folders, - for stdin; formats are found by content")
     case .bank: Phrase("导入到哪个题库（代码）；JSON 自带", "code of the bank; JSON names its own")
     case .title: Phrase("新题库的名称", "title of a new bank")
     case .sector: Phrase("新题库的行业，如 coal-mine", "sector of a new bank, e.g. coal-mine")

@@ -59,7 +59,8 @@ enum BankText: String, PhraseTable {
     case .bankNeeded:
       Phrase("{0} 没有说明属于哪个题库，请用 --bank 指明", "{0} does not name its bank; use --bank")
     case .verdictsWritten: Phrase("逐题结论已存到 {0}", "the verdicts are in {0}")
-    case .firstShown: Phrase("只列出前 {0} 行，其余见 --verdicts", "the first {0} rows; use --verdicts for all")
+    case .firstShown:
+      Phrase("只列出前 {0} 行，其余见 --verdicts", "the first {0} rows; use --verdicts for all")
     case .unchecked: Phrase("未核对", "unchecked")
     case .right: Phrase("对", "right")
     case .wrong: Phrase("错", "wrong")
@@ -89,7 +90,8 @@ enum BankText: String, PhraseTable {
     case .post: Phrase("岗位", "post")
     case .process: Phrase("工序", "process")
     case .special: Phrase("特种作业", "special operation")
-    case .exportAsked: Phrase("已申请导出：{0}，须另一人同意", "export asked for: {0}; a second person must agree")
+    case .exportAsked:
+      Phrase("已申请导出：{0}，须另一人同意", "export asked for: {0}; a second person must agree")
     case .exportApproved: Phrase("已同意导出 {0}，有效至 {1}", "agreed to {0}, until {1}")
     case .exportWritten: Phrase("已导出 {0} 题到 {1}", "{0} questions written to {1}")
     case .exportEmpty: Phrase("题库里没有题，未生成 {0}", "the bank is empty; {0} not written")

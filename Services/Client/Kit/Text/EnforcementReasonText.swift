@@ -34,8 +34,10 @@ enum EnforcementReasonText: String, ReasonTable {
     case .bankIsNew: Phrase("这是新题库，须写明名称和行业", "the bank is new: it needs a title and a sector")
     case .bankForeign: Phrase("这是其他部门的题库", "the bank belongs to another department")
     case .bankRole: Phrase("此项须由规定角色办理", "this act needs its role")
-    case .bankSamePerson: Phrase("编写人不能自己审核，须另一人办理", "its author may not decide; another person must")
-    case .bankContradiction: Phrase("有题答案互相矛盾，还没有定论", "some questions contradict each other, undecided")
+    case .bankSamePerson:
+      Phrase("编写人不能自己审核，须另一人办理", "its author may not decide; another person must")
+    case .bankContradiction:
+      Phrase("有题答案互相矛盾，还没有定论", "some questions contradict each other, undecided")
     case .bankDuplicate: Phrase("有重复的题", "some questions say the same")
     case .bankAmended: Phrase("有题引用的条文已修改", "some questions cite a text no longer in force")
     case .blueprintFew:
@@ -63,7 +65,8 @@ enum EnforcementReasonText: String, ReasonTable {
 
   var hint: Phrase? {
     switch self {
-    case .bankIsNew: Phrase("加 --title 名称 --sector coal-mine", "add --title TITLE --sector coal-mine")
+    case .bankIsNew:
+      Phrase("加 --title 名称 --sector coal-mine", "add --title TITLE --sector coal-mine")
     case .bankSamePerson: Phrase("换一个账号再执行", "let another account run it")
     case .bankForeign, .bankRole, .inspectionRole:
       Phrase("查看本账号的权限：anlan whoami", "see what this account may do: anlan whoami")
@@ -71,13 +74,16 @@ enum EnforcementReasonText: String, ReasonTable {
       Phrase(
         "逐题看：anlan bank questions 题库 --state FLAGGED",
         "look at them: anlan bank questions BANK --state FLAGGED")
-    case .bankEmpty, .blueprintFew: Phrase("补题：anlan bank import 文件", "add some: anlan bank import FILE")
+    case .bankEmpty, .blueprintFew:
+      Phrase("补题：anlan bank import 文件", "add some: anlan bank import FILE")
     case .versionInReview:
       Phrase("先批准或退回：anlan bank approve 题库", "approve or return it first: anlan bank approve BANK")
     case .exportNotApproved:
-      Phrase("请另一人执行：anlan bank export approve 编号", "another person runs: anlan bank export approve ID")
+      Phrase(
+        "请另一人执行：anlan bank export approve 编号", "another person runs: anlan bank export approve ID")
     case .tooManyRows: Phrase("把文件分成几份", "split the file")
-    case .inspectionMissing: Phrase("列出检查：anlan inspection list", "list them: anlan inspection list")
+    case .inspectionMissing:
+      Phrase("列出检查：anlan inspection list", "list them: anlan inspection list")
     case .cardMissing, .inspectionGuard:
       Phrase("查看执法证：anlan inspection card", "see the cards: anlan inspection card")
     case .quizMissing: Phrase("先考试，或加 --no-quiz 原因", "hold the quiz, or add --no-quiz REASON")

@@ -22,13 +22,15 @@ enum InspectionHelp: String, PhraseTable {
     case .inspection: Phrase("检查编号，如 12", "number of the inspection, e.g. 12")
     case .entity: Phrase("统一社会信用代码，或 entities/…", "credit code, or entities/…")
     case .kind:
-      Phrase("种类：planned、special、random、unannounced …", "kind: planned, special, random, unannounced …")
+      Phrase(
+        "种类：planned、special、random、unannounced …", "kind: planned, special, random, unannounced …")
     case .day: Phrase("哪一天去（默认今天）", "day of the visit (default today)")
     case .subject: Phrase("检查什么", "what is looked at")
     case .reason: Phrase("为什么取消", "why it is cancelled")
     case .note: Phrase("备注", "note")
     case .officers: Phrase("现场检查人员的账号，逗号分隔", "accounts of the officers on site, with commas")
-    case .arrive: Phrase("到场时间，如 '2026-11-24 09:30'", "when the visit began, e.g. '2026-11-24 09:30'")
+    case .arrive:
+      Phrase("到场时间，如 '2026-11-24 09:30'", "when the visit began, e.g. '2026-11-24 09:30'")
     case .leave: Phrase("离场时间，同上；只写 11:40 即今天", "when it ended; 11:40 alone means today")
     case .text: Phrase("记录内容，- 从标准输入读", "text of the record, - for stdin")
     case .textFile: Phrase("记录内容所在的文件", "file with the text of the record")

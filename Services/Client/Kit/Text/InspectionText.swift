@@ -48,7 +48,8 @@ enum InspectionText: String, PhraseTable {
     case .cardKept: Phrase("已登记执法证：{0}，{1} 至 {2}", "card of {0} entered, {1} to {2}")
     case .badTime:
       Phrase(
-        "“{0}”不是时间，应像 '2026-11-24 09:30' 或 09:30", "“{0}” is no time; write '2026-11-24 09:30' or 09:30")
+        "“{0}”不是时间，应像 '2026-11-24 09:30' 或 09:30",
+        "“{0}” is no time; write '2026-11-24 09:30' or 09:30")
     case .reasonNeeded: Phrase("--reason 理由", "--reason TEXT")
     case .reasonAsk: Phrase("理由：", "Reason: ")
     case .textNeeded: Phrase("--text 文字，或 --text-file 文件", "--text TEXT or --text-file FILE")

@@ -58,7 +58,8 @@ enum DrawReasonText: String, ReasonTable {
 
   var hint: Phrase? {
     switch self {
-    case .drawShort, .blueprintPublish: Phrase("补题：anlan bank import 文件", "add some: anlan bank import FILE")
+    case .drawShort, .blueprintPublish:
+      Phrase("补题：anlan bank import 文件", "add some: anlan bank import FILE")
     case .rosterTwice, .rosterMalformed: Phrase("改好花名册再试", "correct the roster and try again")
     default: nil
     }

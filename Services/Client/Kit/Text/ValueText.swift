@@ -3,7 +3,8 @@ enum ValueText: String, PhraseTable {
   case language, fields, folder, socket, department, seconds, file, encoding, licence, count, token
   case filter, day, code, text, number, service, method, data, name, entity, receipt, reason
   case officer, supervisor, subject, resolution, position, hash, which, command, order, kind
-  case bank, question, export, inspection, officers, account, time, post, law, article, sector, format
+  case bank, question, export, inspection, officers, account, time, post, law, article, sector,
+    format
   case version, state
 
   var phrase: Phrase {

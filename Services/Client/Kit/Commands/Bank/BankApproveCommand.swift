@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// Approves and publishes a version.
 struct BankApproveCommand: ClientCommand {

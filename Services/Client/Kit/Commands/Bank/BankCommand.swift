@@ -8,7 +8,8 @@ struct BankCommand: ParsableCommand {
       examples: [
         Example("anlan bank import 瓦斯检查工.json --dry-run", "先试判，不入库", "judge first, store nothing"),
         Example("anlan bank submit coal-gas-inspector", "提交审核", "hand it to a reviewer"),
-        Example("anlan bank questions - --state FLAGGED", "等人定夺的题", "questions that wait for a decision"),
+        Example(
+          "anlan bank questions - --state FLAGGED", "等人定夺的题", "questions that wait for a decision"),
       ],
       subcommands: [
         BankListCommand.self, BankShowCommand.self, BankVersionsCommand.self,

@@ -3,6 +3,8 @@ import Contracts
 import Glibc
 import QuestionFormats
 import Questions
+import Vocabulary
+import Wire
 
 /// Fetches an export that was agreed to, into a file of another program's format.
 struct BankExportFetchCommand: ClientCommand {

@@ -156,7 +156,9 @@ struct BankImportPage {
       console.styled(
         BankText.rejectedRows.with("\(summary.rejected)"), summary.rejected > 0 ? .bad : .plain),
     ]
-    if summary.withWarnings > 0 { parts.append(BankText.warnedRows.with("\(summary.withWarnings)")) }
+    if summary.withWarnings > 0 {
+      parts.append(BankText.warnedRows.with("\(summary.withWarnings)"))
+    }
     if summary.contradictions > 0 {
       parts.append(
         console.styled(BankText.contradictions.with("\(summary.contradictions)"), .bad))

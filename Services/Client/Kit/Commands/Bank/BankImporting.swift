@@ -45,7 +45,11 @@ struct BankImporting {
         done.append(
           source.isRefused
             ? ImportedFile(source: source)
-            : try await send(source) { progress.update(earlier + $0, note: source.name) })
+            : try await send(
+              source,
+              { [earlier] in
+                progress.update(earlier + $0, note: source.name)
+              }))
       } catch {
         throw Stopped(done: done, file: source.name, cause: error)
       }
@@ -56,7 +60,7 @@ struct BankImporting {
   }
 
   private func send(
-    _ source: QuestionFile, told: @escaping @Sendable (UInt64) -> Void
+    _ source: QuestionFile, _ told: @escaping @Sendable (UInt64) -> Void
   ) async throws -> ImportedFile {
     let stream = try await link.client.bidirectional(
       EnforcementBankServiceMethods.importQuestions, metadata: link.session.metadata)

@@ -9,7 +9,8 @@ struct BankQuestionsCommand: ClientCommand {
       examples: [
         Example("anlan bank questions coal-gas-inspector --red-line", "红线题", "red-line questions"),
         Example("anlan bank questions - --post 瓦斯检查工 --kind 多选", "某岗位的多选题", "by post and kind"),
-        Example("anlan bank questions - --state FLAGGED", "等人定夺的题", "those that wait for a decision"),
+        Example(
+          "anlan bank questions - --state FLAGGED", "等人定夺的题", "those that wait for a decision"),
       ])
   }
 

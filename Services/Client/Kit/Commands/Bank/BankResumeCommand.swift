@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// Uses a suspended version again.
 struct BankResumeCommand: ClientCommand {
@@ -7,7 +8,8 @@ struct BankResumeCommand: ClientCommand {
       "resume", BankHelp.resume,
       examples: [
         Example(
-          "anlan bank resume coal-gas-inspector --note '已查清，未泄题'", "查清后恢复", "in use again after the check")
+          "anlan bank resume coal-gas-inspector --note '已查清，未泄题'", "查清后恢复",
+          "in use again after the check")
       ])
   }
 

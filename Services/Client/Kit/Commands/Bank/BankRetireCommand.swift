@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// Retires a suspended version.
 struct BankRetireCommand: ClientCommand {

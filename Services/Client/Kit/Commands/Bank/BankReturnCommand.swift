@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// Returns a version to its authors.
 struct BankReturnCommand: ClientCommand {
@@ -7,7 +8,8 @@ struct BankReturnCommand: ClientCommand {
       "return", BankHelp.sendBack,
       examples: [
         Example(
-          "anlan bank return coal-gas-inspector --note '第 12 题依据已修改'", "退回并说明哪里要改", "return it and say what to mend")
+          "anlan bank return coal-gas-inspector --note '第 12 题依据已修改'", "退回并说明哪里要改",
+          "return it and say what to mend")
       ])
   }
 

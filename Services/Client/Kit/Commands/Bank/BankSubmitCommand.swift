@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// Hands the draft of a bank to a reviewer.
 struct BankSubmitCommand: ClientCommand {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// Suspends the version in use.
 struct BankSuspendCommand: ClientCommand {
