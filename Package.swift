@@ -51,7 +51,7 @@ let modules: [Target] = [
     "Enforcement",
     imports: [
       "EnforcementRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", "Questions", .crypto,
+      "Vocabulary", "Questions", "Quiz", .crypto,
     ],
     embedding: ["Resources/posts.json", "Resources/quiz-rules.json"],
     exclude: ["Resources/starter"]),
@@ -135,6 +135,7 @@ let package = Package(
   products: [
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Contracts", targets: ["Contracts"]),
+    .library(name: "EnforcementRules", targets: ["EnforcementRules"]),
     .executable(name: "anlan-permits", targets: ["anlan-permits"]),
   ],
   dependencies: [

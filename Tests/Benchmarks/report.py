@@ -34,6 +34,10 @@ COMPARISONS = [
      "import", "events_per_second", "anlan", "c", HIGHER, 0.25),
     ("resident memory of the idle service, MiB",
      "memory-service", "rss_kib", "anlan", None, LOWER, 24.0),
+    ("item statistics of 50,000 questions, 1 M answers, ms",
+     "statistics", "ms", "anlan", None, LOWER, 5_000),
+    ("statistics of one question among them, ms",
+     "statistics-item", "ms", "anlan", None, LOWER, 200),
 ]
 KIB_PER_MIB = 1024
 
@@ -78,7 +82,7 @@ def compare(lines, what, figure, ours, theirs, direction):
     best = max if direction == HIGHER else min
     result = {"ours": best(mine.values())}
     if theirs is None:
-        result["ratio"] = result["ours"] / KIB_PER_MIB
+        result["ratio"] = result["ours"] / (KIB_PER_MIB if figure == "rss_kib" else 1)
         return result
     other = figures(lines, what, figure, theirs)
     if not other:

@@ -15,9 +15,12 @@ let definition = ServiceDefinition(
 await ServiceHost.run(definition) { host in
   let blobs = try BlobStore(at: try host.folder("materials"))
   let hub = FeedHub()
+  let signer = try EnforcementService.signer(
+    seed: host.secret("quiz-signing.key", byteCount: EnforcementService.signingKeyBytes))
   let service = EnforcementService(
     store: host.store, log: FeedLog(source: EnforcementService.name, hub: hub),
-    law: try EnforcementLaw(folder: host.settings.law), clock: SystemWallClock())
+    law: try EnforcementLaw(folder: host.settings.law), signer: signer,
+    clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)
   host.consume("permits", as: EnforcementService.name) { body, transaction in

@@ -1,5 +1,6 @@
 internal import EnforcementRules
 internal import Feed
+internal import Quiz
 internal import Store
 internal import Vocabulary
 
@@ -9,4 +10,5 @@ struct EnforcementContext: Sendable {
   let log: FeedLog
   let clock: any WallClock
   let law: EnforcementLaw
+  let signer: QuizSigner
 }

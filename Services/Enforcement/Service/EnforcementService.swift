@@ -3,6 +3,7 @@ public import Contracts
 internal import EnforcementRules
 internal import Entities
 public import Feed
+public import Quiz
 public import Store
 public import Vocabulary
 
@@ -23,17 +24,32 @@ public struct EnforcementService: Sendable {
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
     EntitySchema.migrations + InspectionSchema.migrations + BankSchema.migrations
+    + QuizSchema.migrations
+
+  /// Bytes of the secret that packs and receipts are signed with.
+  public static let signingKeyBytes = QuizSigner.keyBytes
 
   private let context: EnforcementContext
 
   /// A service over its own database.
-  public init(store: Store, log: FeedLog, law: EnforcementLaw, clock: any WallClock) {
-    context = EnforcementContext(store: store, log: log, clock: clock, law: law)
+  public init(
+    store: Store, log: FeedLog, law: EnforcementLaw, signer: QuizSigner, clock: any WallClock
+  ) {
+    context = EnforcementContext(store: store, log: log, clock: clock, law: law, signer: signer)
+  }
+
+  /// The key of a secret.
+  ///
+  /// - Throws: `SigningKeyFault` if it is not of `signingKeyBytes`.
+  public static func signer(seed: [UInt8]) throws(SigningKeyFault) -> QuizSigner {
+    guard let signer = QuizSigner(seed: seed) else { throw SigningKeyFault(bytes: seed.count) }
+    return signer
   }
 
   /// Who may call its methods.
   public static var access: AccessTable {
     EntityHandlers.access.merging(InspectionHandlers.access).merging(BankHandlers.access)
+      .merging(QuizHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
@@ -41,6 +57,7 @@ public struct EnforcementService: Sendable {
     EntityHandlers(store: context.store).register(on: &endpoints)
     InspectionHandlers(context: context).register(on: &endpoints)
     BankHandlers(context: context).register(on: &endpoints)
+    QuizHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.
@@ -48,5 +65,16 @@ public struct EnforcementService: Sendable {
   /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
   public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
     try EntityProjection().apply(body, in: transaction)
+  }
+}
+
+/// A signing secret of the wrong length.
+public struct SigningKeyFault: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Bytes found.
+  public let bytes: Int
+
+  /// One line for a person, with what to try.
+  public var description: String {
+    "the signing secret has \(bytes) bytes. Try: restore it from the backup."
   }
 }

@@ -31,6 +31,30 @@ extension BankCensus {
         }
       }
     }
+    strata = try Self.strata(ofVersion: number, of: bank, in: reader)
+  }
+
+  /// What the blueprints of the bank would draw from this version.
+  private static func strata(
+    ofVersion number: Int, of bank: BankRecords.Stored, in reader: Reader
+  ) throws -> [Stratum] {
+    let known = try QuestionRecords.questions(
+      ofVersion: number, ofBank: bank.number, in: reader
+    ).filter { $0.state == .active || $0.state == .draft }
+    return try PackRecords.blueprints(bank: bank.number, in: reader).flatMap { blueprint in
+      let pool = known.filter {
+        $0.content.posts.contains(blueprint.post) || $0.content.processes.contains(blueprint.post)
+      }
+      return blueprint.strata.map { row in
+        Stratum(
+          title: "\(blueprint.name) \(row.topic) \(row.kind.wireName)", drawn: Int(row.count),
+          available: pool.count { known in
+            (row.topic.isEmpty || known.content.topic == row.topic)
+              && (row.kind == .unspecified || known.content.kind == row.kind)
+              && (row.difficulty == 0 || known.content.difficulty == row.difficulty)
+          })
+      }
+    }
   }
 }
 

@@ -7,15 +7,7 @@ extension QuestionDraft {
   /// The draft that a message holds; nil if its kind or answer says nothing.
   init?(_ content: EnforcementQuestionContent) {
     guard let kind = QuestionKind(content.kind) else { return nil }
-    let key = content.answer ?? EnforcementQuestionAnswer()
-    let answer: QuestionAnswer =
-      switch kind {
-      case .single, .multiple, .scenario: .options(key.options.sorted())
-      case .judge: .judge(key.judge)
-      case .blank: .blanks(key.blanks.map(\.accepted))
-      case .shortAnswer, .practical:
-        .rubric(key.rubric.map { RubricPoint(text: $0.text, tenths: Int($0.tenths)) })
-      }
+    let answer = QuestionAnswer(content.answer ?? EnforcementQuestionAnswer(), of: kind)
     self.init(
       kind: kind, stem: content.stem,
       options: content.options.map {
@@ -34,6 +26,24 @@ extension QuestionDraft {
           sizeBytes: Int(clamping: $0.sizeBytes))
       },
       sector: content.sector, source: content.source)
+  }
+}
+
+extension QuestionAnswer {
+  /// The part of a message that a kind uses.
+  init(_ key: EnforcementQuestionAnswer, of kind: QuestionKind) {
+    switch kind {
+    case .single, .multiple: self = .options(key.options.sorted())
+    case .scenario:
+      self =
+        key.rubric.isEmpty
+        ? .options(key.options.sorted())
+        : .rubric(key.rubric.map { RubricPoint(text: $0.text, tenths: Int($0.tenths)) })
+    case .judge: self = .judge(key.judge)
+    case .blank: self = .blanks(key.blanks.map(\.accepted))
+    case .shortAnswer, .practical:
+      self = .rubric(key.rubric.map { RubricPoint(text: $0.text, tenths: Int($0.tenths)) })
+    }
   }
 }
 

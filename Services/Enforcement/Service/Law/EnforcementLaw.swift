@@ -1,5 +1,6 @@
 public import EnforcementRules
 internal import FoundationEssentials
+internal import Quiz
 public import Vocabulary
 
 /// The dated data that this service judges by; files of the law folder correct what is built in.
@@ -8,8 +9,11 @@ public struct EnforcementLaw: Sendable {
   public let duty: Dated<QuizDuty>
   /// Posts and processes.
   public let posts: [PostRow]
+  /// How quizzes are held, and what follows.
+  public let rules: Dated<QuizRule>
 
-  /// The law, with the corrections of a folder: `quiz-duty.json`, `posts.json`.
+  /// The law, with the corrections of a folder: `quiz-duty.json`, `posts.json`,
+  /// `quiz-rules.json`.
   ///
   /// - Parameter folder: Where the files are; nil for the built-in law alone.
   /// - Throws: `EnforcementLawError` with the file and what is wrong with it.
@@ -18,6 +22,14 @@ public struct EnforcementLaw: Sendable {
       try Self.read(Dated<QuizDuty>.self, "quiz-duty.json", in: folder) ?? QuizDuty.builtIn
     posts = try Self.read(
       [PostRow].self, "posts.json", in: folder, builtIn: PackageResources.posts_json)
+    let rows = try Self.read(
+      [RuleRow].self, "quiz-rules.json", in: folder,
+      builtIn: PackageResources.quiz_rules_json)
+    do {
+      rules = Dated(try rows.compactMap { try $0.ruleSet })
+    } catch {
+      throw EnforcementLawError(file: "quiz-rules.json", problem: "\(error)")
+    }
   }
 
   private static func read<Content: Decodable>(
@@ -55,5 +67,12 @@ public struct EnforcementLawError: Error, Sendable, Hashable, CustomStringConver
   /// One line for a person, with what to try.
   public var description: String {
     "\(file): \(problem). Try: correct the file, or remove it to use the built-in law."
+  }
+}
+
+extension EnforcementLaw {
+  /// The rule set of a code in force on a day.
+  func ruleSet(_ code: String, on day: LegalDay) -> QuizRule? {
+    rules.rows(on: day).first { $0.rule.rules.code == code }?.rule
   }
 }

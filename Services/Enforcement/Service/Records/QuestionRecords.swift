@@ -55,6 +55,28 @@ enum QuestionRecords {
       [.text(name.bank), .int(name.number)], known)
   }
 
+  /// Every question of a bank in its newest revision, by number.
+  static func newest(ofBank bank: Int, in reader: Reader) throws -> [Known] {
+    try reader.rows(
+      knownColumns + " WHERE question.bank_no = $1 ORDER BY question.number", [.int(bank)], known)
+  }
+
+  /// One revision of the question of a name.
+  static func find(
+    _ name: QuestionName, revision: Int, in reader: Reader
+  ) throws -> Known? {
+    try reader.first(
+      """
+      SELECT question.question_no, question.number, question.bank_no, bank.code,
+             question_revision.revision, question.state, question.flags,
+             question_revision.sha256, question_revision.content
+        FROM question
+        JOIN bank ON bank.bank_no = question.bank_no
+        JOIN question_revision ON question_revision.question_no = question.question_no
+       WHERE bank.code = $1 AND question.number = $2 AND question_revision.revision = $3
+      """, [.text(name.bank), .int(name.number), .int(revision)], known)
+  }
+
   /// The questions of a version, by number.
   static func questions(
     ofVersion number: Int, ofBank bank: Int, in reader: Reader

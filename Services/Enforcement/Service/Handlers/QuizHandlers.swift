@@ -1,0 +1,189 @@
+internal import Access
+internal import Contracts
+internal import Quiz
+internal import Store
+internal import Vocabulary
+internal import Wire
+
+/// Rule sets, blueprints and packs: what goes to a site.
+struct QuizHandlers: Sendable {
+  let context: EnforcementContext
+
+  /// Bytes of one piece of a pack. [D]
+  static let chunkBytes = 1 << 20
+  /// Packs in one list. [D]
+  static let packsMax = 1_000
+
+  static var access: AccessTable {
+    var table = AccessTable()
+    typealias Methods = EnforcementQuizServiceMethods
+    let officers = AccessRule.roles(.inspector, .departmentHead)
+    let readers = AccessRule.rolesAndServices(
+      .inspector, .departmentHead, .questionReviewer, .coordinator, .auditor)
+    let keepers = AccessRule.roles(.questionReviewer, .departmentHead)
+    table.allow(Methods.listRuleSets, .everyEntitled)
+    table.allow(Methods.listBlueprints, readers)
+    table.allow(Methods.putBlueprint, keepers)
+    table.allow(Methods.pullPack, .roles(.inspector))
+    table.allow(Methods.revokePack, .roles(.inspector, .departmentHead, .questionReviewer))
+    table.allow(Methods.listPacks, readers)
+    table.allow(Methods.getRevocations, .everyEntitled)
+    table.allow(Methods.syncSitting, .roles(.inspector))
+    table.allow(Methods.listSittings, readers)
+    table.allow(Methods.getSitting, readers)
+    table.allow(Methods.getReceipt, readers)
+    table.allow(Methods.resolveConflict, .roles(.departmentHead))
+    table.allow(Methods.markAnswers, officers)
+    table.allow(Methods.appeal, officers)
+    table.allow(Methods.decideProposal, officers)
+    table.allow(Methods.previewRescore, keepers)
+    table.allow(Methods.applyRescore, keepers)
+    table.allow(Methods.getStatistics, readers)
+    table.allow(Methods.listFlags, readers)
+    return table
+  }
+
+  func register(on endpoints: inout Endpoints) {
+    typealias Methods = EnforcementQuizServiceMethods
+    SittingHandlers(context: context).register(on: &endpoints)
+    RescoreHandlers(context: context).register(on: &endpoints)
+    StatisticsHandlers(context: context).register(on: &endpoints)
+    endpoints.unary(Methods.listRuleSets) { request, _ in try ruleSets(request) }
+    endpoints.unary(Methods.listBlueprints) { request, _ in
+      EnforcementListBlueprintsResponse(
+        blueprints: try await context.store.read {
+          try PackRecords.blueprints(post: request.post, in: $0)
+        })
+    }
+    endpoints.unary(Methods.putBlueprint) { try await put($0, by: $1) }
+    endpoints.serverStream(Methods.pullPack) { try await pull($0, by: $1, through: $2) }
+    endpoints.unary(Methods.revokePack) { try await revoke($0, by: $1) }
+    endpoints.unary(Methods.listPacks) { try await packs($0, by: $1) }
+    endpoints.unary(Methods.getRevocations) { _, _ in try await revocations() }
+  }
+
+  private func ruleSets(
+    _ request: EnforcementListRuleSetsRequest
+  ) throws -> EnforcementListRuleSetsResponse {
+    var day = context.clock.now.legalDay
+    if !request.day.isEmpty {
+      guard let asked = try? LegalDay(request.day) else { throw BankFault.dayInvalid(field: "day") }
+      day = asked
+    }
+    return EnforcementListRuleSetsResponse(
+      ruleSets: context.law.rules.rows(on: day).map(EnforcementRuleSet.init)
+        .sorted { $0.code < $1.code })
+  }
+
+  private func put(
+    _ request: EnforcementPutBlueprintRequest, by caller: Caller
+  ) async throws -> EnforcementPutBlueprintResponse {
+    guard var message = request.blueprint else { throw QuizFault.fieldRequired("blueprint") }
+    guard let code = BlueprintName.code(in: message.name) else {
+      throw QuizFault.nameInvalid(field: "blueprint.name", example: "blueprints/gas-inspector")
+    }
+    guard !message.post.isEmpty else { throw QuizFault.fieldRequired("blueprint.post") }
+    let now = context.clock.now
+    guard context.law.ruleSet(message.ruleSet, on: now.legalDay) != nil else {
+      throw QuizFault.ruleSetUnknown(message.ruleSet)
+    }
+    let plan = try Blueprint(message)
+    message.author = caller.principal.account
+    return try await context.store.write { [context, message] transaction in
+      let pool = try PaperPool(of: message, on: now.legalDay, in: transaction)
+      let draw: DrawPool
+      do {
+        draw = try pool.drawPool(in: transaction)
+      } catch let refusal as DrawRefusal {
+        throw QuizFault.blueprint(reason: refusal.reason, detail: refusal.detail)
+      }
+      let short = plan.shortages(in: draw, factor: Blueprint.publishFactor)
+      guard short.isEmpty else {
+        throw QuizFault.tooFew(
+          short.map { "\($0.stratum): \($0.available), at least \($0.needed)" })
+      }
+      try PackRecords.put(
+        message, code: code, bank: pool.bank.number, at: now, in: transaction)
+      try context.announceQuestion(
+        message.name, "BLUEPRINT_STORED", by: message.author, reason: message.bank, at: now,
+        in: transaction)
+      return EnforcementPutBlueprintResponse(blueprint: message)
+    }
+  }
+
+  private func pull(
+    _ request: EnforcementPullPackRequest, by caller: Caller,
+    through writer: ResponseWriter<EnforcementPullPackResponse>
+  ) async throws {
+    guard !request.requestID.isEmpty else { throw QuizFault.fieldRequired("request_id") }
+    let maker = PackMaker(context: context, now: context.clock.now)
+    let principal = caller.principal
+    let pack = try await context.store.write { transaction in
+      try maker.make(request, by: principal, in: transaction)
+    }
+    var message: EnforcementPack? = pack.message
+    for start in stride(from: 0, to: pack.sealed.count, by: Self.chunkBytes) {
+      let end = min(start + Self.chunkBytes, pack.sealed.count)
+      try await writer.send(
+        EnforcementPullPackResponse(pack: message, chunk: Array(pack.sealed[start..<end])))
+      message = nil
+    }
+  }
+
+  private func revoke(
+    _ request: EnforcementRevokePackRequest, by caller: Caller
+  ) async throws -> EnforcementRevokePackResponse {
+    guard !request.reason.isEmpty else { throw QuizFault.fieldRequired("reason") }
+    let packID = try Self.packID(in: request.name)
+    let now = context.clock.now
+    let principal = caller.principal
+    return try await context.store.write { [context] transaction in
+      let key = context.signer.publicKey
+      guard let pack = try PackRecords.find(packID, signedBy: key, in: transaction),
+        pack.department == principal.department.text
+      else { throw QuizFault.notFound(type: "pack", name: request.name) }
+      try PackRecords.revoke(packID, reason: request.reason, at: now, in: transaction)
+      try context.announceQuestion(
+        request.name, "PACK_REVOKED", by: principal.account, reason: request.reason, at: now,
+        in: transaction)
+      return EnforcementRevokePackResponse(
+        pack: try PackRecords.find(packID, signedBy: key, in: transaction)?.message)
+    }
+  }
+
+  private func packs(
+    _ request: EnforcementListPacksRequest, by caller: Caller
+  ) async throws -> EnforcementListPacksResponse {
+    var inspection: Int?
+    if !request.inspection.isEmpty {
+      guard let number = InspectionName.number(in: request.inspection) else {
+        throw InspectionFault.nameInvalid
+      }
+      inspection = number
+    }
+    let department = InspectionHandlers.visible(to: caller)
+    return try await context.store.read { [context, inspection] reader in
+      EnforcementListPacksResponse(
+        packs: try PackRecords.list(
+          inspection: inspection, department: department, rowsMax: Self.packsMax,
+          signedBy: context.signer.publicKey, in: reader
+        ).map(\.message))
+    }
+  }
+
+  private func revocations() async throws -> EnforcementGetRevocationsResponse {
+    let now = context.clock.now
+    let revoked = try await context.store.read { try PackRecords.revocations(in: $0) }
+    let list = RevocationList(
+      number: UInt64(revoked.count), issuedAt: now, minimumSerial: 0, entries: revoked)
+    return EnforcementGetRevocationsResponse(list: try list.signed(by: context.signer))
+  }
+
+  static func packID(in name: String) throws(QuizFault) -> String {
+    let prefix = "packs/"
+    guard name.hasPrefix(prefix), name.count > prefix.count else {
+      throw .nameInvalid(field: "name", example: "packs/<id>")
+    }
+    return String(name.dropFirst(prefix.count))
+  }
+}
