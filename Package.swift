@@ -110,6 +110,9 @@ let modules: [Target] = [
       "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
       "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
+  tests("QuestionsTests", imports: ["Questions"]),
+  tests(
+    "QuestionFormatsTests", imports: ["QuestionFormats", "Questions", "Vocabulary", "CZip"]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
   tests(

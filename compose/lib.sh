@@ -7,6 +7,7 @@ anlan_services=(permits enforcement investigation)
 # What a build needs beside the Swift toolchain.
 anlan_build_packages=(
   libc6-dev gcc g++ binutils git pkg-config libprotobuf-c-dev libsqlite3-dev zlib1g-dev
+  libxml2-dev libzip-dev libxlsxwriter-dev
 )
 # What the tests need beside that: other implementations to compare with, and a real sshd.
 anlan_test_packages=(

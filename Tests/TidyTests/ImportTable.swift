@@ -11,7 +11,8 @@ enum ImportTable {
 
   /// Allowed imports by module.
   static let rows: [String: Set<String>] = [
-    "CProtobuf": [], "CContracts": ["CProtobuf"], "CStore": [], "CHost": [],
+    "CProtobuf": [], "CContracts": ["CProtobuf"], "CStore": [], "CHost": [], "CXML": [],
+    "CZip": [], "CWorkbook": [],
     "Contracts": ["CContracts", "CProtobuf", "NIOCore"],
     "Vocabulary": ["FoundationEssentials"],
     "Listing": ["Vocabulary", "Wire"],

@@ -88,7 +88,7 @@ enum BlockLine: Sendable, Hashable {
   }
 
   private static func numbered(_ line: String) -> BlockLine? {
-    guard let rest = NumberPrefix.stripped(line) else { return nil }
+    guard let rest = QuestionText.withoutNumber(line) else { return nil }
     let prefix = line.unicodeScalars.dropLast(rest.unicodeScalars.count)
     let digits = HalfWidth.normalised(String(String.UnicodeScalarView(prefix)))
       .unicodeScalars.filter { (0x30...0x39).contains($0.value) }

@@ -15,8 +15,7 @@ struct BlockReader {
     var optionText = ""
   }
 
-  private let file: String
-  private let post: String
+  private let source: BankSource
   private var blocks: [Block] = []
   private var part = Part.stem
   private var isOpen = false
@@ -25,25 +24,31 @@ struct BlockReader {
   private var section = 0
   private var hasNumbers = false
   private var isKeyTable = false
+  /// Section of the table of keys: −1 before its first heading.
+  private var tableSection = -1
   private var keyTable = KeyTable()
   private var strayLines: [Int] = []
 
-  private init(file: String) {
-    self.file = file
-    self.post = FileNamePost.post(of: file)
-  }
+  private init(_ source: BankSource) { self.source = source }
 
   /// Lines of a text, inclusive.
+  ///
+  /// Source: `[D]`, a hundred thousand questions.
   static let linesMax = 500_000
 
   /// Reads lines under their numbers.
-  static func read(_ lines: [(number: Int, text: String)], file: String) -> ImportReading {
-    var reader = BlockReader(file: file)
+  static func read(_ lines: [(number: Int, text: String)], source: BankSource) -> ImportReading {
+    var reader = BlockReader(source)
     reader.hasNumbers = lines.prefix(4000).contains { line in
       if case .question = BlockLine.of(line.text.trimmingBlanks()) { true } else { false }
     }
     for line in lines.prefix(linesMax) { reader.take(line.text.trimmingBlanks(), at: line.number) }
-    return reader.finish()
+    var reading = reader.finish()
+    if lines.count > linesMax {
+      let text = ReadingText.tooManyLines(lines.count - linesMax)
+      reading.notices.append(Verdict(.formatBroken, text))
+    }
+    return reading
   }
 
   /// Splits a text into lines; forms of line end may be mixed.
@@ -83,7 +88,7 @@ struct BlockReader {
     case .basis(let text): if open(line, at: number) { edit { $0.basis = text } }
     case .options(let text): takeOptions(text, at: number)
     case .question(let sequence, let text, let isBracketed):
-      if isKeyTable, keyTable.take(line, section: section) { return }
+      if isKeyTable, keyTable.take(line, section: max(tableSection, 0)) { return }
       takeNumbered(line, sequence: sequence, text: text, isBracketed: isBracketed, at: number)
     case .more(let text): takeMore(text, at: number)
     }
@@ -91,7 +96,7 @@ struct BlockReader {
 
   private mutating func begin(heading: KindWord) {
     if isKeyTable {
-      section += 1
+      tableSection += 1
       return
     }
     isOpen = false
@@ -118,11 +123,12 @@ struct BlockReader {
 
   private mutating func begin(_ text: String, sequence: Int?, at number: Int) {
     var raw = RawQuestion(place: RowPlace(row: number))
-    raw.file = file
+    raw.file = source.file
     raw.headingKind = headingKind
     raw.stem = text
     raw.topic = chapter
-    if !post.isEmpty { raw.posts = [post] }
+    raw.posts = source.posts
+    raw.sector = source.sector
     blocks.append(Block(raw: raw, number: sequence, section: section))
     isOpen = true
     part = .stem
@@ -131,7 +137,7 @@ struct BlockReader {
   }
 
   private mutating func takeMore(_ text: String, at number: Int) {
-    if isKeyTable, keyTable.take(text, section: section) { return }
+    if isKeyTable, keyTable.take(text, section: max(tableSection, 0)) { return }
     if let inner = Self.innerAnswer(text) {
       if !inner.before.isEmpty { takeMore(inner.before, at: number) }
       return takeAnswer(inner.key, at: number)
@@ -159,8 +165,7 @@ struct BlockReader {
   private mutating func takeAnswer(_ text: String, at number: Int) {
     if text.isEmpty || (keyTable.looksLikeTable(text) && blocks.count > 1) {
       isKeyTable = true
-      section = 0
-      if !text.isEmpty { _ = keyTable.take(text, section: section) }
+      if !text.isEmpty { _ = keyTable.take(text, section: max(tableSection, 0)) }
       return
     }
     guard open(text, at: number) else { return }
@@ -260,9 +265,7 @@ struct BlockReader {
     if let first = strayLines.first {
       notices.append(Verdict(.leftOut, ReadingText.lines(strayLines.count, from: first)))
     }
-    if !post.isEmpty, !rows.isEmpty {
-      notices.append(Verdict(.repaired, ReadingText.postFromName(post)))
-    }
+    if !rows.isEmpty, let notice = source.postNotice { notices.append(notice) }
     if rows.isEmpty { notices.append(Verdict(.formatBroken, ReadingText.noBank())) }
     return ImportReading(format: "text/H", rows: rows, notices: notices)
   }

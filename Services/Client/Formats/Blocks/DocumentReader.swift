@@ -1,8 +1,5 @@
 /// Reads the paragraphs of a DOCX document as lines.
 enum DocumentReader {
-  /// Paragraphs that are read.
-  static let paragraphsMax = 200_000
-
   /// Path of a document's main part; nil if the container is no document.
   static func mainPart(of archive: ZipArchive) throws(WorkbookRefusal) -> String? {
     let target = try Relations.read(archive, of: "").first(ofKind: "officeDocument")
@@ -28,7 +25,7 @@ enum DocumentReader {
       if !text.isEmpty { lines.append((number, text)) }
       text = ""
     }
-    while let event = try xml.next(), number < paragraphsMax {
+    while let event = try xml.next() {
       switch event {
       case .start("p", _): number += 1
       case .end("p"): end()

@@ -47,7 +47,10 @@ enum InlineParts {
   /// Takes a key such as `（B）`, `( AC )` or `（√）` out of the stem; the brackets stay.
   static func takeKey(_ raw: inout RawQuestion) {
     var scalars = Array(raw.stem.unicodeScalars)
-    guard let close = scalars.indices.reversed().first(where: { isClosing(scalars[$0]) && key(scalars, $0) != nil }),
+    guard
+      let close = scalars.indices.reversed().first(where: {
+        isClosing(scalars[$0]) && key(scalars, $0) != nil
+      }),
       let found = key(scalars, close)
     else { return }
     raw.answer = found.text

@@ -79,7 +79,9 @@ struct KeyTable: Sendable {
       let scalar = scalars[index]
       let isLetter = (0x41...0x5A).contains(scalar.value) || (0x61...0x7A).contains(scalar.value)
       let isSign = ["√", "×", "✓", "✗", "对", "错", "正", "误", "确", "是", "否"].contains(scalar)
-      guard isLetter || isSign || (isRange && (scalar == " " || scalar == "\u{3000}")) else { break }
+      guard isLetter || isSign || (isRange && (scalar == " " || scalar == "\u{3000}")) else {
+        break
+      }
       index += 1
     }
     return String(String.UnicodeScalarView(scalars[start..<index])).trimmingBlanks()

@@ -49,7 +49,12 @@ enum DelimitedReader {
   ) -> SheetTable {
     var reader = CSVReader(separator: separator, limits: limits)
     let records = reader.read(Array(text[start...])) + reader.finish()
-    let rows = records.prefix(rowsMax).map { row($0, firstLine: firstLine) }
+    var rows = records.prefix(rowsMax).map { row($0, firstLine: firstLine) }
+    if records.count > rowsMax {
+      var rest = TableRow(number: records[rowsMax].line + firstLine - 1)
+      rest.fault = "TOO_MANY_ROWS \(records.count - rowsMax)"
+      rows.append(rest)
+    }
     return SheetTable(name: "", rows: rows)
   }
 

@@ -7,14 +7,19 @@ struct PlainText: Sendable, Hashable {
   /// Name of the encoding.
   var encoding: String
 
-  /// Reads a file whose encoding is not known: UTF-8, UTF-16 with or without a mark, GB18030.
+  /// Reads a file in an encoding that somebody named, or finds it: UTF-8, UTF-16 with or without a
+  /// mark, GB18030.
   ///
   /// - Throws: `TextEncodingRefusal.malformed` with the offset of the first bad byte.
-  static func read(_ file: [UInt8]) throws(TextEncodingRefusal) -> PlainText {
+  static func read(
+    _ file: [UInt8], as encoding: TextEncoding? = nil
+  ) throws(TextEncodingRefusal) -> PlainText {
     if file.starts(with: [0xFF, 0xFE]) { return wide(file.dropFirst(2), isBigEndian: false) }
     if file.starts(with: [0xFE, 0xFF]) { return wide(file.dropFirst(2), isBigEndian: true) }
-    if let isBigEndian = unmarkedWide(file) { return wide(file[...], isBigEndian: isBigEndian) }
-    var reader = TextReader(TextEncoding.guess(file))
+    if encoding == nil, let isBigEndian = unmarkedWide(file) {
+      return wide(file[...], isBigEndian: isBigEndian)
+    }
+    var reader = TextReader(encoding ?? TextEncoding.guess(file))
     var text: [UInt8] = []
     try reader.read(file, into: &text)
     try reader.finish(into: &text)

@@ -15,10 +15,14 @@ public struct BankFileReading: Sendable, Hashable {
 /// question's source.
 public enum BankFile {
   /// Reads a file; whatever is wrong with it is a notice, and never stops the program.
-  public static func read(_ file: [UInt8], named name: String) -> BankFileReading {
+  ///
+  /// A hint's posts take the place of the post in the file's name.
+  public static func read(
+    _ file: [UInt8], named name: String, hint: ReadingHint = ReadingHint()
+  ) -> BankFileReading {
     switch FileKind.of(file) {
-    case .zip: container(file, name)
-    case .text: text(file, name)
+    case .zip: container(file, BankSource(name, hint))
+    case .text: text(file, BankSource(name, hint), hint)
     case .empty: refused("FILE_EMPTY", "")
     case .encryptedOffice: refused("WORKBOOK_ENCRYPTED", "")
     case .oldWorkbook: refused("WORKBOOK_XLS", "")
@@ -31,15 +35,16 @@ public enum BankFile {
     }
   }
 
-  private static func container(_ file: [UInt8], _ name: String) -> BankFileReading {
+  private static func container(_ file: [UInt8], _ source: BankSource) -> BankFileReading {
     do throws(WorkbookRefusal) {
       let archive = try ZipArchive(file)
       if let path = try WorkbookReader.mainPart(of: archive) {
         var reader = WorkbookReader(archive)
-        return workbook(try reader.read(path), name)
+        return workbook(try reader.read(path), source)
       }
       guard let path = try DocumentReader.mainPart(of: archive) else { throw .noOfficeFile }
-      var reading = BlockReader.read(try DocumentReader.lines(archive, path), file: name)
+      var reading = BlockReader.read(
+        try DocumentReader.lines(archive, path), source: source)
       reading.format = "docx/H"
       return BankFileReading(reading: reading, media: [:])
     } catch {
@@ -47,8 +52,10 @@ public enum BankFile {
     }
   }
 
-  private static func workbook(_ content: WorkbookContent, _ name: String) -> BankFileReading {
-    var reader = SheetBankReader(file: name)
+  private static func workbook(
+    _ content: WorkbookContent, _ source: BankSource
+  ) -> BankFileReading {
+    var reader = SheetBankReader(source)
     for sheet in content.sheets { reader.read(sheet) }
     reader.finish()
     let others = content.sheetsWithoutCells.map { Verdict(.leftOut, ReadingText.noCells($0)) }
@@ -58,17 +65,19 @@ public enum BankFile {
       media: content.media)
   }
 
-  private static func text(_ file: [UInt8], _ name: String) -> BankFileReading {
+  private static func text(
+    _ file: [UInt8], _ source: BankSource, _ hint: ReadingHint
+  ) -> BankFileReading {
     guard file.count <= WorkbookLimits.fileBytesMax else {
       return refused("FILE_TOO_LARGE", "\(WorkbookLimits.fileBytesMax)")
     }
     do throws(TextEncodingRefusal) {
-      let text = try PlainText.read(file)
-      guard let table = DelimitedReader.read(text.bytes) else {
-        let reading = BlockReader.read(BlockReader.lines(of: text.bytes), file: name)
+      let text = try PlainText.read(file, as: hint.encoding)
+      guard hint.format != .blocks, let table = DelimitedReader.read(text.bytes) else {
+        let reading = BlockReader.read(BlockReader.lines(of: text.bytes), source: source)
         return BankFileReading(reading: reading, media: [:])
       }
-      var reader = SheetBankReader(file: name)
+      var reader = SheetBankReader(source)
       reader.read(table)
       reader.finish()
       return BankFileReading(
@@ -82,5 +91,30 @@ public enum BankFile {
   private static func refused(_ reason: String, _ detail: String) -> BankFileReading {
     let notice = Verdict(.formatBroken, ReadingText.refused(reason, detail))
     return BankFileReading(reading: ImportReading(format: "", notices: [notice]), media: [:])
+  }
+}
+
+/// What is known of a file beside its bytes.
+struct BankSource: Sendable, Hashable {
+  /// Name of the file, without folders.
+  let file: String
+  /// Posts of questions that name none.
+  let posts: [String]
+  /// Whether the posts were read from the name.
+  let hasGuessedPost: Bool
+  /// Sector of questions that name none.
+  let sector: String
+
+  init(_ name: String, _ hint: ReadingHint) {
+    file = name.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? name
+    let post = FileNamePost.post(of: file)
+    hasGuessedPost = hint.posts.isEmpty && !post.isEmpty
+    posts = hasGuessedPost ? [post] : hint.posts
+    sector = hint.sector
+  }
+
+  /// The notice about a post that was read from the name; nil if none was.
+  var postNotice: Verdict? {
+    hasGuessedPost ? Verdict(.repaired, ReadingText.postFromName(posts[0])) : nil
   }
 }

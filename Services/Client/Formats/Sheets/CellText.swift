@@ -44,7 +44,9 @@ enum CellText {
       if byte < 0x20 || byte == 0x7F { return true }
       // C2 80–A0, E2 80 xx, E2 81 A0, EF BB BF, EF BF BE–BF.
       if previous == 0xC2, byte <= 0xA0 { return true }
-      if previous == 0xE2, byte == 0x80 || byte == 0x81 { return text.unicodeScalars.contains(where: isDirty) }
+      if previous == 0xE2, byte == 0x80 || byte == 0x81 {
+        return text.unicodeScalars.contains(where: isDirty)
+      }
       if previous == 0xEF, byte >= 0xBB { return text.unicodeScalars.contains(where: isDirty) }
       previous = byte
     }
@@ -58,62 +60,5 @@ enum CellText {
       true
     default: false
     }
-  }
-}
-
-/// The running number before a stem.
-enum NumberPrefix {
-  /// The stem without `12.`, `12、`, `(12)`, `第12题：` and the like; nil if it has none.
-  static func stripped(_ stem: String) -> String? {
-    let scalars = Array(stem.unicodeScalars.prefix(24))
-    var index = 0
-    let hasWord = skip(["第"], scalars, &index)
-    let hasOpening = skip(["(", "（", "[", "【"], scalars, &index)
-    let firstDigit = index
-    while index < scalars.count, digit(scalars[index]) != nil { index += 1 }
-    guard (1...5).contains(index - firstDigit) else { return nil }
-    let hasWordEnd = skip(["题"], scalars, &index)
-    let hasClosing = skip([")", "）", "]", "】"], scalars, &index)
-    let firstStop = index
-    while index < scalars.count, isStop(scalars[index]) || OptionSplitter.isBlank(scalars[index]) {
-      index += 1
-    }
-    let stops = scalars[firstStop..<index].filter(isStop).count
-    guard stops > 0 || (hasOpening && hasClosing) || (hasWord && hasWordEnd) || hasClosing else {
-      return nil
-    }
-    guard index < scalars.count || stem.unicodeScalars.count > 24 else { return nil }
-    // `1.5MPa` is a number; `1.2020年` is a prefix before a year.
-    if index < scalars.count, digit(scalars[index]) != nil, stops == 1, index == firstStop + 1,
-      !isYear(scalars[index...])
-    {
-      return nil
-    }
-    return String(stem.unicodeScalars.dropFirst(index))
-  }
-
-  private static func skip(
-    _ set: [Unicode.Scalar], _ scalars: [Unicode.Scalar], _ index: inout Int
-  ) -> Bool {
-    guard index < scalars.count, set.contains(scalars[index]) else { return false }
-    index += 1
-    return true
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> UInt32? {
-    switch scalar.value {
-    case 0x30...0x39: scalar.value - 0x30
-    case 0xFF10...0xFF19: scalar.value - 0xFF10
-    default: nil
-    }
-  }
-
-  private static func isStop(_ scalar: Unicode.Scalar) -> Bool {
-    [".", "、", "．", ":", "：", "。", ",", "，", "﹒"].contains(scalar)
-  }
-
-  private static func isYear(_ scalars: ArraySlice<Unicode.Scalar>) -> Bool {
-    let digits = scalars.prefix { digit($0) != nil }
-    return digits.count == 4 && scalars.dropFirst(4).first == "年"
   }
 }

@@ -115,7 +115,8 @@ extension OptionSplitter {
     while start > 0, Self.isBlank(scalars[start - 1]) { start -= 1 }
     let hasBlank = start < before
     var hasMark = start == 0
-    while start > 0, Self.isMark(scalars[start - 1]) || (hasMark && Self.isBlank(scalars[start - 1]))
+    while start > 0,
+      Self.isMark(scalars[start - 1]) || (hasMark && Self.isBlank(scalars[start - 1]))
     {
       hasMark = true
       start -= 1
@@ -156,8 +157,10 @@ extension OptionSplitter {
     }
   }
 
-  /// Labels after marks. One that repeats a letter is text where the option before it would be
-  /// empty, or where it has another stop than the rest.
+  /// Labels after marks.
+  ///
+  /// One that repeats a letter is text where the option before it would be empty, or where it has
+  /// another stop than the rest.
   private func firm(_ candidates: [Label]) -> [Label] {
     let marked = candidates.filter { $0.strength == .marked }
     let usual = Dictionary(grouping: marked.compactMap(\.stop)) { $0 }
@@ -232,7 +235,9 @@ extension OptionSplitter {
   private func clean(_ start: Int, _ end: Int, _ result: inout SplitOptions) -> String {
     var (low, high) = (start, end)
     while low < high, Self.isBlank(scalars[low]) || Self.isMark(scalars[low]) { low += 1 }
-    while low < high, Self.isBlank(scalars[high - 1]) || Self.isMark(scalars[high - 1]) { high -= 1 }
+    while low < high, Self.isBlank(scalars[high - 1]) || Self.isMark(scalars[high - 1]) {
+      high -= 1
+    }
     var text = String.UnicodeScalarView()
     var index = low
     while index < high {

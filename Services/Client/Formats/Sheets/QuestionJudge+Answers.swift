@@ -3,10 +3,7 @@ import Vocabulary
 
 /// Keys.
 extension QuestionJudge {
-  /// How many keys a kind has.
-  enum KeyCount { case one, several, any }
-
-  mutating func choiceAnswer(_ options: [QuestionOption], most count: KeyCount) -> QuestionAnswer? {
+  mutating func choiceAnswer(_ options: [QuestionOption]) -> QuestionAnswer? {
     let written: [String]
     switch AnswerKey.read(raw.answer, options: options) {
     case .none:
@@ -22,11 +19,6 @@ extension QuestionJudge {
     }
     let keys = Set(written).sorted()
     if keys.count < written.count { say(.answerTwice, written.joined()) }
-    let labels = Set(options.map(\.key))
-    let beyond = keys.filter { !labels.contains($0) }
-    if !beyond.isEmpty { say(.answerOutOfRange, beyond.joined()) }
-    if count == .one, keys.count > 1 { say(.singleHasMany, keys.joined()) }
-    if count == .several, keys.count == 1 { say(.multipleHasOne, keys.joined()) }
     return .options(keys)
   }
 
@@ -34,7 +26,9 @@ extension QuestionJudge {
     let answer = raw.answer.trimmingBlanks()
     let truths = options.map { JudgeWord.truth($0.text) }
     // Options that read only "A" and "B", or nothing, mean right and wrong in this order.
-    let areBare = options.allSatisfy { $0.text.isEmpty || $0.text == $0.key || $0.text == "A" || $0.text == "B" }
+    let areBare = options.allSatisfy {
+      $0.text.isEmpty || $0.text == $0.key || $0.text == "A" || $0.text == "B"
+    }
     let isForeign = !options.isEmpty && !areBare && (options.count != 2 || truths.contains(nil))
     if isForeign {
       say(.judgeKey, options.map(\.text).joined(separator: " / "))

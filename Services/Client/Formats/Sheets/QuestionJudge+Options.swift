@@ -84,20 +84,4 @@ extension QuestionJudge {
   static func letter(_ index: Int) -> String {
     String(Character(Unicode.Scalar(UInt8(0x41 + min(max(index, 0), 25)))))
   }
-
-  /// Most options of a question: one letter each.
-  private static let optionsMax = 26
-
-  mutating func checkOptions(_ options: [QuestionOption]) {
-    if options.count < 2 || options.count > Self.optionsMax { say(.optionsMissing, "\(options.count)") }
-    if let key = Self.repeated(options.map(\.key)) { say(.labelTwice, key) }
-    if let empty = options.first(where: { $0.text.isEmpty }) { say(.optionEmpty, empty.key) }
-    let texts = options.map { HalfWidth.normalised($0.text).filter { !$0.isWhitespace } }
-    if let text = Self.repeated(texts.filter { !$0.isEmpty }) { say(.optionTwice, text) }
-  }
-
-  private static func repeated(_ texts: [String]) -> String? {
-    var seen: Set<String> = []
-    return texts.first { !seen.insert($0).inserted }
-  }
 }

@@ -26,39 +26,42 @@ struct QuestionJudge {
 
   private mutating func draft() -> QuestionDraft? {
     let stem = stemText()
-    if stem.isEmpty, raw.media.isEmpty { say(.stemMissing) }
-    var options = optionList()
+    let options = optionList()
     guard let kind = kind(options) else {
+      if stem.isEmpty { say(.stemMissing) }
       say(.kindUnknown, raw.kindText)
       return nil
     }
-    let answer: QuestionAnswer?
-    switch kind {
-    case .judge:
-      answer = judgeAnswer(options)
-      if !isVerbatim { options = [] }
-    case .single, .multiple:
-      checkOptions(options)
-      answer = choiceAnswer(options, most: kind == .single ? .one : .several)
-    case .scenario where !options.isEmpty:
-      checkOptions(options)
-      answer = choiceAnswer(options, most: .any)
-    case .blank:
-      answer = blankAnswer()
-      options = []
-    case .shortAnswer, .practical, .scenario:
-      answer = rubricAnswer()
-      options = []
-    }
-    warnOfPicture(stem)
-    guard let answer else { return nil }
-    return QuestionDraft(
-      kind: kind, stem: stem, options: options, answer: answer,
+    let isChoice = kind == .single || kind == .multiple || (kind == .scenario && !options.isEmpty)
+    let answer: QuestionAnswer? =
+      switch kind {
+      case .judge: judgeAnswer(options)
+      case .blank: blankAnswer()
+      case .single, .multiple: choiceAnswer(options)
+      case .scenario: isChoice ? choiceAnswer(options) : rubricAnswer()
+      case .shortAnswer, .practical: rubricAnswer()
+      }
+    let draft = QuestionDraft(
+      kind: kind, stem: stem, options: isChoice ? options : [],
+      answer: answer ?? (isChoice ? .options([]) : .judge(true)),
       explanation: kept(raw.explanation), posts: raw.posts, processes: raw.processes,
-      topic: cleaned(raw.topic),
-      difficulty: DifficultyWord.level(raw.difficulty),
-      isRedLine: JudgeWord.truth(raw.redLine) ?? false, basis: basis(),
-      media: media(), sector: cleaned(raw.sector), source: sourceText())
+      topic: cleaned(raw.topic), difficulty: DifficultyWord.level(raw.difficulty),
+      isRedLine: JudgeWord.truth(raw.redLine) ?? false, basis: basis(), media: media(),
+      sector: cleaned(raw.sector), source: sourceText())
+    check(draft, hasAnswer: answer != nil)
+    guard answer != nil else { return nil }
+    return isVerbatim ? draft : draft.withFixedOptions
+  }
+
+  /// Adds what any draft is checked for; each code once, and nothing about a key that is not there.
+  private mutating func check(_ draft: QuestionDraft, hasAnswer: Bool) {
+    let keyCodes: Set<VerdictCode> = [.answerMissing, .answerUnreadable, .judgeKey]
+    var said = Set(verdicts.map(\.code))
+    for verdict in QuestionCheck.verdicts(of: draft) {
+      guard hasAnswer || !keyCodes.contains(verdict.code) else { continue }
+      guard said.insert(verdict.code).inserted else { continue }
+      verdicts.append(verdict)
+    }
   }
 
   // MARK: - texts
@@ -69,7 +72,7 @@ struct QuestionJudge {
     if isVerbatim { return raw.stem }
     let stem = CellText.cleaned(raw.stem, keepingLines: true)
     if stem.wasChanged { say(.controlCharacters, "题干") }
-    guard let rest = NumberPrefix.stripped(stem.text) else { return stem.text }
+    guard let rest = QuestionText.withoutNumber(stem.text) else { return stem.text }
     say(.numberPrefix, String(stem.text.dropLast(rest.count)).trimmingBlanks())
     return rest.trimmingBlanks()
   }
@@ -83,16 +86,9 @@ struct QuestionJudge {
   }
 
   private func sourceText() -> String {
-    if isVerbatim, !raw.source.isEmpty { return raw.source }
+    if isVerbatim { return raw.source }
     let place = [raw.file, raw.place.sheet, "\(raw.place.row)"].filter { !$0.isEmpty }
     return (place.joined(separator: ":") + " " + cleaned(raw.source)).trimmingBlanks()
-  }
-
-  private mutating func warnOfPicture(_ stem: String) {
-    guard raw.media.isEmpty,
-      let word = ["下图", "上图", "如图", "图中", "右图", "左图", "图示", "该图", "此图"].first(where: stem.holds)
-    else { return }
-    if !stem.holds("示意图示") { say(.pictureMissing, word) }
   }
 
   private func media() -> [MediaReference] {

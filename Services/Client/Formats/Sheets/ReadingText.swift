@@ -26,7 +26,9 @@ enum ReadingText {
     "\(sheet(name))\(rows) 行在表头之外还有内容 / text outside the columns of the header"
   }
 
-  static func noCells(_ name: String) -> String { "工作表“\(name)”不是表格 / not a table of cells" }
+  static func noCells(_ name: String) -> String {
+    "工作表“\(name)”未读：不是表格或超出限额 / not a table of cells, or too many"
+  }
   static func postFromName(_ post: String) -> String { "岗位取自文件名：\(post) / post from file name" }
   static func noBank() -> String { "文件中没有试题 / no question in the file" }
 
@@ -36,6 +38,10 @@ enum ReadingText {
 
   static func refused(_ reason: String, _ detail: String) -> String {
     detail.isEmpty ? reason : "\(reason) \(detail)"
+  }
+
+  static func tooManyLines(_ count: Int) -> String {
+    "还有 \(count) 行超出限额，未读 / lines beyond the limit"
   }
 
   static let hiddenRow = "隐藏行 / hidden row"

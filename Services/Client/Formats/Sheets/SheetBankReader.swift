@@ -3,25 +3,22 @@ import Vocabulary
 
 /// Reads the tables of one file as questions: a verdict for every row that holds something.
 struct SheetBankReader {
-  let file: String
-  /// Post that the file's name carries; empty if none.
-  let post: String
+  let source: BankSource
   private(set) var rows: [RowVerdict] = []
   private(set) var notices: [Verdict] = []
   /// Families found, for the name of the format.
   private(set) var families: Set<SheetFamily> = []
   private var usesPost = false
 
-  init(file: String) {
-    self.file = file
-    self.post = FileNamePost.post(of: file)
-  }
+  init(_ source: BankSource) { self.source = source }
 
   /// Reads a table.
   mutating func read(_ table: SheetTable) {
     let filled = table.rows.filter { !$0.isBlank }
     guard !filled.isEmpty else {
-      if !table.name.isEmpty { notices.append(Verdict(.leftOut, ReadingText.emptySheet(table.name))) }
+      if !table.name.isEmpty {
+        notices.append(Verdict(.leftOut, ReadingText.emptySheet(table.name)))
+      }
       return
     }
     guard var header = SheetHeader.find(in: filled) else {
@@ -38,12 +35,9 @@ struct SheetBankReader {
     dropInstructions(&body, &header, table)
     noteColumns(body, header, table)
     families.insert(header.family)
-    var reader = SheetRowReader(file: file, table: table, header: header)
+    var reader = SheetRowReader(source: source, table: table, header: header)
     reader.headingKind = KindWord.of(table.name)
-    if !header.isVerbatim, header.places[.posts] == nil, !post.isEmpty {
-      reader.post = post
-      usesPost = true
-    }
+    if header.places[.posts] == nil { usesPost = true }
     switch header.family {
     case .rowPerQuestion: readQuestions(body, &reader)
     case .rowPerOption: readOptions(body, &reader)
@@ -52,9 +46,7 @@ struct SheetBankReader {
 
   /// Ends the file.
   mutating func finish() {
-    if usesPost, !rows.isEmpty {
-      notices.append(Verdict(.repaired, ReadingText.postFromName(post)))
-    }
+    if usesPost, !rows.isEmpty, let notice = source.postNotice { notices.append(notice) }
     if rows.isEmpty { notices.append(Verdict(.formatBroken, ReadingText.noBank())) }
   }
 
@@ -158,7 +150,7 @@ enum InstructionRow {
 /// The post in the name of a file: `2020_起重机械管理员.xlsx`.
 enum FileNamePost {
   private static let endings = [
-    "题库", "试题库", "试题", "考试", "模拟题", "模拟", "真题", "复习题", "复习", "练习题", "练习", "题目", "汇总",
+    "题库", "试题库", "考试题", "试题", "考试", "模拟题", "模拟", "真题", "复习题", "复习", "练习题", "练习", "题目", "汇总",
     "最新", "导入", "模板", "理论", "知识", "考核", "含答案", "带答案", "答案", "版", "年", "-", "_", " ", "(", ")", "（",
     "）", "【", "】", ".", "、", "—",
   ]
@@ -179,7 +171,7 @@ enum FileNamePost {
       before = name
       name = String(name.drop { isDigit($0) || "_-. ()（）【】、年版".contains($0) })
       while let last = name.last, isDigit(last) { name.removeLast() }
-      if let ending = endings.first(where: { name.hasSuffix($0) }) {
+      if let ending = endings.filter(name.hasSuffix).max(by: { $0.count < $1.count }) {
         name = String(name.dropLast(ending.count))
       }
     }

@@ -3,18 +3,16 @@ import Vocabulary
 
 /// Turns the rows of one sheet into questions as written.
 struct SheetRowReader {
-  let file: String
+  let source: BankSource
   let table: SheetTable
   let header: SheetHeader
   /// Kind told by the sheet's name or by the last heading.
   var headingKind: KindWord?
-  /// Post of rows that name none.
-  var post = ""
   private let optionColumns: [Int]
   private let isRightColumns: [(option: Int, column: Int)]
 
-  init(file: String, table: SheetTable, header: SheetHeader) {
-    self.file = file
+  init(source: BankSource, table: SheetTable, header: SheetHeader) {
+    self.source = source
     self.table = table
     self.header = header
     optionColumns = header.columns.compactMap { column, meaning -> (Int, Int)? in
@@ -29,7 +27,9 @@ struct SheetRowReader {
   ///
   /// A heading is one lone cell such as `二、多选题`, or the header once more.
   func heading(_ row: TableRow) -> KindWord?? {
-    let cells = row.cells.filter { !$0.value.text.trimmingBlanks().isEmpty && $0.value.kind != .merged }
+    let cells = row.cells.filter {
+      !$0.value.text.trimmingBlanks().isEmpty && $0.value.kind != .merged
+    }
     if cells.count == 1, let cell = cells.first?.value, cell.pictures.isEmpty {
       let text = cell.text.trimmingBlanks()
       guard text.unicodeScalars.count <= 40, let word = KindWord.of(text) else { return nil }
@@ -69,7 +69,7 @@ struct SheetRowReader {
   /// Everything of a question but stem, options and key.
   func common(_ row: TableRow, _ notes: [ReadingNote]) -> RawQuestion {
     var raw = RawQuestion(place: RowPlace(sheet: table.name, row: row.number))
-    raw.file = file
+    raw.file = source.file
     raw.notes = notes
     if row.isHidden { raw.notes.append(ReadingNote(code: .repaired, text: ReadingText.hiddenRow)) }
     if table.isHidden {
@@ -81,9 +81,10 @@ struct SheetRowReader {
     raw.headingKind = headingKind
     raw.explanation = plain(row, .explanation)
     raw.posts = list(plain(row, .posts), row)
-    if raw.posts.isEmpty, !post.isEmpty, !isVerbatim(row) { raw.posts = [post] }
+    if raw.posts.isEmpty, !isVerbatim(row) { raw.posts = source.posts }
     raw.processes = list(plain(row, .processes), row)
-    raw.topic = [.topic, .chapter, .trade].lazy.map { plain(row, $0) }
+    raw.topic =
+      [.topic, .chapter, .trade].lazy.map { plain(row, $0) }
       .first { !$0.trimmingBlanks().isEmpty } ?? ""
     raw.difficulty = plain(row, .difficulty)
     raw.mark = plain(row, .mark)
@@ -91,6 +92,7 @@ struct SheetRowReader {
     raw.basis = plain(row, .basis)
     raw.source = plain(row, .source)
     raw.sector = plain(row, .sector)
+    if raw.sector.trimmingBlanks().isEmpty, !isVerbatim(row) { raw.sector = source.sector }
     raw.media = media(row)
     if isVerbatim(row) {
       raw.verbatim = VerbatimColumns(
@@ -239,7 +241,8 @@ extension SheetRowReader {
     let stem = plain(row, .stem).trimmingBlanks()
     let known = group.lazy.map { plain($0, .stem).trimmingBlanks() }.first { !$0.isEmpty } ?? ""
     let number = plain(row, .sequence).trimmingBlanks()
-    let before = group.lazy.map { plain($0, .sequence).trimmingBlanks() }.first { !$0.isEmpty } ?? ""
+    let before =
+      group.lazy.map { plain($0, .sequence).trimmingBlanks() }.first { !$0.isEmpty } ?? ""
     if !number.isEmpty, !before.isEmpty, number != before { return true }
     return !stem.isEmpty && !known.isEmpty && stem != known
   }

@@ -88,7 +88,9 @@ enum NumberText {
     return "\(text):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
   }
 
-  private static func upper(_ text: String) -> String { text.contains("e") ? text.uppercased() : text }
+  private static func upper(_ text: String) -> String {
+    text.contains("e") ? text.uppercased() : text
+  }
 
   private static func print(_ format: String, _ value: Double) -> String {
     var room = [CChar](repeating: 0, count: 400)

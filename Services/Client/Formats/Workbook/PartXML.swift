@@ -23,16 +23,17 @@ final class PartXML {
   init(_ part: ZipPart) throws(WorkbookRefusal) {
     self.part = part
     let context = Unmanaged.passUnretained(part).toOpaque()
-    let options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
+    let options =
+      XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
     guard
       let reader = xmlReaderForIO(
         { context, room, length in
           guard let context, let room else { return -1 }
           let part = Unmanaged<ZipPart>.fromOpaque(context).takeUnretainedValue()
           let buffer = UnsafeMutableRawBufferPointer(start: room, count: Int(length))
-          return Int32(clamping: part.read(into: buffer))
+          return Int32(clamping: part.readMarkup(into: buffer))
         }, { _ in 0 }, context, nil, nil, Int32(options))
-    else { throw .damaged(part: part.path) }
+    else { throw part.refusal ?? .damaged(part: part.path) }
     self.reader = reader
   }
 

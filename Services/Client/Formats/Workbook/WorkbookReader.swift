@@ -3,7 +3,7 @@ struct WorkbookContent: Sendable {
   var sheets: [SheetTable] = []
   /// Bytes of pictures by their hash.
   var media: [[UInt8]: [UInt8]] = [:]
-  /// Names of sheets that are charts or dialogues.
+  /// Names of sheets that are charts or dialogues, or beyond the limit.
   var sheetsWithoutCells: [String] = []
 }
 
@@ -46,8 +46,9 @@ struct WorkbookReader {
     let outline = try Outline.read(try archive.open(mainPart))
     try pictures.readCellImages()
     var content = WorkbookContent()
-    for entry in outline.sheets.prefix(WorkbookLimits.sheetsMax) {
-      guard let relation = relations[entry.relation], relation.kind == "worksheet",
+    for (index, entry) in outline.sheets.enumerated() {
+      guard index < WorkbookLimits.sheetsMax, let relation = relations[entry.relation],
+        relation.kind == "worksheet",
         archive.holds(relation.target)
       else {
         content.sheetsWithoutCells.append(entry.name)

@@ -17,7 +17,9 @@ final class ZipArchive {
       throw .fileTooLarge(bytesMax: WorkbookLimits.fileBytesMax)
     }
     let copy = UnsafeMutableRawPointer.allocate(byteCount: max(file.count, 1), alignment: 16)
-    file.withUnsafeBytes { copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count) }
+    file.withUnsafeBytes {
+      copy.copyMemory(from: $0.baseAddress ?? UnsafeRawPointer(copy), byteCount: $0.count)
+    }
     guard let source = zip_source_buffer_create(copy, UInt64(file.count), 0, nil),
       let opened = zip_open_from_source(source, ZIP_RDONLY, nil)
     else {
@@ -97,6 +99,8 @@ final class ZipPart {
   private let archive: ZipArchive
   private let compressedBytes: Int
   private var readBytes = 0
+  /// First bytes of markup, while a document type may begin in them.
+  private var beginning: [UInt8] = []
   /// Name of the part.
   let path: String
   /// Why reading stopped early; nil while nothing is wrong.
@@ -113,6 +117,24 @@ final class ZipPart {
 
   deinit { zip_fclose(file) }
 
+  /// Reads the next bytes of markup, which must not begin with a document type.
+  ///
+  /// A parser would report one too, but some fail at its entities first and say less.
+  func readMarkup(into room: UnsafeMutableRawBufferPointer) -> Int {
+    let count = read(into: room)
+    guard count > 0, beginning.count < Self.beginningBytes else { return count }
+    beginning.append(contentsOf: UnsafeRawBufferPointer(room)[..<count])
+    let word = Array("<!DOCTYPE".utf8)
+    for start in beginning.indices where beginning[start] == word[0] {
+      guard beginning[start...].starts(with: word) else { continue }
+      refusal = .documentType(part: path)
+      return -1
+    }
+    return count
+  }
+
+  /// Bytes in which a document type must begin.
+  private static let beginningBytes = 2048
   /// Reads the next bytes; 0 at the end, -1 if something is wrong.
   func read(into room: UnsafeMutableRawBufferPointer) -> Int {
     guard refusal == nil else { return -1 }
