@@ -16,14 +16,13 @@ enum Reasons {
     if let row = FeedReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FormReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ServiceReasonText(rawValue: code) { return (row.phrase, row.hint) }
-    return quizWords(of: code)
+    return bankWords(of: code)
   }
 
-  private static func quizWords(of code: String) -> (meaning: Phrase, hint: Phrase?)? {
+  private static func bankWords(of code: String) -> (meaning: Phrase, hint: Phrase?)? {
     if let row = EnforcementReasonText(rawValue: code) { return (row.phrase, row.hint) }
-    if let row = DrawReasonText(rawValue: code) { return (row.phrase, row.hint) }
-    if let row = SittingReasonText(rawValue: code) { return (row.phrase, row.hint) }
-    if let row = ProofReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = BlueprintReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
     return nil
   }
@@ -37,8 +36,8 @@ enum Reasons {
       + InputReasonText.allCases.map(\.rawValue) + HolderReasonText.allCases.map(\.rawValue)
       + LicenceReasonText.allCases.map(\.rawValue) + FeedReasonText.allCases.map(\.rawValue)
       + FormReasonText.allCases.map(\.rawValue) + ServiceReasonText.allCases.map(\.rawValue)
-      + EnforcementReasonText.allCases.map(\.rawValue) + DrawReasonText.allCases.map(\.rawValue)
-      + SittingReasonText.allCases.map(\.rawValue) + ProofReasonText.allCases.map(\.rawValue)
+      + EnforcementReasonText.allCases.map(\.rawValue)
+      + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)
       + BankFileReasonText.allCases.map(\.rawValue)
   }
 }

@@ -12,7 +12,7 @@ struct ImportedFile: Sendable {
   var summary = EnforcementImportQuestionsSummary()
 
   /// Whether something of it was refused.
-  var hasRejected: Bool { summary.rejected > 0 || source.isRefused }
+  var hasRejected: Bool { summary.rejected > 0 }
 }
 
 /// Sends files to the service, one transaction each.
@@ -28,8 +28,8 @@ struct BankImporting {
   let console: Console
   let dryRun: Bool
 
-  /// Rows of one message. [D]
-  static let rowsPerMessage = 200
+  /// Bytes of rows after which a message is full; one more row stays far below 4 MiB. [D]
+  static let bytesPerMessage = 262_144
 
   /// Imports the files in order.
   ///
@@ -42,14 +42,10 @@ struct BankImporting {
     var earlier: UInt64 = 0
     for source in sources {
       do {
-        done.append(
-          source.isRefused
-            ? ImportedFile(source: source)
-            : try await send(
-              source,
-              { [earlier] in
-                progress.update(earlier + $0, note: source.name)
-              }))
+        let file = try await send(source) { [earlier] in
+          progress.update(earlier + $0, note: source.name)
+        }
+        done.append(file)
       } catch {
         throw Stopped(done: done, file: source.name, cause: error)
       }
@@ -84,13 +80,20 @@ struct BankImporting {
       format: source.reading.format)
     do {
       try await requests.send(EnforcementImportQuestionsRequest(part: .options(options)))
-      let rows = source.reading.rows
-      for start in stride(from: 0, to: rows.count, by: Self.rowsPerMessage) {
-        let end = min(start + Self.rowsPerMessage, rows.count)
-        let part = EnforcementImportQuestionRows(
-          rows: rows[start..<end].map(EnforcementImportQuestionRow.init))
+      var part = EnforcementImportQuestionRows()
+      var size = 0
+      for (index, row) in source.reading.rows.enumerated() {
+        let row = EnforcementImportQuestionRow(row)
+        part.rows.append(row)
+        size += row.encoded().count
+        guard size >= Self.bytesPerMessage else { continue }
         try await requests.send(EnforcementImportQuestionsRequest(part: .rows(part)))
-        told(UInt64(end))
+        told(UInt64(index + 1))
+        part = EnforcementImportQuestionRows()
+        size = 0
+      }
+      if !part.rows.isEmpty {
+        try await requests.send(EnforcementImportQuestionsRequest(part: .rows(part)))
       }
     } catch let status as Status {
       // The server ended first; why is in its responses.

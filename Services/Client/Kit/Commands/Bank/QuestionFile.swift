@@ -32,7 +32,7 @@ struct QuestionFile: Sendable {
     let bytes = try input.bytes()
     name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
     sha256 = Array(SHA256.hash(data: bytes))
-    reading = Self.reading(bytes, name: name, hint: hint)
+    reading = readQuestions(bytes: bytes, name: name, hint: hint)
     stems = Dictionary(
       reading.rows.map { (ImportPlace($0.place).text, $0.draft?.stem ?? "") },
       uniquingKeysWith: { first, _ in first })
@@ -40,31 +40,6 @@ struct QuestionFile: Sendable {
     guard !head.code.isEmpty else {
       throw Complaint(
         BankText.bankNeeded.with(path), tries: ["anlan bank list"], outcome: .usage)
-    }
-  }
-
-  /// The reading of a file: formats of quiz programs by their content, else tables and texts.
-  static func reading(_ bytes: [UInt8], name: String, hint: ReadingHint) -> ImportReading {
-    let ending = name.split(separator: ".").last?.lowercased() ?? ""
-    if FileKind.of(bytes).isText, ending != "csv", ending != "tsv" {
-      let reading = readQuestions(bytes: bytes, name: name, hint: hint)
-      if !reading.format.isEmpty { return reading }
-    }
-    return BankFile.read(bytes, named: name).reading
-  }
-
-  /// Whether the file as a whole is refused.
-  var isRefused: Bool {
-    reading.rows.isEmpty && reading.notices.contains { $0.code.isError }
-  }
-}
-
-extension FileKind {
-  /// Whether it is text that a quiz program may have written.
-  fileprivate var isText: Bool {
-    switch self {
-    case .text, .xml, .html: true
-    default: false
     }
   }
 }

@@ -1,4 +1,5 @@
 import Contracts
+import Questions
 
 /// The verdicts of an import as CSV: UTF-8 with a byte order mark, as spreadsheets read it.
 struct VerdictSheet {
