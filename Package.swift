@@ -119,7 +119,7 @@ let modules: [Target] = [
     "ClientTests",
     imports: [
       "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats",
-      .argumentParser, .crypto, .nioPosix,
+      "Vocabulary", .argumentParser, .crypto, .nioPosix,
     ]),
   // The stories start the real executables.
   tests(

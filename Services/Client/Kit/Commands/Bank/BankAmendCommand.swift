@@ -8,7 +8,7 @@ struct BankAmendCommand: ClientCommand {
       "amend", BankHelp.amend,
       examples: [
         Example(
-          "anlan bank amend 煤矿安全规程 --article 第一百九十三条 --from 2027-02-01 --dry-run",
+          "anlan bank amend 煤矿安全规程 --article 第九条 --from 2027-02-01 --dry-run",
           "先看影响多少题", "see what it touches"),
         Example("anlan bank amend 煤矿安全规程 --from 2027-02-01", "整部修订", "a revision of the whole"),
       ])

@@ -8,7 +8,7 @@ struct BankDecideCommand: ClientCommand {
       "decide", BankHelp.decide,
       examples: [
         Example(
-          "anlan bank decide coal-gas-inspector/12 --state RETIRED --reason 与第一百九十三条不符",
+          "anlan bank decide coal-gas-inspector/12 --state 废止 --reason 与第193条不符",
           "废止一道错题", "retire a wrong question")
       ])
   }

@@ -13,7 +13,7 @@ struct BankImportCommand: ClientCommand {
         Example(
           "anlan bank import 瓦斯检查工.json --dry-run", "先试判，不入库", "judge first, store nothing"),
         Example(
-          "anlan bank import 题库.xlsx --bank coal-blaster --title 爆破工 --sector coal-mine",
+          "anlan bank import a.xlsx --bank blaster --title 爆破工 --sector coal-mine",
           "导入为新题库", "import as a new bank"),
         Example(
           "anlan bank import 题库目录 --bank coal-mine --verdicts 结论.csv", "整个目录，结论另存",

@@ -10,7 +10,7 @@ struct InspectionCardCommand: ParsableCommand {
       examples: [
         Example("anlan inspection card", "本部门的执法证", "cards of the department"),
         Example(
-          "anlan inspection card put li --number 04050001 --from 2026-01-01 --to 2028-12-31",
+          "anlan inspection card put li --number 0405 --from 2026-01-01 --to 2028-12-31",
           "登记一人", "enter one"),
       ],
       subcommands: [InspectionCardListCommand.self, InspectionCardPutCommand.self],
@@ -65,7 +65,7 @@ struct InspectionCardPutCommand: ClientCommand {
       "put", InspectionHelp.cardPut,
       examples: [
         Example(
-          "anlan inspection card put li --number 04050001 --from 2026-01-01 --to 2028-12-31",
+          "anlan inspection card put li --number 0405 --from 2026-01-01 --to 2028-12-31",
           "登记一人", "enter one")
       ])
   }

@@ -12,8 +12,8 @@ struct InspectionPlanCommand: ClientCommand {
           "anlan inspection plan 91140581MA0ABCDE6J --subject 通风瓦斯", "今天的计划检查",
           "planned for today"),
         Example(
-          "anlan inspection plan 91140581MA0ABCDE6J --kind 四不两直 --day 2026-11-26 --subject 夜班",
-          "指定种类和日期", "with its kind and day"),
+          "anlan inspection plan 91140581MA0ABCDE6J --kind 四不两直 --subject 夜班",
+          "指定种类", "with its kind"),
       ])
   }
 

@@ -8,12 +8,11 @@ struct InspectionRecordCommand: ClientCommand {
       "record", InspectionHelp.record,
       examples: [
         Example(
-          "anlan inspection record 12 --arrive 09:30 --leave 11:40 --text-file 记录.txt --signed-by 张某",
-          "记录内容在文件里", "the text is in a file"),
+          "anlan inspection record 3 --arrive 9:30 --leave 9:50 --text - --signed-by 张某",
+          "记录内容从标准输入读", "the text comes from stdin"),
         Example(
-          "anlan inspection record 12 --arrive 09:30 --leave 11:40 --text 查看通风系统 "
-            + "--problem 测风记录缺页 --refused 负责人不在",
-          "写明问题与未签字的原因", "with a problem and why nobody signed"),
+          "anlan inspection record 3 --arrive 9:30 --leave 9:50 --text 通风 --refused 不在",
+          "写明未签字的原因", "with why nobody signed"),
       ])
   }
 
