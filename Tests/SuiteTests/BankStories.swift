@@ -59,9 +59,9 @@ struct BankStories {
     let other = first.split(separator: "\"answer\": [\"C\"]", omittingEmptySubsequences: false)
     #expect(other.count == 2, "the key of the first question is C")
     let question = other.joined(separator: "\"answer\": [\"B\"]")
+    let text = String(question.dropLast(question.hasSuffix(",") ? 1 : 0))
     let file = try office.suite.write(
-      "files/other.json",
-      "\(head)\n\"questions\": [\n" + question.dropLast(question.hasSuffix(",") ? 1 : 0) + "]}\n")
+      "files/other.json", "\(head)\n\"questions\": [\n\(text)]}\n")
     let run = try await office.client(office.author, ["bank", "import", file])
     #expect(run.output.contains("W-CONTRA") && run.output.contains("1 contradictions"), "\(run)")
     let held = try await flagged(office)

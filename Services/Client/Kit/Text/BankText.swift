@@ -5,12 +5,12 @@ enum BankText: String, PhraseTable {
   case redLine, basis, answer, explanation, source, flags, used, revision, revisions, media
   case rows, addedRows, revisedRows, unchangedRows, rejectedRows, warnedRows, contradictions
   case fileNotice, skippedFile, noFiles, bankNeeded, verdictsWritten, firstShown, unchecked
-  case right, wrong, fixedOption, points, noVersion, versionsAre, intoVersion, headPosts
+  case right, wrong, fixedOption, points, noVersion, versionsAre, intoVersion
   case submitted, approved, sentBack, suspended, resumed, retired, sittingsAffected
   case decided, amendTouches, amendRecorded, amendNothing, packs, sittings, postTitle, postKind
   case post, process, special, exportAsked, exportApproved, exportWritten, exportEmpty
   case formatUnknown, noteNeeded, noteAsk, reasonNeeded, reasonAsk, decideAsk, stateNeeded
-  case keysHidden, versionTitle, picturesKept, jsonBroken
+  case keysHidden, versionTitle, picturesKept
 
   var phrase: Phrase {
     switch self {
@@ -69,7 +69,6 @@ enum BankText: String, PhraseTable {
     case .noVersion: Phrase("题库 {0} 没有可以这样办的版本", "no version of {0} can take this step")
     case .versionsAre: Phrase("第 {0} 版", "version {0}")
     case .intoVersion: Phrase("入 {0}", "into {0}")
-    case .headPosts: Phrase("岗位与工序", "Posts and processes")
     case .submitted: Phrase("已提交审核：{0}，{1} 题", "submitted: {0}, {1} questions")
     case .approved: Phrase("已批准发布：{0}，{1} 题", "approved and published: {0}, {1} questions")
     case .sentBack: Phrase("已退回编写：{0}，{1} 题", "returned to its authors: {0}, {1} questions")
@@ -109,7 +108,6 @@ enum BankText: String, PhraseTable {
     case .versionTitle: Phrase("{0} 第 {1} 版", "{0} version {1}")
     case .picturesKept:
       Phrase("{0} 幅图只登记了名称与哈希", "{0} pictures are recorded by name and hash only")
-    case .jsonBroken: Phrase("不是合法的题库 JSON", "no bank in JSON")
     }
   }
 }

@@ -115,6 +115,11 @@ struct BankImportPage {
       let text = TextLayout.harmless(BankText.fileNotice.with(file.source.name, words))
       console.notice(console.styled(text, notice.code.isError ? .bad : .dim))
     }
+    let pictures = file.source.reading.rows.reduce(0) { $0 + ($1.draft?.media.count ?? 0) }
+    if pictures > 0 {
+      let words = BankText.picturesKept.with("\(pictures)")
+      console.notice(BankText.fileNotice.with(file.source.name, words))
+    }
   }
 
   /// One line a row.

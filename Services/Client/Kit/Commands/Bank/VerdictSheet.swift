@@ -8,10 +8,11 @@ struct VerdictSheet {
   /// Every verdict on a line of its own, and every row without one on a line that says so.
   var bytes: [UInt8] {
     var out: [UInt8] = [0xEF, 0xBB, 0xBF]
-    append(
-      [
-        BankText.file, .place, .verdict, .findings, .note, .stem,
-      ].map(\.text), to: &out)
+    let heads: [String] = [
+      BankText.file.text, BankText.place.text, BankText.verdict.text, ValueText.code.text,
+      BankText.findings.text, BankText.stem.text,
+    ]
+    append(heads, to: &out)
     for file in files {
       for notice in file.source.reading.notices {
         append(

@@ -10,7 +10,7 @@ enum InspectionTime {
     _ text: String, now: UTCMicroseconds = UTCMicroseconds(WallClock.microseconds())
   ) throws -> ProtoTimestamp {
     let parts = text.split { $0 == " " || $0 == "T" }.map(String.init)
-    let day = parts.count == 2 ? try? LegalDay(parts[0]) : now.legalDay
+    let day = parts.count == 2 ? (try? LegalDay(parts[0])) : now.legalDay
     guard (1...2).contains(parts.count), let day, let clock = clock(parts[parts.count - 1]) else {
       throw Complaint(InspectionText.badTime.with(text), outcome: .usage)
     }
