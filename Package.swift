@@ -70,8 +70,8 @@ let modules: [Target] = [
   .target(
     name: "ClientKit",
     dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto,
-      .nioPosix,
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats",
+      .argumentParser, .crypto, .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
   .executableTarget(
@@ -124,7 +124,8 @@ let modules: [Target] = [
   tests(
     "ClientTests",
     imports: [
-      "ClientKit", "Wire", "Contracts", "Ledger", "Store", .argumentParser, .crypto, .nioPosix,
+      "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats",
+      "Vocabulary", .argumentParser, .crypto, .nioPosix,
     ]),
   // The stories start the real executables.
   tests(

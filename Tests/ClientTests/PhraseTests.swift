@@ -12,7 +12,12 @@ private let tables: [any PhraseTable.Type] = [
   StatusText.self, SpanText.self, ServiceText.self, ServiceHelp.self, PermitsHelp.self,
   PermitsText.self, SystemText.self, InboxText.self, InboxHelp.self, LedgerText.self,
   CallText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
-  ServiceReasonText.self, FactText.self,
+  ServiceReasonText.self, FactText.self, BasisText.self, BankText.self, BankHelp.self,
+  VerdictText.self, VersionNameText.self, VersionMoveText.self, QuestionNameText.self,
+  QuestionKindText.self, RowOutcomeText.self, InspectionText.self, InspectionHelp.self,
+  InspectionNameText.self, InspectionKindText.self, InspectionMoveText.self,
+  EnforcementReasonText.self, BlueprintReasonText.self, ScoringReasonText.self,
+  BankFileReasonText.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

@@ -15,7 +15,8 @@ struct AnlanCommand: ParsableCommand {
       ],
       subcommands: [
         StatusCommand.self, PermitsCommand.self, InboxCommand.self, EntitiesCommand.self,
-        FeedCommand.self, LedgerCommand.self, AlarmsCommand.self, WhoAmICommand.self,
+        BankCommand.self, InspectionCommand.self, FeedCommand.self, LedgerCommand.self,
+        AlarmsCommand.self, WhoAmICommand.self,
         CallCommand.self, ManualCommand.self,
       ])
   }

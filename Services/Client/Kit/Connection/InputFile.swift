@@ -53,17 +53,24 @@ struct InputFile {
   /// Goes to a place in the file.
   func seek(to offset: UInt64) { lseek(descriptor, off_t(offset), SEEK_SET) }
 
+  /// The whole content.
+  ///
+  /// - Throws: `Complaint` if it is too long.
+  func bytes() throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while true {
+      let part = try read(1 << 16)
+      if part.isEmpty { return bytes }
+      bytes += part
+      guard bytes.count <= Self.wholeBytesMax else { throw Self.unreadable(path, EFBIG) }
+    }
+  }
+
   /// The whole content as text.
   ///
   /// - Throws: `Complaint` if it is too long or not UTF-8.
   func text() throws -> String {
-    var bytes: [UInt8] = []
-    while true {
-      let part = try read(1 << 16)
-      if part.isEmpty { break }
-      bytes += part
-      guard bytes.count <= Self.wholeBytesMax else { throw Self.unreadable(path, EFBIG) }
-    }
+    let bytes = try bytes()
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw Complaint(
         UsageText.fileUnreadable.with(path, InputReasonText.encodingMalformed.text),

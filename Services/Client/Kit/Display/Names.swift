@@ -75,8 +75,10 @@ enum Names {
   static func factKey(_ key: String) -> String {
     switch key {
     case "from", "state": CommonText.state.text
-    case "trigger", "act", "to": FactText.wanted.text
+    case "trigger", "act", "to", "event": FactText.wanted.text
     case "department": CommonText.department.text
+    case "bank": BankText.bank.text
+    case "roles": CommonText.role.text
     default: key
     }
   }
@@ -84,7 +86,7 @@ enum Names {
   /// The note of a rule; our own choices and places of our own handbook say nothing to a person.
   static func basis(_ basis: String) -> String {
     let says = basis.contains { $0.isLetter } && basis != "[D]"
-    return says ? CommonText.basisNote.with(basis) : ""
+    return says ? CommonText.basisNote.with(BasisText.words(basis)) : ""
   }
 
   /// An identity number with its middle covered, whatever the service sent.
@@ -116,9 +118,30 @@ enum Names {
   }
 
   /// `RECEIPT_STATE_FED_BACK` → `fed_back`.
-  private static func key(_ value: some WireEnum, _ prefix: String) -> String {
+  static func key(_ value: some WireEnum, _ prefix: String) -> String {
     let name = value.wireName
     return name.hasPrefix(prefix) ? name.dropFirst(prefix.count).lowercased() : name
+  }
+}
+
+/// Laws that the services cite by letters: "AF 68" is an article of one.
+enum BasisText: String, PhraseTable {
+  case safetyLaw = "AF "
+  case penaltyLaw = "XCF "
+  case notice = "notice item "
+
+  var phrase: Phrase {
+    switch self {
+    case .safetyLaw: Phrase("安全生产法第 {0} 条", "Work Safety Law, art. {0}")
+    case .penaltyLaw: Phrase("行政处罚法第 {0} 条", "Law on Administrative Penalties, art. {0}")
+    case .notice: Phrase("通知第 {0} 项", "item {0} of the notice")
+    }
+  }
+
+  /// The law in words; what is not abbreviated stays as it is.
+  static func words(_ basis: String) -> String {
+    guard let law = allCases.first(where: { basis.hasPrefix($0.rawValue) }) else { return basis }
+    return law.with(String(basis.dropFirst(law.rawValue.count)))
   }
 }
 

@@ -51,7 +51,10 @@ extension Complaint {
       items = [Item(place: "", why: words.meaning.text, basis: Self.basis(facts))]
     }
     items += facts.filter { !["basis", "method"].contains($0.key) && !$0.value.isEmpty }
-      .map { Item(place: Names.factKey($0.key), why: Names.word($0.value)) }
+      .map {
+        Item(
+          place: Names.factKey($0.key), why: Names.word($0.value, basis: Self.basis(facts)))
+      }
     if items.isEmpty, words == nil, !status.message.isEmpty {
       items = [Item(place: "", why: status.message)]
     }
@@ -70,16 +73,33 @@ extension Complaint {
     facts.first { $0.key == "basis" }?.value ?? ""
   }
 
-  /// A violation says its reason code first if it has one: "CREDIT_CODE_CHECK: detail".
+  /// A violation says its reason code first if it has one, and its rule last:
+  /// "CREDIT_CODE_CHECK detail [GB 32100]".
   private static func item(_ violation: RPCBadRequest.FieldViolation, basis: String) -> Item {
-    let description = violation.description
+    var description = violation.description
+    var basis = basis
+    if description.hasSuffix("]"), let open = description.lastIndex(of: "[") {
+      let rule = String(description[description.index(after: open)...].dropLast())
+      basis = rule == "D" ? "" : rule
+      description = String(description[..<open])
+      while description.last == " " { description.removeLast() }
+    }
     let code = String(description.prefix { $0 == "_" || $0.isUppercase || $0.isNumber })
     guard code.contains("_"), let words = Reasons.words(of: code) else {
       return Item(place: violation.field, why: description, basis: basis)
     }
-    let rest = description.dropFirst(code.count).drop { ": ".contains($0) }
+    let rest = value(in: String(description.dropFirst(code.count).drop { ": ".contains($0) }))
     let why = words.meaning.text + (rest.isEmpty ? "" : " [\(rest)]")
     return Item(place: violation.field, why: why, basis: basis)
+  }
+
+  /// What a detail adds to the words of its reason: the value, not the English sentence around it.
+  static func value(in detail: String) -> String {
+    if let range = detail[...].firstRange(of: ": ") { return String(detail[range.upperBound...]) }
+    guard Language.current != .english else { return detail }
+    let words = detail.split(separator: " ")
+    let isProse = words.count { $0.allSatisfy { $0.isASCII && $0.isLowercase } } >= 3
+    return isProse ? "" : detail
   }
 
   private static func head(_ status: Status) -> String {

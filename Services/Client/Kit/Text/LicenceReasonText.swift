@@ -44,7 +44,7 @@ enum LicenceReasonText: String, ReasonTable {
     case .deliveryBreach: Phrase("推送超过 1 小时未送达", "a push has not arrived for an hour")
     case .eventInvalid: Phrase("事件内容不符合规则", "the event breaks the rules")
     case .eventType: Phrase("没有说明事件类型", "the event's type is missing")
-    case .transition: Phrase("许可当前状态不允许这一事件", "the licence's state does not allow this event")
+    case .transition: Phrase("当前状态不允许这一步", "the present state does not allow this step")
     case .receiptTransition: Phrase("当前状态不能办理这一步", "this step is not possible in the present state")
     case .materialMissing: Phrase("引用的资料还没有上传", "a material it names has not been uploaded")
     case .basisMissing, .basisRequired: Phrase("缺少所依据的决定文书", "the decision it rests on is missing")
@@ -75,7 +75,9 @@ enum LicenceReasonText: String, ReasonTable {
       Phrase(
         "若是更正，用新的 event_id 并填写 corrects", "to correct it, use a new event_id and fill in corrects")
     case .transition:
-      Phrase("查看经过：anlan permits history 许可", "see what happened: anlan permits history LICENCE")
+      Phrase(
+        "查看经过：anlan permits history、bank versions 或 inspection show",
+        "see what happened: anlan permits history, bank versions or inspection show")
     case .receiptTransition:
       Phrase("查看现状：anlan inbox open 编号", "see how it stands: anlan inbox open ID")
     case .materialMissing:

@@ -16,6 +16,14 @@ enum Reasons {
     if let row = FeedReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FormReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ServiceReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    return bankWords(of: code)
+  }
+
+  private static func bankWords(of code: String) -> (meaning: Phrase, hint: Phrase?)? {
+    if let row = EnforcementReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = BlueprintReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
     return nil
   }
 
@@ -28,6 +36,9 @@ enum Reasons {
       + InputReasonText.allCases.map(\.rawValue) + HolderReasonText.allCases.map(\.rawValue)
       + LicenceReasonText.allCases.map(\.rawValue) + FeedReasonText.allCases.map(\.rawValue)
       + FormReasonText.allCases.map(\.rawValue) + ServiceReasonText.allCases.map(\.rawValue)
+      + EnforcementReasonText.allCases.map(\.rawValue)
+      + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)
+      + BankFileReasonText.allCases.map(\.rawValue)
   }
 }
 

@@ -3,6 +3,9 @@ enum ValueText: String, PhraseTable {
   case language, fields, folder, socket, department, seconds, file, encoding, licence, count, token
   case filter, day, code, text, number, service, method, data, name, entity, receipt, reason
   case officer, supervisor, subject, resolution, position, hash, which, command, order, kind
+  case bank, question, export, inspection, officers, account, time, post, law, article, sector,
+    format
+  case version, state
 
   var phrase: Phrase {
     switch self {
@@ -39,6 +42,20 @@ enum ValueText: String, PhraseTable {
     case .command: Phrase("命令", "command")
     case .order: Phrase("次序", "order")
     case .kind: Phrase("种类", "kind")
+    case .bank: Phrase("题库", "bank")
+    case .question: Phrase("题目", "question")
+    case .export: Phrase("导出编号", "export")
+    case .inspection: Phrase("检查编号", "inspection")
+    case .officers: Phrase("账号,账号", "accounts")
+    case .account: Phrase("账号", "account")
+    case .time: Phrase("时间", "time")
+    case .post: Phrase("岗位", "post")
+    case .law: Phrase("法规", "law")
+    case .article: Phrase("条", "article")
+    case .sector: Phrase("行业", "sector")
+    case .format: Phrase("格式", "format")
+    case .version: Phrase("版本", "version")
+    case .state: Phrase("状态", "state")
     }
   }
 }
