@@ -63,8 +63,8 @@ let modules: [Target] = [
   .target(
     name: "ClientKit",
     dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", .argumentParser, .crypto,
-      .nioPosix,
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "Quiz", .argumentParser,
+      .crypto, .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
   .executableTarget(
@@ -108,7 +108,8 @@ let modules: [Target] = [
   tests(
     "ClientTests",
     imports: [
-      "ClientKit", "Wire", "Contracts", "Ledger", "Store", .argumentParser, .crypto, .nioPosix,
+      "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "Quiz", "Vocabulary",
+      .argumentParser, .crypto, .nioPosix, "anlan",
     ]),
   // The stories start the real executables.
   tests(

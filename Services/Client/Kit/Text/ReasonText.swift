@@ -16,6 +16,10 @@ enum Reasons {
     if let row = FeedReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FormReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ServiceReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = TripReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = PackReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = SittingReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = ReceiptReasonText(rawValue: code) { return (row.phrase, row.hint) }
     return nil
   }
 
@@ -28,6 +32,8 @@ enum Reasons {
       + InputReasonText.allCases.map(\.rawValue) + HolderReasonText.allCases.map(\.rawValue)
       + LicenceReasonText.allCases.map(\.rawValue) + FeedReasonText.allCases.map(\.rawValue)
       + FormReasonText.allCases.map(\.rawValue) + ServiceReasonText.allCases.map(\.rawValue)
+      + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)
+      + SittingReasonText.allCases.map(\.rawValue) + ReceiptReasonText.allCases.map(\.rawValue)
   }
 }
 
