@@ -14,7 +14,8 @@ struct AnlanCommand: ParsableCommand {
         Example("anlan ledger verify", "核验全部台账", "verify every ledger"),
       ],
       subcommands: [
-        StatusCommand.self, PermitsCommand.self, InboxCommand.self, EntitiesCommand.self,
+        StatusCommand.self, PermitsCommand.self, InboxCommand.self, QuizCommand.self,
+        EntitiesCommand.self,
         FeedCommand.self, LedgerCommand.self, AlarmsCommand.self, WhoAmICommand.self,
         CallCommand.self, ManualCommand.self,
       ])

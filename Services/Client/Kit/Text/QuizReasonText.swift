@@ -24,14 +24,17 @@ enum TripReasonText: String, ReasonTable {
   var phrase: Phrase {
     switch self {
     case .heldByAnother:
-      Phrase("另一个程序正在使用本机的考问数据，同时只能有一个", "another program has this device's quiz state; only one may")
+      Phrase(
+        "另一个程序正在使用本机的考问数据，同时只能有一个", "another program has this device's quiz state; only one may")
     case .keyFile: Phrase("密钥文件已损坏或权限不对", "a key file is damaged, or others may read it")
     case .signingKeyChanged:
-      Phrase("服务的签名密钥与本机记住的不一致，拒绝", "the service shows another signing key than remembered; refused")
+      Phrase(
+        "服务的签名密钥与本机记住的不一致，拒绝", "the service shows another signing key than remembered; refused")
     case .signingKeyMissing:
       Phrase("本机还没有可信的签名密钥", "no signing key is trusted on this device yet")
     case .packUnknown: Phrase("本机没有这个考问包，或有多个需要指明", "no such pack here, or several to choose from")
-    case .rowSealed: Phrase("日志中有一行无法用本机密钥打开", "a row of the journal does not open with this device's key")
+    case .rowSealed:
+      Phrase("日志中有一行无法用本机密钥打开", "a row of the journal does not open with this device's key")
     case .rowMalformed: Phrase("日志中有一行不成形", "a row of the journal is malformed")
     case .slotUnknown: Phrase("没有这个席次", "no such slot")
     case .drawnAlready: Phrase("这个席次已经抽过，只抽一次", "this slot was drawn; a draw is made once")
@@ -41,11 +44,13 @@ enum TripReasonText: String, ReasonTable {
     case .sitsAlready: Phrase("这个人在本席次已经开考", "this person sits in this slot already")
     case .officers: Phrase("执法人员不得少于两人", "fewer than two officers")
     case .sittingUnknown: Phrase("本机没有这场考问", "no such sitting on this device")
-    case .sittingBroken: Phrase("这场考问的记录链从此行起断裂，已保留待查", "the chain of this sitting breaks here; it is kept")
+    case .sittingBroken:
+      Phrase("这场考问的记录链从此行起断裂，已保留待查", "the chain of this sitting breaks here; it is kept")
     case .sittingOpen: Phrase("还没有交卷，或已作废，没有成绩", "not handed in, or void: no result")
     case .packGone: Phrase("考问包已不在，或已过期不能再开", "the pack is gone, or may not be opened any more")
     case .rosterRefused: Phrase("班次名单有误，未使用", "the roster has faults and is not used")
-    case .carriedFile: Phrase("携带文件打不开：口令不对或文件已损坏", "the carried file does not open: wrong code, or damaged")
+    case .carriedFile:
+      Phrase("携带文件打不开：口令不对或文件已损坏", "the carried file does not open: wrong code, or damaged")
     }
   }
 
@@ -53,8 +58,10 @@ enum TripReasonText: String, ReasonTable {
     switch self {
     case .heldByAnother: Phrase("在那个程序里继续，或先退出它", "go on in that program, or leave it first")
     case .signingKeyChanged:
-      Phrase("向局里核实密钥是否更换过；未核实前不要使用", "ask the office whether the key was changed; do not go on before")
-    case .signingKeyMissing: Phrase("联网执行：anlan quiz pack pull", "with a network: anlan quiz pack pull")
+      Phrase(
+        "向局里核实密钥是否更换过；未核实前不要使用", "ask the office whether the key was changed; do not go on before")
+    case .signingKeyMissing:
+      Phrase("联网执行：anlan quiz pack pull", "with a network: anlan quiz pack pull")
     case .packUnknown: Phrase("查看：anlan quiz pack list", "see: anlan quiz pack list")
     case .officers: Phrase("--officer 甲 --officer 乙", "--officer A --officer B")
     case .sittingUnknown: Phrase("查看：anlan quiz board", "see: anlan quiz board")

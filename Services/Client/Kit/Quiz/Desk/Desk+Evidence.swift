@@ -103,7 +103,9 @@ extension Desk {
       }
     }
     return hits.sorted { one, other in
-      (one.questionID, one.cause.rawValue, one.day) < (other.questionID, other.cause.rawValue, other.day)
+      (one.questionID, one.cause.rawValue, one.day) < (
+        other.questionID, other.cause.rawValue, other.day
+      )
     }
   }
 }

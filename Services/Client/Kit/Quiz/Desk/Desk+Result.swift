@@ -170,7 +170,8 @@ enum AnswerText {
     (isTrue ? QuizText.judgeTrue : .judgeFalse).text
   }
 
-  private static func options(_ keys: [String], _ order: [String], _ face: QuestionFace?) -> String {
+  private static func options(_ keys: [String], _ order: [String], _ face: QuestionFace?) -> String
+  {
     order.enumerated().filter { keys.contains($0.element) }.map { index, key in
       let text = face?.options.first { $0.key == key }?.text ?? ""
       return text.isEmpty ? letter(index) : "\(letter(index)) \(text)"

@@ -47,7 +47,9 @@ struct RosterSheet: Sendable, Hashable {
   func person(_ token: String) -> RosterPerson? { people.first { $0.token == token } }
 
   /// People at a post.
-  func count(at postCode: String) -> Int { people.reduce(0) { $0 + ($1.postCode == postCode ? 1 : 0) } }
+  func count(at postCode: String) -> Int {
+    people.reduce(0) { $0 + ($1.postCode == postCode ? 1 : 0) }
+  }
 }
 
 extension RosterSheet: CanonicalValue {

@@ -51,7 +51,8 @@ struct TripFolder: Sendable, Hashable {
     guard publicKey.count == QuizSigner.keyBytes else { throw TripRefusal.keyFile("signing key") }
     if let first = known.first {
       throw TripRefusal.signingKeyChanged(
-        known: Digests.hex(Digests.keyID(of: first)), shown: Digests.hex(Digests.keyID(of: publicKey))
+        known: Digests.hex(Digests.keyID(of: first)),
+        shown: Digests.hex(Digests.keyID(of: publicKey))
       )
     }
     try DurableFile.write(Array((Digests.hex(publicKey) + "\n").utf8), to: trustedPath)
