@@ -12,7 +12,9 @@ private let tables: [any PhraseTable.Type] = [
   StatusText.self, SpanText.self, ServiceText.self, ServiceHelp.self, PermitsHelp.self,
   PermitsText.self, SystemText.self, InboxText.self, InboxHelp.self, LedgerText.self,
   CallText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
-  ServiceReasonText.self, FactText.self,
+  ServiceReasonText.self, FactText.self, TripReasonText.self, PackReasonText.self,
+  SittingReasonText.self, ReceiptReasonText.self, QuizText.self, TripText.self, QuizHelp.self,
+  QuizWord.self, EventWord.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

@@ -25,7 +25,8 @@ struct KeyDecoder {
 
   private static let sequences: [(text: String, key: Key)] = [
     ("[A", .up), ("[B", .down), ("OA", .up), ("OB", .down),
-    ("[D", .left), ("[C", .right), ("OD", .left), ("OC", .right), ("[5~", .pageUp), ("[6~", .pageDown),
+    ("[D", .left), ("[C", .right), ("OD", .left), ("OC", .right), ("[5~", .pageUp),
+    ("[6~", .pageDown),
     ("[H", .home), ("[F", .end), ("OH", .home), ("OF", .end), ("[1~", .home), ("[4~", .end),
   ]
 

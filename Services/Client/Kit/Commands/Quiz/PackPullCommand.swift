@@ -2,6 +2,7 @@ import ArgumentParser
 import Contracts
 import Quiz
 import Vocabulary
+import Wire
 
 /// Fetches a pack for this device before a trip.
 struct PackPullCommand: ClientCommand {

@@ -1,4 +1,5 @@
 import Contracts
+import Questions
 import Quiz
 
 /// Sitting and results.
@@ -102,42 +103,43 @@ struct ResultTable {
     let sheet = result.sheet
     let certainty = result.certainty
     func number(_ value: Double?) -> JSONValue { value.map { .number("\($0)") } ?? .null }
-    return .object([
-      .init("sitting", .string(result.row.sittingID)), .init("person", .string(result.row.token)),
-      .init("name", .string(result.row.name)), .init("post", .string(result.row.postCode)),
-      .init("attempt", .number("\(result.row.attempt)")),
-      .init("ruleSet", .string(result.rules.code)),
-      .init("tenths", sheet.map { .number("\($0.awardedTenths)") } ?? .null),
-      .init("tenthsMax", sheet.map { .number("\($0.fullTenths)") } ?? .null),
-      .init("verdict", .string(sheet.map { verdict($0.verdict) } ?? "ON_RETURN")),
-      .init("wilsonLow", number(certainty?.interval.lowerBound)),
-      .init("wilsonHigh", number(certainty?.interval.upperBound)),
-      .init("truePassProbability", number(certainty?.probabilityAtOrAboveMark)),
-      .init("smallSample", .bool(certainty?.isSmallSample ?? true)),
-      .init("clockSuspect", .bool(result.row.isClockSuspect)),
-      .init("recoveries", .number("\(result.row.recoveries)")),
-      .init(
-        "proposals",
-        .array(
-          result.proposals.map {
-            .object([
-              .init("measure", .string($0.measure.rawValue)), .init("basis", .string($0.basis)),
-              .init("due", .string($0.due.map { "\($0)" } ?? "")),
-              .init("points", .number("\($0.points)")),
-            ])
-          })),
-      .init(
-        "wrong",
-        .array(
-          result.wrong.map { wrong in
-            .object([
-              .init("place", .number("\(wrong.place + 1)")),
-              .init("outcome", .string(wrong.outcome.rawValue)),
-              .init("given", .string(wrong.given)), .init("right", .string(wrong.right)),
-              .init(
-                "basis", .array(wrong.basis.map { .string("\($0.law) \($0.article)") })),
-            ])
-          })),
+    func number(_ value: Int?) -> JSONValue { value.map { .number("\($0)") } ?? .null }
+    var members: [JSONValue.Member] = []
+    members.append(.init("sitting", .string(result.row.sittingID)))
+    members.append(.init("person", .string(result.row.token)))
+    members.append(.init("name", .string(result.row.name)))
+    members.append(.init("post", .string(result.row.postCode)))
+    members.append(.init("attempt", .number("\(result.row.attempt)")))
+    members.append(.init("ruleSet", .string(result.rules.code)))
+    members.append(.init("tenths", number(sheet?.awardedTenths)))
+    members.append(.init("tenthsMax", number(sheet?.fullTenths)))
+    members.append(.init("verdict", .string(sheet.map { verdict($0.verdict) } ?? "ON_RETURN")))
+    members.append(.init("wilsonLow", number(certainty?.interval.lowerBound)))
+    members.append(.init("wilsonHigh", number(certainty?.interval.upperBound)))
+    members.append(.init("truePassProbability", number(certainty?.probabilityAtOrAboveMark)))
+    members.append(.init("smallSample", .bool(certainty?.isSmallSample ?? true)))
+    members.append(.init("clockSuspect", .bool(result.row.isClockSuspect)))
+    members.append(.init("recoveries", .number("\(result.row.recoveries)")))
+    members.append(.init("proposals", .array(result.proposals.map(json))))
+    members.append(.init("wrong", .array(result.wrong.map(json))))
+    return .object(members)
+  }
+
+  private static func json(_ proposal: Proposal) -> JSONValue {
+    .object([
+      .init("measure", .string(proposal.measure.rawValue)),
+      .init("basis", .string(proposal.basis)),
+      .init("due", .string(proposal.due.map { "\($0)" } ?? "")),
+      .init("points", .number("\(proposal.points)")),
+    ])
+  }
+
+  private static func json(_ wrong: WrongAnswer) -> JSONValue {
+    .object([
+      .init("place", .number("\(wrong.place + 1)")),
+      .init("outcome", .string(wrong.outcome.rawValue)),
+      .init("given", .string(wrong.given)), .init("right", .string(wrong.right)),
+      .init("basis", .array(wrong.basis.map { .string("\($0.law) \($0.article)") })),
     ])
   }
 

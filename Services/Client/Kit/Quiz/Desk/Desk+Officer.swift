@@ -54,8 +54,9 @@ extension Desk {
         UInt16(clamping: max(0, place)), marksTenths: UInt32(clamping: tenths), officer: name))
   }
 
-  /// Lets the time do its work on every sitting taken up here: time over, warning, beat; in one
-  /// transaction. Call it about once a second.
+  /// Lets the time do its work on every sitting taken up here: time over, warning, beat.
+  ///
+  /// All in one transaction; call it about once a second.
   ///
   /// - Returns: Sittings that this closed.
   /// - Throws: `StoreError`.

@@ -62,8 +62,10 @@ struct ExamineeView: Sendable, Hashable {
   /// Whether somebody may answer now.
   var isOpen: Bool { stage == .inProgress }
 
-  /// The answer that choosing the option at `index` gives: for a multiple choice it is added or
-  /// taken off, for others it takes the place of the one before. Nil if there is no such option.
+  /// The answer that choosing the option at `index` gives; nil if there is no such option.
+  ///
+  /// For a multiple choice it is added or taken off, for others it takes the place of the one
+  /// before.
   func choosing(_ index: Int) -> SittingAnswer? {
     if kind == .judge { return index < 2 && index >= 0 ? .judge(index == 0) : nil }
     guard options.indices.contains(index) else { return nil }
