@@ -70,7 +70,7 @@ let modules: [Target] = [
   .target(
     name: "ClientKit",
     dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats",
+      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
       .argumentParser, .crypto, .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
@@ -124,8 +124,8 @@ let modules: [Target] = [
   tests(
     "ClientTests",
     imports: [
-      "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats",
-      "Vocabulary", .argumentParser, .crypto, .nioPosix,
+      "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
+      "Vocabulary", .argumentParser, .crypto, .nioPosix, "anlan",
     ]),
   // The stories start the real executables.
   tests(

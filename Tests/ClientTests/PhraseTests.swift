@@ -18,6 +18,9 @@ private let tables: [any PhraseTable.Type] = [
   InspectionNameText.self, InspectionKindText.self, InspectionMoveText.self,
   EnforcementReasonText.self, BlueprintReasonText.self, ScoringReasonText.self,
   BankFileReasonText.self,
+  TripReasonText.self, PackReasonText.self,
+  SittingReasonText.self, ReceiptReasonText.self, QuizText.self, TripText.self, QuizHelp.self,
+  QuizWord.self, EventWord.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

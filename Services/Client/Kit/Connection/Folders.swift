@@ -15,6 +15,12 @@ enum Folders {
     }
   }
 
+  /// Whether a file, and no folder, is there.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The text of a file; nil if it is not there or not UTF-8.
   static func read(_ path: String) -> String? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,4 +1,5 @@
 import Contracts
+import Vocabulary
 import Wire
 
 extension Complaint {
@@ -9,6 +10,7 @@ extension Complaint {
     case let complaint as Complaint: self = complaint
     case let error as ServiceUnreachable: self.init(error)
     case let error as any StatusConvertible: self.init(error.status, requestID: requestID)
+    case let refusal as any Refusal: self.init(refusal)
     case is CancellationError:
       self.init(CommonText.interrupted.text, outcome: .usage)
     default:

@@ -1,6 +1,6 @@
 /// A key of the keyboard.
 enum Key: Sendable, Hashable {
-  case up, down, pageUp, pageDown, home, end, enter, escape, backspace, interrupt
+  case up, down, left, right, tab, pageUp, pageDown, home, end, enter, escape, backspace, interrupt
   case character(Character)
 }
 
@@ -24,7 +24,9 @@ struct KeyDecoder {
   }
 
   private static let sequences: [(text: String, key: Key)] = [
-    ("[A", .up), ("[B", .down), ("OA", .up), ("OB", .down), ("[5~", .pageUp), ("[6~", .pageDown),
+    ("[A", .up), ("[B", .down), ("OA", .up), ("OB", .down),
+    ("[D", .left), ("[C", .right), ("OD", .left), ("OC", .right), ("[5~", .pageUp),
+    ("[6~", .pageDown),
     ("[H", .home), ("[F", .end), ("OH", .home), ("OF", .end), ("[1~", .home), ("[4~", .end),
   ]
 
@@ -33,6 +35,7 @@ struct KeyDecoder {
     guard let first = bytes.first else { return nil }
     switch first {
     case 0x1B: return escapeSequence()
+    case 0x09: return take(1, .tab)
     case 0x0D, 0x0A: return take(1, .enter)
     case 0x7F, 0x08: return take(1, .backspace)
     case 0x03, 0x04: return take(1, .interrupt)

@@ -24,6 +24,10 @@ enum Reasons {
     if let row = BlueprintReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = TripReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = PackReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = SittingReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = ReceiptReasonText(rawValue: code) { return (row.phrase, row.hint) }
     return nil
   }
 
@@ -39,6 +43,8 @@ enum Reasons {
       + EnforcementReasonText.allCases.map(\.rawValue)
       + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)
       + BankFileReasonText.allCases.map(\.rawValue)
+      + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)
+      + SittingReasonText.allCases.map(\.rawValue) + ReceiptReasonText.allCases.map(\.rawValue)
   }
 }
 

@@ -1,0 +1,183 @@
+import Quiz
+import Vocabulary
+
+/// What the inspector's live board shows and how keys change it; no terminal, no disk.
+struct BoardPanel: Sendable {
+  /// What the inspector wants done.
+  enum Wish: Sendable, Hashable {
+    case leave
+    case pause(String, reason: String)
+    case resume(String)
+    case void(String, reason: String)
+    case close(String)
+  }
+
+  /// What is being asked.
+  enum Asking: Sendable, Hashable { case pause, void }
+
+  /// Sittings.
+  var rows: [BoardRow] = []
+  /// The row under the bar.
+  var selected = 0
+  /// A line for the inspector.
+  var message = ""
+  /// A line that stays: where tablets connect to.
+  var address = ""
+  /// What is being typed.
+  var asking: (what: Asking, text: String)?
+
+  /// The row under the bar.
+  var current: BoardRow? { rows.indices.contains(selected) ? rows[selected] : nil }
+
+  /// Changes for a key.
+  mutating func press(_ key: Key) -> Wish? {
+    if key == .interrupt { return .leave }
+    if let asking { return pressWhileAsking(key, asking.what, asking.text) }
+    message = ""
+    switch key {
+    case .up: selected = max(0, selected - 1)
+    case .down: selected = min(max(0, rows.count - 1), selected + 1)
+    case .escape: return .leave
+    case .character(let character):
+      switch HalfWidth.normalised(String(character)).lowercased() {
+      case "q": return .leave
+      case "b":
+        guard let row = current else { return nil }
+        if row.stage == .paused { return .resume(row.sittingID) }
+        asking = (.pause, "")
+      case "x": if current != nil { asking = (.void, "") }
+      case "c": return current.map { .close($0.sittingID) }
+      default: break
+      }
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func pressWhileAsking(_ key: Key, _ what: Asking, _ text: String) -> Wish? {
+    switch key {
+    case .character(let character): asking = (what, text + String(character))
+    case .backspace: asking = (what, String(text.dropLast()))
+    case .escape: asking = nil
+    case .enter:
+      asking = nil
+      let reason = text.trimmingBlanks()
+      guard let row = current, !reason.isEmpty else {
+        message = InboxText.promptCancelled.text
+        return nil
+      }
+      return what == .pause
+        ? .pause(row.sittingID, reason: reason) : .void(row.sittingID, reason: reason)
+    default: break
+    }
+    return nil
+  }
+
+  /// The screen as lines, each at most `width` cells.
+  func screen(width: Int, height: Int, coloured: Bool) -> [String] {
+    var lines = [
+      Style.chosen.applied(
+        to: TextLayout.pad(
+          TextLayout.cut(
+            " " + QuizText.boardTitle.with("\(rows.filter { !$0.stage.isFinal }.count)"), to: width),
+          to: width), if: coloured)
+    ]
+    if !address.isEmpty { lines.append(TextLayout.cut(" " + address, to: width)) }
+    let room = max(2, height - lines.count - 3)
+    lines += Array(table(width, coloured).prefix(room))
+    while lines.count < height - 3 { lines.append("") }
+    lines.append(String(repeating: "─", count: width))
+    if let asking {
+      let label = (asking.what == .pause ? QuizText.pauseAsk : .voidAsk).text
+      lines.append(
+        TextLayout.cut(label + SitPanel.tail(of: asking.text, cells: width - 20), to: width))
+    } else {
+      lines.append(TextLayout.cut(" " + message, to: width))
+    }
+    let keys = TextLayout.cut(" " + QuizText.boardKeys.text, to: width)
+    lines.append(Style.dim.applied(to: keys, if: coloured))
+    return lines
+  }
+
+  private func table(_ width: Int, _ coloured: Bool) -> [String] {
+    var table = Table([
+      Table.Column(" "), Table.Column(QuizText.name.text), Table.Column(CommonText.state.text),
+      Table.Column(QuizText.question.text, right: true), Table.Column(QuizText.progress.text),
+      Table.Column(QuizText.left.text, right: true),
+      Table.Column(QuizText.silent.text, right: true, drops: true),
+      Table.Column(QuizText.flags.text, gives: true, cellsMin: 4, drops: true),
+    ])
+    for (index, row) in rows.enumerated() {
+      var flags: [String] = []
+      if row.isClockSuspect { flags.append("⚠" + QuizText.clockTurned.text) }
+      if row.recoveries > 0 { flags.append(QuizText.recovered.with("\(row.recoveries)")) }
+      table.add([
+        Table.Cell(index == selected ? "▶" : " ", .bold), Table.Cell(row.name, .bold),
+        Table.Cell(QuizNames.stage(row), QuizNames.style(row.stage)),
+        Table.Cell(row.place.map { "\($0 + 1)/\(row.count)" } ?? "—"),
+        Table.Cell(Self.bar(row.answeredCount, of: row.count)),
+        Table.Cell(row.stage.isFinal ? "—" : SitPanel.clock(row.secondsLeft)),
+        Table.Cell(row.stage.isFinal ? "—" : row.secondsSilent.map { "\($0)s" } ?? "—"),
+        Table.Cell(flags.joined(separator: " ")),
+      ])
+    }
+    return table.lines(width: width, coloured: coloured)
+  }
+
+  /// `█████░░░`.
+  static func bar(_ done: Int, of count: Int) -> String {
+    let cells = 8
+    let full = count == 0 ? 0 : done * cells / count
+    return String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+  }
+}
+
+/// The live board in the terminal.
+struct BoardScreen {
+  let session: Session
+  let desk: Desk
+  /// Shown under the title: where tablets connect to.
+  var address = ""
+
+  /// Runs until the inspector leaves; the time of every sitting taken up here runs on meanwhile.
+  func run() async throws {
+    guard let terminal = RawTerminal(session.console.output) else {
+      throw Complaint(QuizText.terminalNeeded.text, outcome: .usage)
+    }
+    defer { terminal.leave() }
+    var panel = BoardPanel(address: address)
+    var decoder = KeyDecoder()
+    while true {
+      do { try await desk.tick() } catch {
+        panel.message = Complaint(error, session: session).what
+      }
+      panel.rows = await desk.board()
+      panel.selected = min(panel.selected, max(0, panel.rows.count - 1))
+      let size =
+        Surroundings.terminalSize() ?? (TerminalFacts.widthDefault, TerminalFacts.heightDefault)
+      terminal.draw(
+        panel.screen(
+          width: size.columns, height: size.rows, coloured: session.console.facts.isColoured))
+      let bytes = try await terminal.bytes()
+      for key in bytes.isEmpty ? decoder.pause() : decoder.keys(bytes) {
+        guard let wish = panel.press(key) else { continue }
+        if wish == .leave { return }
+        await fulfil(wish, &panel)
+      }
+    }
+  }
+
+  private func fulfil(_ wish: BoardPanel.Wish, _ panel: inout BoardPanel) async {
+    do {
+      switch wish {
+      case .leave: break
+      case .pause(let id, let reason): try await desk.pause(id, because: reason)
+      case .resume(let id): try await desk.resume(id)
+      case .void(let id, let reason): try await desk.void(id, because: reason)
+      case .close(let id): try await desk.close(id)
+      }
+    } catch {
+      panel.message = Complaint(error, session: session).what
+    }
+  }
+}

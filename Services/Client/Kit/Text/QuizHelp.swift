@@ -1,0 +1,87 @@
+/// Help of the quiz commands.
+enum QuizHelp: String, PhraseTable {
+  case group, pack, pull, packList, packShow, packImport, packExport, device, start, resume, sit
+  case board, result, sync, verify, replay, receiptOut, sittings, sittingShow, mark, appeal, decide
+  case resolve, void, inspection, blueprint, slots, enterprise, enterpriseTitle, officer, packID
+  case packFile, key, out, whole, roster, post, count, person, attempt, digits, identity, mode
+  case autoNext, giveUp, finish, sitting, lines, live, all, explain, carryOut, carryIn, code
+  case receipt, packHead, record, beats, state, sittingName, give, note, reason, proposal, accept
+  case decline, sha, question, rule, revision, confirm
+
+  var phrase: Phrase {
+    switch self {
+    case .group:
+      Phrase("逢查必考：考问包、现场考问、成绩、上报、核验", "quizzes: packs, on site, results, sending home, proof")
+    case .pack: Phrase("考问包：下载、列出、导入、导出", "packs: pull, list, import, export")
+    case .pull: Phrase("出发前为本机下载一个考问包", "fetch a pack for this device before a trip")
+    case .packList: Phrase("列出本机的考问包", "list the packs of this device")
+    case .packShow: Phrase("一个包的岗位、席次、有效期", "posts, slots and dates of a pack")
+    case .packImport: Phrase("从文件导入考问包", "take a pack from a file")
+    case .packExport: Phrase("导出包的公开部分（供核验）或整包", "write the open part of a pack, or the whole")
+    case .device: Phrase("显示本机公钥，考问包按它加密", "show this device's public key")
+    case .start: Phrase("现场开始：选岗位、抽人、核身份、考问", "begin on site: post, draw, identity, quiz")
+    case .resume: Phrase("接着做未完成的席次和考问", "go on with an open slot and sittings")
+    case .sit: Phrase("在本终端答题", "sit in this terminal")
+    case .board: Phrase("本机各场考问的进度", "progress of the sittings here")
+    case .result: Phrase("现场成绩、区间、建议", "results on site, intervals, proposals")
+    case .sync: Phrase("上报已结束的考问，领回执", "send closed sittings home, get receipts")
+    case .verify: Phrase("离线重算回执的一切", "recompute everything of a receipt, offline")
+    case .replay: Phrase("逐事件重放一场考问", "replay a sitting event by event")
+    case .receiptOut: Phrase("导出回执、记录、包的公开部分", "write receipt, record and open part")
+    case .sittings: Phrase("列出已上报的考问", "list sittings that came home")
+    case .sittingShow: Phrase("一场考问的成绩和建议", "score and proposals of a sitting")
+    case .mark: Phrase("人工评简答、实操", "mark answers in words and practical tasks")
+    case .appeal: Phrase("申诉，由另一名执法人员复评", "object; another officer marks again")
+    case .decide: Phrase("决定一条建议", "decide a proposal")
+    case .resolve: Phrase("同一场有两份时，选定一份", "choose between copies of one sitting")
+    case .void: Phrase("作废一题或更正：先看影响", "void a question: see the effect first")
+    case .inspection: Phrase("检查编号", "number of the inspection")
+    case .blueprint: Phrase("抽题方案代码，可多个", "codes of blueprints")
+    case .slots: Phrase("席次数，0 为默认", "slots; 0 is the default")
+    case .enterprise: Phrase("企业统一社会信用代码", "credit code of the enterprise")
+    case .enterpriseTitle: Phrase("企业名称", "name of the enterprise")
+    case .officer: Phrase("执法人员，至少两人", "officer; two at least")
+    case .packID: Phrase("考问包编号；只有一个时可省", "pack; may be left out if there is one")
+    case .packFile: Phrase("考问包文件", "file of the pack")
+    case .key: Phrase("可信的签名公钥，十六进制", "trusted signing key in hexadecimal")
+    case .out: Phrase("写到哪里", "where to")
+    case .whole: Phrase("整包，而不只是公开部分", "the whole pack, not only its open part")
+    case .roster: Phrase("班次名单：姓名、岗位、工号、身份证后四位", "shift list: name, post, number, last4")
+    case .post: Phrase("岗位", "post")
+    case .count: Phrase("抽几人；默认按规则", "people to draw; by the rules if not given")
+    case .person: Phrase("不抽，指定此人（补考）", "no draw: this person sits (a retest)")
+    case .attempt: Phrase("第几次", "which attempt")
+    case .digits: Phrase("矿方给的数字，6 位以上", "the mine's number, 6 digits or more")
+    case .identity: Phrase("身份均已核对，写明方式", "all identities are seen; by what means")
+    case .mode: Phrase("t 本终端，b 看板，q 稍后", "t this terminal, b board, q later")
+    case .autoNext: Phrase("单选、判断选后自动下一题", "go on after a single choice")
+    case .giveUp: Phrase("放弃席次，写明理由", "give the slot up, with the reason")
+    case .finish: Phrase("席次到此为止，未到的人不考", "end the slot without those missing")
+    case .sitting: Phrase("姓名或考问编号", "name or id of the sitting")
+    case .lines: Phrase("逐行问答，不用整屏", "line by line, no full screen")
+    case .live: Phrase("实时看板", "the live board")
+    case .all: Phrase("本机全部", "all of this device")
+    case .explain: Phrase("列出错题、解析和条文", "show wrong answers with the articles")
+    case .carryOut: Phrase("没有网络：加密写入文件带回", "no network: seal into a file to carry")
+    case .carryIn: Phrase("上报带回的文件", "send a carried file")
+    case .code: Phrase("携带文件的口令", "code of the carried file")
+    case .receipt: Phrase("回执文件，或本机考问的姓名、编号", "file of a receipt, or name or id of a sitting here")
+    case .packHead: Phrase("考问包或其公开部分", "pack, or its open part")
+    case .record: Phrase("考问记录文件", "file of the record")
+    case .beats: Phrase("连同计时事件", "with the beats")
+    case .state: Phrase("状态：PASSED、FAILED、CONFLICT …", "state: PASSED, FAILED, CONFLICT …")
+    case .sittingName: Phrase("考问编号", "id of the sitting")
+    case .give: Phrase("题号=分数，可多个", "PLACE=MARKS, several")
+    case .note: Phrase("评分说明", "note")
+    case .reason: Phrase("理由", "reason")
+    case .proposal: Phrase("第几条建议", "which proposal")
+    case .accept: Phrase("采纳", "accept it")
+    case .decline: Phrase("不采纳，须写理由", "decline it, with a reason")
+    case .sha: Phrase("作准那一份的哈希（开头几位即可）", "hash of the copy that counts, its beginning")
+    case .question: Phrase("题目", "question")
+    case .rule: Phrase("all-credit 全体给分，drop 不计", "all-credit or drop")
+    case .revision: Phrase("第几版，0 为全部", "revision; 0 is all")
+    case .confirm: Phrase("确认执行，写题目编号", "do it: the question's id")
+    }
+  }
+}
