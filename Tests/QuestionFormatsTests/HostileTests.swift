@@ -131,6 +131,9 @@ struct HostileTests {
         "<assessmentItem identifier=\"q\"><responseDeclaration identifier=\"RESPONSE\" cardinality=\"single\"><correctResponse><value>a</value></correctResponse></responseDeclaration><itemBody><p>甲</p><choiceInteraction responseIdentifier=\"RESPONSE\" maxChoices=\"1\"><simpleChoice identifier=\"a\">一</simpleChoice><simpleChoice identifier=\"b\">二</simpleChoice></choiceInteraction></itemBody></assessmentItem>"
       ),
       (.anlanJSON, AnlanJSONWriter.write(drafts, bank: bank)),
+      (.workbook, DelimitedTests.csv(DelimitedTests.rows, "\t")),
+      (.delimited, String(decoding: BankCSV.file(of: drafts), as: UTF8.self)),
+      (.blocks, "一、单选题\n1.题（B）\nA.甲 B.乙\n答案：B\n解析：因为\n2.题（√）\n参考答案\n1-2 A√\n"),
     ]
   }()
 

@@ -48,6 +48,5 @@ extension RowVerdict {
 }
 
 extension ImportReading {
-  var drafts: [QuestionDraft] { rows.compactMap(\.draft) }
   func holdsNotice(_ word: String) -> Bool { notices.contains { $0.detail.contains(word) } }
 }

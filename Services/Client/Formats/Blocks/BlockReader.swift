@@ -28,6 +28,8 @@ struct BlockReader {
   private var tableSection = -1
   private var keyTable = KeyTable()
   private var strayLines: [Int] = []
+  /// Lines longer than any question.
+  private var long: [RowVerdict] = []
 
   private init(_ source: BankSource) { self.source = source }
 
@@ -40,7 +42,9 @@ struct BlockReader {
   static func read(_ lines: [(number: Int, text: String)], source: BankSource) -> ImportReading {
     var reader = BlockReader(source)
     reader.hasNumbers = lines.prefix(4000).contains { line in
-      if case .question = BlockLine.of(line.text.trimmingBlanks()) { true } else { false }
+      guard line.text.utf8.count <= WorkbookLimits.cellBytesMax else { return false }
+      if case .question = BlockLine.of(line.text.trimmingBlanks()) { return true }
+      return false
     }
     for line in lines.prefix(linesMax) { reader.take(line.text.trimmingBlanks(), at: line.number) }
     var reading = reader.finish()
@@ -73,6 +77,12 @@ struct BlockReader {
 
   private mutating func take(_ line: String, at number: Int) {
     guard !line.isEmpty else { return }
+    guard line.utf8.count <= WorkbookLimits.cellBytesMax else {
+      isOpen = false
+      return long.append(
+        RowVerdict(
+          place: RowPlace(row: number), verdicts: [Verdict(.tooLong, String(line.prefix(12)))]))
+    }
     switch BlockLine.of(line) {
     case .heading(let word): begin(heading: word)
     case .chapter:
@@ -257,10 +267,11 @@ struct BlockReader {
       if raw.answer.isEmpty { InlineParts.takeKey(&raw) }
       rows.append(QuestionJudge.judge(raw))
     }
+    rows = (rows + long).sorted { $0.place.row < $1.place.row }
     var notices: [Verdict] = []
     // A text without a number, an option or a key anywhere is no bank.
     if !hasNumbers, blocks.allSatisfy({ $0.optionText.isEmpty && $0.raw.answer.isEmpty }) {
-      rows = []
+      rows = long
     }
     if let first = strayLines.first {
       notices.append(Verdict(.leftOut, ReadingText.lines(strayLines.count, from: first)))

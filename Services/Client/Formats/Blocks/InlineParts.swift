@@ -5,12 +5,15 @@ import Vocabulary
 enum InlineParts {
   /// Where options begin on the stem's own line: from `A.` on, if `B.` follows.
   static func optionStart(_ stem: String) -> (stem: String, options: String)? {
-    let scalars = Array(stem.unicodeScalars)
+    let scalars = Array(stem.unicodeScalars.prefix(OptionSplitter.scalarsMax))
+    var tries = 0
     for index in scalars.indices where index > 0 && isLetter(scalars[index], "A") {
       guard index + 1 < scalars.count, isStop(scalars[index + 1]),
         !isWord(scalars[index - 1])
       else { continue }
-      let rest = String(String.UnicodeScalarView(scalars[index...]))
+      tries += 1
+      guard tries <= triesMax else { return nil }
+      let rest = String(stem.unicodeScalars.dropFirst(index))
       let split = OptionSplitter.split(rest)
       guard split.options.count >= 2, split.options[1].label == "B" else { continue }
       let front = String(String.UnicodeScalarView(scalars[..<index]))
@@ -18,6 +21,9 @@ enum InlineParts {
     }
     return nil
   }
+
+  /// Places at which options are tried: a stem names few things "A.".
+  private static let triesMax = 8
 
   private static func isLetter(_ scalar: Unicode.Scalar, _ letter: Unicode.Scalar) -> Bool {
     scalar == letter || scalar.value == letter.value + 0xFEE0
