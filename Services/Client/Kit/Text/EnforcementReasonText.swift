@@ -70,7 +70,11 @@ enum EnforcementReasonText: String, ReasonTable {
     case .bankSamePerson: Phrase("换一个账号再执行", "let another account run it")
     case .bankForeign, .bankRole, .inspectionRole:
       Phrase("查看本账号的权限：anlan whoami", "see what this account may do: anlan whoami")
-    case .bankContradiction, .bankDuplicate, .bankAmended, .bankGuard, .questionIncomplete:
+    case .questionIncomplete:
+      Phrase(
+        "补齐后再导入；逐题看：anlan bank question 题库/编号",
+        "complete and import them again; see: anlan bank question BANK/ID")
+    case .bankContradiction, .bankDuplicate, .bankAmended, .bankGuard:
       Phrase(
         "逐题看：anlan bank questions 题库 --state FLAGGED",
         "look at them: anlan bank questions BANK --state FLAGGED")

@@ -56,7 +56,8 @@ struct BankImportPage {
           console.notice(BankText.firstShown.with("\(rows.count)"))
         }
       }
-      console.line((rows.isEmpty ? "" : "\n") + line(total))
+      if !rows.isEmpty { console.line() }
+      lines(total).forEach { console.line($0) }
     }
   }
 
@@ -151,28 +152,47 @@ struct BankImportPage {
   /// Cells of a stem in the table: enough to know the question. [D]
   private static let stemCellsMax = 60
 
-  /// The numbers in one line.
-  func line(_ summary: EnforcementImportQuestionsSummary) -> String {
-    var parts = [
-      BankText.rows.with("\(summary.rows)"),
-      console.styled(BankText.addedRows.with("\(summary.added)"), .good),
-      BankText.revisedRows.with("\(summary.revised)"),
-      BankText.unchangedRows.with("\(summary.unchanged)"),
-      console.styled(
-        BankText.rejectedRows.with("\(summary.rejected)"), summary.rejected > 0 ? .bad : .plain),
+  /// The numbers: on one line where it is wide enough.
+  func lines(_ summary: EnforcementImportQuestionsSummary) -> [String] {
+    var parts: [(text: String, style: Style)] = [
+      (BankText.rows.with("\(summary.rows)"), .plain),
+      (BankText.addedRows.with("\(summary.added)"), .good),
+      (BankText.revisedRows.with("\(summary.revised)"), .plain),
+      (BankText.unchangedRows.with("\(summary.unchanged)"), .plain),
+      (BankText.rejectedRows.with("\(summary.rejected)"), summary.rejected > 0 ? .bad : .plain),
     ]
     if summary.withWarnings > 0 {
-      parts.append(BankText.warnedRows.with("\(summary.withWarnings)"))
+      parts.append((BankText.warnedRows.with("\(summary.withWarnings)"), .plain))
     }
     if summary.contradictions > 0 {
-      parts.append(
-        console.styled(BankText.contradictions.with("\(summary.contradictions)"), .bad))
+      parts.append((BankText.contradictions.with("\(summary.contradictions)"), .bad))
     }
     if !summary.version.isEmpty {
-      parts.append(BankText.intoVersion.with(BankNames.short(summary.version)))
+      parts.append((BankText.intoVersion.with(BankNames.short(summary.version)), .plain))
     }
-    let note = summary.dryRun ? PermitsText.dryRunNote.text : ""
-    return PermitsText.summary.text + CommonText.colon.text + parts.joined(separator: " · ") + note
+    if summary.dryRun { parts[parts.count - 1].text += PermitsText.dryRunNote.text }
+    return packed(parts, after: PermitsText.summary.text + CommonText.colon.text)
+  }
+
+  /// Parts with dots between them, broken between parts where the terminal ends.
+  private func packed(_ parts: [(text: String, style: Style)], after head: String) -> [String] {
+    let width = console.facts.width ?? Int.max
+    let indent = DisplayWidth.cells(head)
+    var lines = [head]
+    var used = indent
+    for (index, part) in parts.enumerated() {
+      let dot = index == 0 ? "" : " · "
+      let cells = DisplayWidth.cells(dot) + DisplayWidth.cells(part.text)
+      let styled = console.styled(part.text, part.style)
+      if index > 0, used + cells > width {
+        lines.append(String(repeating: " ", count: indent) + styled)
+        used = indent + DisplayWidth.cells(part.text)
+      } else {
+        lines[lines.count - 1] += dot + styled
+        used += cells
+      }
+    }
+    return lines
   }
 }
 
