@@ -62,7 +62,7 @@ enum InspectionText: String, PhraseTable {
       Phrase("“{0}”有 {1} 处场所，请指明一处", "“{0}” has {1} premises; name one")
     case .inForce: Phrase("有效", "in force")
     case .notInForce: Phrase("不在有效期", "not in force")
-    case .badKind: Phrase("没有“{0}”这种检查；有 {1}", "there is no inspection “{0}”; there are {1}")
+    case .badKind: Phrase("没有“{0}”这种检查，只有：", "there is no inspection “{0}”; there are:")
     }
   }
 }

@@ -47,9 +47,10 @@ struct InspectionPlanCommand: ClientCommand {
     let found: EnforcementInspectionKind? = Names.value(
       text, prefix: "INSPECTION_KIND_", words: InspectionKindText.self)
     guard let found else {
-      let kinds = InspectionKindText.allCases.map { "\($0.rawValue) \($0.text)" }
       throw Complaint(
-        InspectionText.badKind.with(text, kinds.joined(separator: "、")), outcome: .usage)
+        InspectionText.badKind.with(text),
+        items: InspectionKindText.allCases.map { .init(place: $0.rawValue, why: $0.text) },
+        outcome: .usage)
     }
     return found
   }

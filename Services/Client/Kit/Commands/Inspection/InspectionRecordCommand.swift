@@ -11,7 +11,7 @@ struct InspectionRecordCommand: ClientCommand {
           "anlan inspection record 3 --arrive 9:30 --leave 9:50 --text - --signed-by 张某",
           "记录内容从标准输入读", "the text comes from stdin"),
         Example(
-          "anlan inspection record 3 --arrive 9:30 --leave 9:50 --text 通风 --refused 不在",
+          "anlan inspection record 3 --arrive 9:30 --leave 9:50 --text - --refused 不在",
           "写明未签字的原因", "with why nobody signed"),
       ])
   }
