@@ -43,11 +43,13 @@ extension Complaint {
 
   /// A status of a service.
   init(_ status: Status, requestID: String = "") {
+    let violations = status.details(as: RPCBadRequest.self).flatMap(\.fieldViolations)
     let infos = status.details(as: RPCErrorInfo.self)
     let reason = infos.first?.reason ?? ""
     let words = Reasons.words(of: reason)
     let facts = infos.first?.metadata ?? []
-    var items = status.details(as: RPCBadRequest.self).flatMap(\.fieldViolations)
+    var items =
+      violations
       .map { Self.item($0, basis: facts.first { $0.key == "basis" }?.value ?? "") }
     if items.isEmpty, let words, words.meaning.text != Self.head(status) {
       items = [Item(place: "", why: words.meaning.text, basis: Self.basis(facts))]
@@ -60,7 +62,8 @@ extension Complaint {
     if items.isEmpty, words == nil, !status.message.isEmpty {
       items = [Item(place: "", why: status.message)]
     }
-    var tries = words?.hint.map { [$0.text] } ?? []
+    var tries = Self.hints(of: violations)
+    if tries.isEmpty, let hint = words?.hint { tries = [hint.text] }
     if let delay = status.details(as: RPCRetryInfo.self).first?.retryDelay {
       tries.append(ConnectText.retryAfter.with("\(delay.seconds)"))
     }
@@ -86,7 +89,7 @@ extension Complaint {
       description = String(description[..<open])
       while description.last == " " { description.removeLast() }
     }
-    let code = String(description.prefix { $0 == "_" || $0.isUppercase || $0.isNumber })
+    let code = code(of: description)
     guard code.contains("_"), let words = Reasons.words(of: code) else {
       return Item(place: violation.field, why: description, basis: basis)
     }
@@ -95,13 +98,29 @@ extension Complaint {
     return Item(place: violation.field, why: why, basis: basis)
   }
 
+  /// What to try against each violation, once.
+  private static func hints(of violations: [RPCBadRequest.FieldViolation]) -> [String] {
+    var hints: [String] = []
+    for violation in violations {
+      guard let hint = Reasons.words(of: code(of: violation.description))?.hint?.text,
+        !hints.contains(hint)
+      else { continue }
+      hints.append(hint)
+    }
+    return hints
+  }
+
+  private static func code(of description: String) -> String {
+    String(description.prefix { $0 == "_" || $0.isUppercase || $0.isNumber })
+  }
+
   /// What a detail adds to the words of its reason: the value, not the English sentence around it.
   static func value(in detail: String) -> String {
-    if let range = detail[...].firstRange(of: ": ") { return String(detail[range.upperBound...]) }
-    guard Language.current != .english else { return detail }
-    let words = detail.split(separator: " ")
-    let isProse = words.count { $0.allSatisfy { $0.isASCII && $0.isLowercase } } >= 3
-    return isProse ? "" : detail
+    let value = detail[...].firstRange(of: ": ").map { detail[$0.upperBound...] } ?? detail[...]
+    guard Language.current != .english else { return String(value) }
+    // Words of a sentence, not names in a list.
+    let words = value.split(separator: " ").count { $0.allSatisfy { $0.isASCII && $0.isLowercase } }
+    return words >= 2 ? "" : String(value)
   }
 
   private static func head(_ status: Status) -> String {

@@ -60,7 +60,7 @@ enum VerdictText: String, PhraseTable {
   /// "W-DUP 题库里已有相同的题 [banks/…]".
   static func words(_ code: String, _ detail: String) -> String {
     let meaning = VerdictText(rawValue: code).map { " \($0.text)" } ?? ""
-    let words = BankFileReasonText.words(detail)
+    let words = BankFileReasonText.words(BankNames.short(detail))
     return code + meaning + (words.isEmpty ? "" : " [\(words)]")
   }
 }

@@ -41,7 +41,8 @@ struct RuleRow: Decodable {
 
   let code: String
   let title: String
-  let inForceFrom: String
+  /// Absent in rows whose rule nobody has found yet.
+  let inForceFrom: String?
   let inForceTo: String?
   let appliesTo: Applies
   let passMarkPercent: Int?
@@ -70,7 +71,7 @@ struct RuleRow: Decodable {
   var ruleSet: DatedRow<QuizRule>? {
     get throws {
       guard referenceOnly != true, appliesTo.scope == "person", let passMarkPercent,
-        let timeLimitMinutes, let mix
+        let timeLimitMinutes, let mix, let inForceFrom
       else { return nil }
       var questions: [QuestionKind: Int] = [:]
       for (kind, count) in mix {

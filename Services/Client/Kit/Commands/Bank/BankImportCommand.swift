@@ -51,6 +51,7 @@ struct BankImportCommand: ClientCommand {
       done = error.done
       failure = Complaint(error.cause, session: session).about(error.file)
     }
+    if let failure, done.isEmpty { throw failure }
     let page = BankImportPage(files: done, show: show, console: session.console)
     page.write()
     if let verdicts {

@@ -26,7 +26,7 @@ struct BankListCommand: ClientCommand {
   /// One line a bank.
   static func table(_ banks: [EnforcementBank]) -> Table {
     var table = Table([
-      .init(BankText.bank.text, gives: true, cellsMin: 18),
+      .init(BankText.bank.text),
       .init(BankText.title.text, gives: true, cellsMin: 12),
       .init(BankText.sector.text, drops: true), .init(CommonText.department.text, drops: true),
       .init(BankText.published.text), .init(BankText.draft.text),

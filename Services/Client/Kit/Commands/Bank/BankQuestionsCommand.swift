@@ -76,7 +76,7 @@ struct BankQuestionsCommand: ClientCommand {
   /// One line a question.
   static func table(_ questions: [EnforcementQuestion]) -> Table {
     var table = Table([
-      .init(ValueText.question.text, gives: true, cellsMin: 16), .init(CommonText.state.text),
+      .init(ValueText.question.text), .init(CommonText.state.text),
       .init(BankText.kind.text), .init(BankText.redLine.text, drops: true),
       .init(BankText.difficulty.text, right: true, drops: true),
       .init(BankText.topic.text, gives: true, cellsMin: 8),
