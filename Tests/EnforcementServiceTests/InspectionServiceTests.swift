@@ -2,7 +2,10 @@ import Contracts
 import EnforcementService
 import Feed
 import Ledger
+import Store
+import TestSupport
 import Testing
+import Vocabulary
 import Wire
 
 @Suite("Inspections behind a real socket")

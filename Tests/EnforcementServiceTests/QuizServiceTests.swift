@@ -3,6 +3,7 @@ import Crypto
 import EnforcementService
 import Questions
 import Quiz
+import TestSupport
 import Testing
 import Vocabulary
 import Wire
@@ -43,7 +44,9 @@ struct QuizServiceTests {
     person: String = "p-1"
   ) async throws -> SittingRecord {
     let device = try #require(device)
-    let trusted = TrustedKeys([try EnforcementService.signer(seed: [UInt8](repeating: 7, count: 32)).publicKey])
+    let trusted = TrustedKeys([
+      try EnforcementService.signer(seed: [UInt8](repeating: 7, count: 32)).publicKey
+    ])
     let sealed = try SealedPack(bytes, trusting: trusted)
     let pack = try sealed.open(with: device, at: house.clock.now, revocations: nil)
     let paperKind = try #require(pack.header.papers.first)

@@ -24,8 +24,8 @@ final class Office: Sendable {
     // The build may lie where other users do not get to.
     _ = try await Suite.run("/bin/cp", ["\(Suite.programs)/anlan", "\(suite.folder)/anlan"])
     chmod("\(suite.folder)/anlan", 0o755)
-    mkdir(files(in: suite), 0o777)
-    chmod(files(in: suite), 0o777)
+    mkdir(sharedFolder(in: suite), 0o777)
+    chmod(sharedFolder(in: suite), 0o777)
     let rows = [(author, "R4\", \"R7"), (reviewer, "R8"), (head, "R4\", \"R6")].map {
       #"{"account": "\#($0.name)", "department": "YJ", "roles": ["\#($1)"]}"#
     }
@@ -37,7 +37,7 @@ final class Office: Sendable {
   }
 
   /// Where the three may read and write.
-  var files: String { files(in: suite) }
+  var files: String { sharedFolder(in: suite) }
 
   /// Runs the client as one of the three.
   func client(_ user: UnixUser, _ arguments: [String]) async throws -> Process.Ending {
@@ -59,4 +59,4 @@ final class Office: Sendable {
   }
 }
 
-private func files(in suite: Suite) -> String { "\(suite.folder)/files" }
+private func sharedFolder(in suite: Suite) -> String { "\(suite.folder)/files" }
