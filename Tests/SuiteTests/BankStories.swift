@@ -119,7 +119,7 @@ struct BankStories {
         office.reviewer, ["bank", "export", "fetch", export, "--output", path])
       #expect(fetched.code == 0, "\(ending): \(fetched)")
       let back = try await office.client(
-        office.author, ["bank", "import", path, "--bank", Self.bank, "--dry-run"])
+        office.reviewer, ["bank", "import", path, "--bank", Self.bank, "--dry-run"])
       #expect(back.output.contains("0 new · 0 revised · "), "\(ending): \(back)")
       #expect(back.output.contains("0 rejected"), "\(ending): \(back)")
     }

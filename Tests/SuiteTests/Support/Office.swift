@@ -32,7 +32,8 @@ final class Office: Sendable {
     _ = try suite.write("access.json", #"{"entitlements": [\#(rows.joined(separator: ", "))]}"#)
     let file = try suite.write(
       "enforcement.json", #"{"access": "access.json", "socketGroup": "\#(group)"}"#)
-    let permits = try await suite.start("permits")
+    let other = try suite.write("permits.json", #"{"socketGroup": "\#(group)"}"#)
+    let permits = try await suite.start("permits", ["--config", other])
     processes = [permits, try await suite.start("enforcement", ["--config", file])]
   }
 
