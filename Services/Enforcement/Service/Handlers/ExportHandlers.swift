@@ -85,8 +85,10 @@ struct ExportHandlers: Sendable {
       guard
         let version = versions.first(where: { $0.state == .published }) ?? versions.first
       else { return [QuestionRecords.Known]() }
+      // What is out for good stays here: another bank would take it for a question.
       return try QuestionRecords.questions(
-        ofVersion: Int(version.number), ofBank: bank.number, in: transaction)
+        ofVersion: Int(version.number), ofBank: bank.number, in: transaction
+      ).filter { $0.state != .retired }
     }
     for start in stride(from: 0, to: questions.count, by: Self.questionsPerMessage) {
       let end = min(start + Self.questionsPerMessage, questions.count)
