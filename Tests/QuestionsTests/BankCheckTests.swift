@@ -13,7 +13,7 @@ struct BankCheckTests {
     let moved = Drafts.single("3、" + stem, ["三次", "一次", "两次"], key: "C")
     let opposed = Drafts.single(stem, ["三次", "一次", "两次"], key: "A")
     #expect(findings([one, moved]) == ["W-DUP 1→0"])
-    #expect(findings([one, moved, opposed]) == ["W-CONTRA 2→0", "W-DUP 1→0", "W-DUP 2→1"])
+    #expect(findings([one, moved, opposed]) == ["W-CONTRA 2→0", "W-DUP 1→0"])
     #expect(BankCheck.contradictionGroups(in: [one, moved, opposed]) == [[0, 1, 2]])
   }
 
@@ -104,6 +104,22 @@ struct BankCheckTests {
     #expect(spread < .seconds(30), "50,000 spread: \(spread)")
     #expect(crowded < .seconds(30), "20,000 alike: \(crowded)")
     print("BankCheck 50,000 spread \(spread), 20,000 alike \(crowded)")
+  }
+
+  @Test("A reading says of its own rows which contradict or repeat others")
+  func reading() {
+    let stem = "瓦斯检查工每班检查次数不得少于几次？"
+    func row(_ number: Int, _ key: String) -> RowVerdict {
+      RowVerdict(place: RowPlace(sheet: "单选", row: number), draft: Drafts.single(stem, key: key))
+    }
+    let refused = RowVerdict(place: RowPlace(row: 2), verdicts: [Verdict(.stemMissing)])
+    let reading = ImportReading(
+      format: "x", rows: [refused, row(3, "A"), row(4, "A"), row(5, "B")]
+    ).checkedAsBank
+    #expect(
+      reading.rows.map { $0.verdicts.map { "\($0.code.rawValue) \($0.detail)" } } == [
+        ["E-STEM "], [], ["W-DUP 单选!3"], ["W-CONTRA 单选!3"],
+      ])
   }
 
   @Test("Lopsided keys are found by share and by chi-square, even ones are not")
