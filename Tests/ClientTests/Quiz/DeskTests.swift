@@ -1,3 +1,4 @@
+import Questions
 import Quiz
 import Store
 import Testing
