@@ -6,13 +6,13 @@ import Wire
 
 /// Runs the client against a small server that answers with fixed values.
 func served(
-  _ arguments: [String], environment: [String: String] = [:],
+  _ arguments: [String], environment: [String: String] = [:], service: String = "permits",
   _ register: (inout Router) -> Void
 ) async throws -> Run {
   let folder = TemporaryFolder()
   var router = Router()
   register(&router)
-  let socket = try ListeningSocket.bind(path: "\(folder.path)/permits.sock")
+  let socket = try ListeningSocket.bind(path: "\(folder.path)/\(service).sock")
   let server = WireServer(router: router)
   var environment = environment
   environment["ANLAN_RUNTIME"] = folder.path
