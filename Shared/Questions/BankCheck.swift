@@ -22,17 +22,12 @@ public struct BankFinding: Sendable, Hashable {
 public enum BankCheck {
   /// Findings over the whole bank, by place: contradictions first, then duplicates.
   ///
-  /// A question that says the same as another is reported once, against the first of its kind; like
-  /// ones at most `LikeStems.matchesMax` times. A pair that contradicts itself is no duplicate.
+  /// Each question is reported against at most one earlier one that it contradicts and three that it
+  /// repeats. Two that contradict are no duplicates.
   public static func findings(in drafts: [QuestionDraft]) -> [BankFinding] {
     let stems = drafts.map { QuestionText.comparableStem($0.stem) }
     let contents = drafts.indices.map { ComparableContent(drafts[$0], stem: stems[$0]) }
-    let contradictions = Self.contradictions(contents)
-    let opposed = Set(contradictions.map { Pair(index: $0.index, other: $0.other) })
-    let duplicates = Self.duplicates(drafts, stems, contents).filter {
-      !opposed.contains(Pair(index: $0.index, other: $0.other))
-    }
-    return contradictions + duplicates
+    return contradictions(contents) + duplicates(stems, contents)
   }
 
   /// Groups of questions with the same stem and options, in any order, but different keys.
@@ -43,11 +38,6 @@ public enum BankCheck {
     return groups(contents).filter { group in
       group.contains { contents[$0].contradicts(contents[group[0]]) }
     }
-  }
-
-  private struct Pair: Hashable {
-    let index: Int
-    let other: Int
   }
 
   private static func groups(_ contents: [ComparableContent]) -> [[Int]] {
@@ -88,10 +78,13 @@ public enum BankCheck {
   private static let keysCompared = 8
 
   private static func duplicates(
-    _ drafts: [QuestionDraft], _ stems: [String], _ contents: [ComparableContent]
+    _ stems: [String], _ contents: [ComparableContent]
   ) -> [BankFinding] {
     LikeStems.pairs(stems) { index, other in
-      areAlike(contents[index], contents[other], stem: stems[index])
+      let (later, earlier) = (contents[index], contents[other])
+      let isSame = later.question != nil && later.question == earlier.question
+      return isSame
+        ? !later.contradicts(earlier) : areAlike(later, earlier, stem: stems[index])
     }.map {
       BankFinding(
         code: .duplicate, index: $0.index, other: $0.other, likenessPermille: $0.permille)

@@ -9,6 +9,8 @@ enum LikeStems {
   static let likenessPercentMin = 85
   /// Most like stems reported for one. [D]
   static let matchesMax = 3
+  /// Most earlier stems looked at for one: only a bank made to be slow has more. [D]
+  static let candidatesMax = 1_000
 
   struct Match: Sendable, Hashable {
     let index: Int
@@ -109,12 +111,14 @@ private struct GramIndex {
   mutating func candidates(of set: [Int32], at place: Int, visit: (Int) -> Bool) {
     let sizeMin = (set.count * LikeStems.likenessPercentMin + 99) / 100
     let sizeMax = set.count * 100 / LikeStems.likenessPercentMin
+    var left = LikeStems.candidatesMax
     for gram in set.prefix(Self.prefixCount(set.count)) {
       for entry in places[gram] ?? [] {
         guard seenBy[Int(entry.place)] != place, entry.size >= sizeMin, entry.size <= sizeMax
         else { continue }
         seenBy[Int(entry.place)] = Int32(clamping: place)
-        if !visit(Int(entry.place)) { return }
+        left -= 1
+        if !visit(Int(entry.place)) || left == 0 { return }
       }
     }
   }

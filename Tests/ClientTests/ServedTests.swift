@@ -6,7 +6,7 @@ import Wire
 
 /// Runs the client against a small server that answers with fixed values.
 func served(
-  _ arguments: [String], service: String = "permits", environment: [String: String] = [:],
+  _ arguments: [String], environment: [String: String] = [:], service: String = "permits",
   _ register: (inout Router) -> Void
 ) async throws -> Run {
   let folder = TemporaryFolder()

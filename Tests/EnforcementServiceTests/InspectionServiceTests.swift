@@ -55,7 +55,7 @@ struct InspectionServiceTests {
       #expect(closed.inspection?.state == .closed)
       #expect(closed.inspection?.moves.map(\.move) == [.approve, .start, .record, .close])
       let entries = try await house.store.read { reader in
-        try reader.integer("SELECT count(*) FROM sealed_event WHERE subject = $1", [.text(name)])
+        try reader.integer("SELECT count(*) FROM event WHERE subject = $1", [.text(name)])
       }
       #expect(entries == 5)
     }

@@ -89,6 +89,7 @@ struct AikenTests {
     let expected: [VerdictCode] = [.optionsMissing, .stemMissing, .answerMissing]
     #expect(zip(codes, expected).allSatisfy { $0.contains($1) })
     #expect(reading.drafts.map(\.stem) == ["好题", "又一好题"])
+    #expect(refused.last?.verdicts == [Verdict(.answerMissing, "line 14")])
   }
 
   @Test("A stem of two lines keeps both")

@@ -12,8 +12,7 @@ struct DetectionTests {
       ("$CATEGORY: 煤矿\n\n甲{T}", "gift"), ("<?xml version=\"1.0\"?><quiz></quiz>", "moodle-xml"),
       ("<!-- c -->\n<assessmentItem identifier=\"a\"/>", "qti"),
       ("<qti-assessment-item identifier=\"a\"/>", "qti"), ("<manifest/>", "qti"),
-      ("\u{FEFF}\n{ \"bank\": \"x\" }", "anlan-json"), ("{\"a\": 1}", "anlan-json"), ("只有一行字", ""),
-      ("<html></html>", ""),
+      ("\u{FEFF}\n{ \"bank\": \"x\" }", "anlan-json"), ("{\"a\": 1}", "anlan-json"),
     ])
   func content(text: String, format: String) {
     for name in ["a.gift", "a.xml", "a.json", "a"] {
@@ -21,11 +20,13 @@ struct DetectionTests {
     }
   }
 
-  @Test("What no reader knows is one refused row")
-  func unknown() {
-    let reading = readQuestions(bytes: Array("只有一行字".utf8), name: "笔记.txt")
-    #expect(reading.words == ["E-FORMAT 笔记.txt"])
-    #expect(reading.notices.count == 1)
+  @Test(
+    "What no reader knows is refused and not dropped",
+    arguments: ["只有一行字", "<html></html>", "{", "\u{1}"])
+  func unknown(text: String) {
+    let reading = readQuestions(bytes: Array(text.utf8), name: "笔记.txt")
+    #expect(reading.drafts.isEmpty)
+    #expect(!reading.rows.isEmpty)
   }
 
   @Test("A person's word goes before the content")

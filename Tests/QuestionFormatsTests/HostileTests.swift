@@ -4,9 +4,12 @@ import Testing
 
 /// Files made to break a reader.
 struct HostileTests {
+  /// Formats whose readers this suite is about.
+  static let formats: [QuestionFormat] = [.gift, .aiken, .moodleXML, .qti, .anlanJSON]
+
   /// Reads with each reader and by content: nothing may crash, and nothing may be silent.
   private func readAll(_ bytes: [UInt8]) -> [ImportReading] {
-    let hints = QuestionFormat.allCases.map { ReadingHint(format: $0) } + [ReadingHint()]
+    let hints = Self.formats.map { ReadingHint(format: $0) } + [ReadingHint()]
     return hints.map { readQuestions(bytes: bytes, name: "hostile", hint: $0) }
   }
 
@@ -56,17 +59,14 @@ struct HostileTests {
   }
 
   @Test(
-    "A line of 10 MiB is refused or read in time",
+    "A line without end is refused or read", .timeLimit(.minutes(5)),
     arguments: ["甲{=", "甲", "<", "{\"bank\": \"", "A) ", "{~%", "\\", "<a '\"", "&#"])
   func longLine(piece: String) {
     let unit = Array(piece.utf8)
     var bytes: [UInt8] = []
-    while bytes.count < 10_485_760 { bytes.append(contentsOf: unit) }
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      for reading in readAll(bytes) { #expect(reading.drafts.isEmpty) }
-    }
-    #expect(time < .seconds(60), "\(time)")
+    let bytesMax = Rounds.isLong ? 10_485_760 : 524_288
+    while bytes.count < bytesMax { bytes.append(contentsOf: unit) }
+    for reading in readAll(bytes) { #expect(reading.drafts.isEmpty) }
   }
 
   @Test(
@@ -84,7 +84,7 @@ struct HostileTests {
   func empty(text: String) {
     let reading = readQuestions(bytes: Array(text.utf8), name: "x")
     #expect(reading.rows.map(\.isRejected) == [true])
-    for format in QuestionFormat.allCases {
+    for format in Self.formats {
       #expect(
         readQuestions(bytes: Array(text.utf8), name: "x", hint: ReadingHint(format: format)).drafts
           .isEmpty)
@@ -137,7 +137,7 @@ struct HostileTests {
     ]
   }()
 
-  @Test("20,000 mutations of a file crash no reader", arguments: QuestionFormat.allCases)
+  @Test("mutations of a file crash no reader", arguments: HostileTests.formats)
   func fuzz(format: QuestionFormat) throws {
     let seed = try #require(Self.seeds.first { $0.0 == format })
     let original = Array(seed.1.utf8)
@@ -146,7 +146,7 @@ struct HostileTests {
       "{", "}", "=", "~", "#", "\\", "\n\n", "%", "<", ">", "&", "\"", "::", "\u{0}", "甲", "]", "|",
     ]
     var rows = 0
-    for _ in 0..<20_000 {
+    for _ in 0..<(Rounds.isLong ? 20_000 : 1_000) {
       var bytes = original
       for _ in 0...random.below(4) {
         let at = random.below(bytes.count)

@@ -129,11 +129,11 @@ public enum EnforcementQuestionRowOutcome: WireEnum {
 public enum EnforcementVersionMove: WireEnum {
   /// Not said.
   case unspecified
-  /// DRAFT to IN_REVIEW, by an author.
+  /// From draft to review, by an author.
   case submit
-  /// IN_REVIEW to DRAFT, by a reviewer, with a comment.
+  /// Back to draft, by a reviewer, with a comment.
   case `return`
-  /// IN_REVIEW to PUBLISHED, by a head or keeper who is not the author.
+  /// From review to published, by a head or keeper who is not the author.
   case approve
   /// PUBLISHED to SUSPENDED.
   case suspend
@@ -1326,7 +1326,7 @@ public struct EnforcementBankAct: Sendable, Hashable {
   /// "banks/<code>" or "banks/<bank>/questions/<id>".
   public var subject: String
 
-  /// What, e.g. "QUESTION_FLAGGED", "EXPORT_APPROVED".
+  /// What was done, as the word at the end of the event's type.
   public var act: String
 
   /// Account.

@@ -796,7 +796,7 @@ public struct EnforcementSitting: Sendable, Hashable {
   /// Copies that differ: their hashes.
   public var copies: [[UInt8]]
 
-  /// Flags, e.g. "CLOCK_JUMP".
+  /// What a reader should know: jumps of the clock, irregular events, a revoked pack.
   public var flags: [String]
 
   /// When it was closed on site.

@@ -88,7 +88,7 @@ struct QuizScene {
   }
 
   /// Folder of the device's state.
-  var path: String { "\(folder.path)/quiz" }
+  var path: String { "\(folder.path)/anlan/quiz" }
 
   /// A question: choices, judges, one blank and one in words, all with an answer that is known.
   static func draft(_ number: Int, _ stratum: Stratum) -> QuestionDraft {

@@ -27,6 +27,13 @@ struct TripRefusalTests {
     #expect(throws: TripRefusal.heldByAnother(processID: getpid())) {
       _ = try Trip(folder: scene.path)
     }
+    // A second program may look, and writes nothing.
+    let looking = try Trip(folder: scene.path, orLooking: true)
+    let desk = try await Desk(looking, clock: scene.clock.desk)
+    #expect(await desk.board().isEmpty)
+    await #expect(throws: TripRefusal.heldByAnother(processID: getpid())) {
+      _ = try await scene.seated(desk)
+    }
     await trip.close()
     await (try Trip(folder: scene.path)).close()
   }

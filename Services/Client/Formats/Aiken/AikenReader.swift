@@ -198,7 +198,7 @@ struct AikenQuestion {
   }
 
   private func fillKey(_ making: inout DraftMaking) {
-    guard !key.isEmpty else { return making.say(.answerMissing) }
+    guard !key.isEmpty else { return }
     let half = HalfWidth.normalised(key)
     var letters: [String] = []
     var rest = half[...]

@@ -5,6 +5,9 @@ enum TableGuess {
     switch FileKind.of(bytes) {
     case .xml, .empty: return nil
     case .text:
+      // Markup and JSON have commas between words that may be names of columns.
+      let first = bytes.prefix(sampleBytes).first { $0 > 0x20 && $0 < 0x80 }
+      guard first != UInt8(ascii: "{"), first != UInt8(ascii: "<") else { return nil }
       let text = try? PlainText.read(beginning(of: bytes))
       return text.flatMap { DelimitedReader.read($0.bytes) } == nil ? nil : .delimited
     default: return .workbook

@@ -37,7 +37,7 @@ enum QuizText: String, PhraseTable {
       Phrase("输入文字  Enter 保存并下一题  ← 上一题  Tab 总览", "type  Enter saves, next  ← back  Tab overview")
     case .overviewKeys:
       Phrase("y 交卷  Enter 到第一道未答题  ← 返回", "y hand in  Enter to the first not answered  ← back")
-    case .endedKeys: Phrase("Enter 结束", "Enter to end")
+    case .endedKeys: Phrase("↑↓ 翻看  Enter 结束", "↑↓ scroll  Enter to end")
     case .allAnswered: Phrase("{0} 题全部作答", "all {0} answered")
     case .missingCount: Phrase("还有 {0} 题未答", "{0} not answered")
     case .mapLegend: Phrase("✓ 已答  · 未答  ! 已标记", "✓ answered  · not answered  ! marked")

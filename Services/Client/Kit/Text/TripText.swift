@@ -9,6 +9,7 @@ enum TripText: String, PhraseTable {
   case carriedCode, codeAsk, receiptMark, conflictKept, syncDone, queuedNote, noReceipt, verified
   case receiptNo, commitment, person, recordRow, recordFits, recordMissing, gaps, bodyHash
   case clockJump, badMark, decideHow, noSuchCopy, confirmName, rescored, rescorePreview
+  case onlyLooking
 
   var phrase: Phrase {
     switch self {
@@ -96,6 +97,10 @@ enum TripText: String, PhraseTable {
     case .confirmName: Phrase("确认要写 --confirm {0}", "confirm with --confirm {0}")
     case .rescored:
       Phrase("已执行 {0}：写入 {1} 个新分数，原分数保留", "{0} done: {1} new scores, the old are kept")
+    case .onlyLooking:
+      Phrase(
+        "另一个程序正在使用本机的考问数据，这里只能查看",
+        "another program has this device's quiz state; here it can only be looked at")
     case .rescorePreview:
       Phrase(
         "用过此题 {0} 场；变为合格 {1}，变为不合格 {2}，只变分 {3}",

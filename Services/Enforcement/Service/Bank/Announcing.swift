@@ -6,7 +6,8 @@ internal import Vocabulary
 extension EnforcementContext {
   /// Puts a person's act on a question or bank into the feed and thereby into the ledger.
   func announceQuestion(
-    _ name: String, _ word: String, by account: String, reason: String, at now: UTCMicroseconds,
+    _ name: String, _ word: String, by account: String, because reason: String,
+    at now: UTCMicroseconds,
     in transaction: Transaction
   ) throws {
     let act = EnforcementBankAct(

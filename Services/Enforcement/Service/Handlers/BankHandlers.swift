@@ -23,35 +23,38 @@ struct BankHandlers: Sendable {
       .questionAuthor, .questionReviewer, .departmentHead, .inspector, .coordinator, .auditor)
     let writers = AccessRule.roles(.questionAuthor, .questionReviewer)
     let keepers = AccessRule.roles(.questionReviewer, .departmentHead)
-    typealias Methods = EnforcementBankServiceMethods
-    table.allow(Methods.importQuestions, writers)
-    table.allow(Methods.listBanks, readers)
-    table.allow(Methods.listVersions, readers)
+    table.allow(EnforcementBankServiceMethods.importQuestions, writers)
+    table.allow(EnforcementBankServiceMethods.listBanks, readers)
+    table.allow(EnforcementBankServiceMethods.listVersions, readers)
     table.allow(
-      Methods.moveVersion, .roles(.questionAuthor, .questionReviewer, .departmentHead))
-    table.allow(Methods.listQuestions, readers)
-    table.allow(Methods.getQuestion, readers)
-    table.allow(Methods.decideQuestion, keepers)
-    table.allow(Methods.amendLaw, keepers)
-    table.allow(Methods.requestExport, .roles(.questionReviewer))
-    table.allow(Methods.approveExport, keepers)
-    table.allow(Methods.exportQuestions, .roles(.questionReviewer))
-    table.allow(Methods.listPosts, .everyEntitled)
+      EnforcementBankServiceMethods.moveVersion,
+      .roles(.questionAuthor, .questionReviewer, .departmentHead))
+    table.allow(EnforcementBankServiceMethods.listQuestions, readers)
+    table.allow(EnforcementBankServiceMethods.getQuestion, readers)
+    table.allow(EnforcementBankServiceMethods.decideQuestion, keepers)
+    table.allow(EnforcementBankServiceMethods.amendLaw, keepers)
+    table.allow(EnforcementBankServiceMethods.requestExport, .roles(.questionReviewer))
+    table.allow(EnforcementBankServiceMethods.approveExport, keepers)
+    table.allow(EnforcementBankServiceMethods.exportQuestions, .roles(.questionReviewer))
+    table.allow(EnforcementBankServiceMethods.listPosts, .everyEntitled)
     return table
   }
 
   func register(on endpoints: inout Endpoints) {
-    typealias Methods = EnforcementBankServiceMethods
     ImportQuestionsHandler(context: context).register(on: &endpoints)
     ExportHandlers(context: context).register(on: &endpoints)
-    endpoints.unary(Methods.listBanks) { request, _ in try await listBanks(request) }
-    endpoints.unary(Methods.listVersions) { request, _ in try await listVersions(request) }
-    endpoints.unary(Methods.moveVersion) { try await move($0, by: $1) }
-    endpoints.unary(Methods.listQuestions) { try await list($0, by: $1) }
-    endpoints.unary(Methods.getQuestion) { try await get($0, by: $1) }
-    endpoints.unary(Methods.decideQuestion) { try await decide($0, by: $1) }
-    endpoints.unary(Methods.amendLaw) { try await amend($0, by: $1) }
-    endpoints.unary(Methods.listPosts) { request, _ in
+    endpoints.unary(EnforcementBankServiceMethods.listBanks) { request, _ in
+      try await listBanks(request)
+    }
+    endpoints.unary(EnforcementBankServiceMethods.listVersions) { request, _ in
+      try await listVersions(request)
+    }
+    endpoints.unary(EnforcementBankServiceMethods.moveVersion) { try await move($0, by: $1) }
+    endpoints.unary(EnforcementBankServiceMethods.listQuestions) { try await list($0, by: $1) }
+    endpoints.unary(EnforcementBankServiceMethods.getQuestion) { try await get($0, by: $1) }
+    endpoints.unary(EnforcementBankServiceMethods.decideQuestion) { try await decide($0, by: $1) }
+    endpoints.unary(EnforcementBankServiceMethods.amendLaw) { try await amend($0, by: $1) }
+    endpoints.unary(EnforcementBankServiceMethods.listPosts) { request, _ in
       EnforcementListPostsResponse(
         posts: context.law.posts
           .filter { request.sector.isEmpty || $0.sector == request.sector }
@@ -164,7 +167,7 @@ struct BankHandlers: Sendable {
         next, flags: next == .flagged ? request.reason : "", of: known.question, at: now,
         in: transaction)
       try context.announceQuestion(
-        known.name, "QUESTION_\(next.code)", by: account, reason: request.reason, at: now,
+        known.name, "QUESTION_\(next.code)", by: account, because: request.reason, at: now,
         in: transaction)
       return try QuestionListRecords.revisions(of: name, in: transaction).first
     }

@@ -17,10 +17,11 @@ struct ExportHandlers: Sendable {
   static let questionsPerMessage = 100
 
   func register(on endpoints: inout Endpoints) {
-    typealias Methods = EnforcementBankServiceMethods
-    endpoints.unary(Methods.requestExport) { try await request($0, by: $1) }
-    endpoints.unary(Methods.approveExport) { try await approve($0, by: $1) }
-    endpoints.serverStream(Methods.exportQuestions) { try await export($0, to: $1, through: $2) }
+    endpoints.unary(EnforcementBankServiceMethods.requestExport) { try await request($0, by: $1) }
+    endpoints.unary(EnforcementBankServiceMethods.approveExport) { try await approve($0, by: $1) }
+    endpoints.serverStream(EnforcementBankServiceMethods.exportQuestions) {
+      try await export($0, to: $1, through: $2)
+    }
   }
 
   private func request(
@@ -34,7 +35,7 @@ struct ExportHandlers: Sendable {
       let number = try ExportRecords.insert(
         bank: bank, by: account, reason: request.reason, at: now, in: transaction)
       try context.announceQuestion(
-        request.bank, "EXPORT_REQUESTED", by: account, reason: request.reason, at: now,
+        request.bank, "EXPORT_REQUESTED", by: account, because: request.reason, at: now,
         in: transaction)
       return number
     }
@@ -55,7 +56,7 @@ struct ExportHandlers: Sendable {
       guard export.requester != account else { throw BankFault.samePerson }
       try ExportRecords.approve(number, by: account, until: end, in: transaction)
       try context.announceQuestion(
-        BankName.text(of: export.bank), "EXPORT_APPROVED", by: account, reason: request.export,
+        BankName.text(of: export.bank), "EXPORT_APPROVED", by: account, because: request.export,
         at: now, in: transaction)
     }
     return EnforcementApproveExportResponse(
@@ -77,7 +78,7 @@ struct ExportHandlers: Sendable {
         throw BankFault.exportNotApproved
       }
       try context.announceQuestion(
-        BankName.text(of: export.bank), "EXPORTED", by: account, reason: request.export, at: now,
+        BankName.text(of: export.bank), "EXPORTED", by: account, because: request.export, at: now,
         in: transaction)
       let bank = try BankHandlers.bank(
         named: BankName.text(of: export.bank), field: "export", in: transaction)

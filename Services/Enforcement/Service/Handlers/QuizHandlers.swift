@@ -16,50 +16,55 @@ struct QuizHandlers: Sendable {
 
   static var access: AccessTable {
     var table = AccessTable()
-    typealias Methods = EnforcementQuizServiceMethods
     let officers = AccessRule.roles(.inspector, .departmentHead)
     let readers = AccessRule.rolesAndServices(
       .inspector, .departmentHead, .questionReviewer, .coordinator, .auditor)
     let keepers = AccessRule.roles(.questionReviewer, .departmentHead)
-    table.allow(Methods.listRuleSets, .everyEntitled)
-    table.allow(Methods.listBlueprints, readers)
-    table.allow(Methods.putBlueprint, keepers)
-    table.allow(Methods.pullPack, .roles(.inspector))
-    table.allow(Methods.revokePack, .roles(.inspector, .departmentHead, .questionReviewer))
-    table.allow(Methods.listPacks, readers)
-    table.allow(Methods.getRevocations, .everyEntitled)
-    table.allow(Methods.syncSitting, .roles(.inspector))
-    table.allow(Methods.listSittings, readers)
-    table.allow(Methods.getSitting, readers)
-    table.allow(Methods.getReceipt, readers)
-    table.allow(Methods.resolveConflict, .roles(.departmentHead))
-    table.allow(Methods.markAnswers, officers)
-    table.allow(Methods.appeal, officers)
-    table.allow(Methods.decideProposal, officers)
-    table.allow(Methods.previewRescore, keepers)
-    table.allow(Methods.applyRescore, keepers)
-    table.allow(Methods.getStatistics, readers)
-    table.allow(Methods.listFlags, readers)
+    table.allow(EnforcementQuizServiceMethods.listRuleSets, .everyEntitled)
+    table.allow(EnforcementQuizServiceMethods.listBlueprints, readers)
+    table.allow(EnforcementQuizServiceMethods.putBlueprint, keepers)
+    table.allow(EnforcementQuizServiceMethods.pullPack, .roles(.inspector))
+    table.allow(
+      EnforcementQuizServiceMethods.revokePack,
+      .roles(.inspector, .departmentHead, .questionReviewer))
+    table.allow(EnforcementQuizServiceMethods.listPacks, readers)
+    table.allow(EnforcementQuizServiceMethods.getRevocations, .everyEntitled)
+    table.allow(EnforcementQuizServiceMethods.syncSitting, .roles(.inspector))
+    table.allow(EnforcementQuizServiceMethods.listSittings, readers)
+    table.allow(EnforcementQuizServiceMethods.getSitting, readers)
+    table.allow(EnforcementQuizServiceMethods.getReceipt, readers)
+    table.allow(EnforcementQuizServiceMethods.resolveConflict, .roles(.departmentHead))
+    table.allow(EnforcementQuizServiceMethods.markAnswers, officers)
+    table.allow(EnforcementQuizServiceMethods.appeal, officers)
+    table.allow(EnforcementQuizServiceMethods.decideProposal, officers)
+    table.allow(EnforcementQuizServiceMethods.previewRescore, keepers)
+    table.allow(EnforcementQuizServiceMethods.applyRescore, keepers)
+    table.allow(EnforcementQuizServiceMethods.getStatistics, readers)
+    table.allow(EnforcementQuizServiceMethods.listFlags, readers)
     return table
   }
 
   func register(on endpoints: inout Endpoints) {
-    typealias Methods = EnforcementQuizServiceMethods
     SittingHandlers(context: context).register(on: &endpoints)
     RescoreHandlers(context: context).register(on: &endpoints)
     StatisticsHandlers(context: context).register(on: &endpoints)
-    endpoints.unary(Methods.listRuleSets) { request, _ in try ruleSets(request) }
-    endpoints.unary(Methods.listBlueprints) { request, _ in
+    endpoints.unary(EnforcementQuizServiceMethods.listRuleSets) { request, _ in
+      try ruleSets(request)
+    }
+    endpoints.unary(EnforcementQuizServiceMethods.listBlueprints) { request, _ in
       EnforcementListBlueprintsResponse(
         blueprints: try await context.store.read {
           try PackRecords.blueprints(post: request.post, in: $0)
         })
     }
-    endpoints.unary(Methods.putBlueprint) { try await put($0, by: $1) }
-    endpoints.serverStream(Methods.pullPack) { try await pull($0, by: $1, through: $2) }
-    endpoints.unary(Methods.revokePack) { try await revoke($0, by: $1) }
-    endpoints.unary(Methods.listPacks) { try await packs($0, by: $1) }
-    endpoints.unary(Methods.getRevocations) { _, _ in try await revocations() }
+    endpoints.unary(EnforcementQuizServiceMethods.putBlueprint) { try await put($0, by: $1) }
+    endpoints.serverStream(EnforcementQuizServiceMethods.pullPack) {
+      try await pull($0, by: $1, through: $2)
+    }
+    endpoints.unary(EnforcementQuizServiceMethods.revokePack) { try await revoke($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.listPacks) { try await packs($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.getRevocations) { _, _ in try await revocations()
+    }
   }
 
   private func ruleSets(
@@ -105,7 +110,7 @@ struct QuizHandlers: Sendable {
       try PackRecords.put(
         message, code: code, bank: pool.bank.number, at: now, in: transaction)
       try context.announceQuestion(
-        message.name, "BLUEPRINT_STORED", by: message.author, reason: message.bank, at: now,
+        message.name, "BLUEPRINT_STORED", by: message.author, because: message.bank, at: now,
         in: transaction)
       return EnforcementPutBlueprintResponse(blueprint: message)
     }
@@ -144,7 +149,7 @@ struct QuizHandlers: Sendable {
       else { throw QuizFault.notFound(type: "pack", name: request.name) }
       try PackRecords.revoke(packID, reason: request.reason, at: now, in: transaction)
       try context.announceQuestion(
-        request.name, "PACK_REVOKED", by: principal.account, reason: request.reason, at: now,
+        request.name, "PACK_REVOKED", by: principal.account, because: request.reason, at: now,
         in: transaction)
       return EnforcementRevokePackResponse(
         pack: try PackRecords.find(packID, signedBy: key, in: transaction)?.message)

@@ -11,9 +11,10 @@ struct RescoreHandlers: Sendable {
   let context: EnforcementContext
 
   func register(on endpoints: inout Endpoints) {
-    typealias Methods = EnforcementQuizServiceMethods
-    endpoints.unary(Methods.previewRescore) { request, _ in try await preview(request) }
-    endpoints.unary(Methods.applyRescore) { try await apply($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.previewRescore) { request, _ in
+      try await preview(request)
+    }
+    endpoints.unary(EnforcementQuizServiceMethods.applyRescore) { try await apply($0, by: $1) }
   }
 
   /// What a correction would do.
@@ -59,7 +60,7 @@ struct RescoreHandlers: Sendable {
           stored, because: "rescore \(number)", by: account, in: transaction)
       }
       try context.announceQuestion(
-        rescore.question, "RESCORED", by: account, reason: rescore.reason, at: now,
+        rescore.question, "RESCORED", by: account, because: rescore.reason, at: now,
         in: transaction)
       return EnforcementApplyRescoreResponse(
         rescore: "rescores/\(number)", scores: UInt64(effect.sittings.count))

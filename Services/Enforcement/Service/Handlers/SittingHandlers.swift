@@ -26,15 +26,14 @@ struct SittingHandlers: Sendable {
   static let appealDays = WorkingDays(5)
 
   func register(on endpoints: inout Endpoints) {
-    typealias Methods = EnforcementQuizServiceMethods
-    endpoints.clientStream(Methods.syncSitting) { try await sync($0, by: $1) }
-    endpoints.unary(Methods.listSittings) { try await list($0, by: $1) }
-    endpoints.unary(Methods.getSitting) { try await get($0, by: $1) }
-    endpoints.unary(Methods.getReceipt) { try await receipt($0, by: $1) }
-    endpoints.unary(Methods.resolveConflict) { try await resolve($0, by: $1) }
-    endpoints.unary(Methods.markAnswers) { try await mark($0, by: $1) }
-    endpoints.unary(Methods.appeal) { try await appeal($0, by: $1) }
-    endpoints.unary(Methods.decideProposal) { try await decide($0, by: $1) }
+    endpoints.clientStream(EnforcementQuizServiceMethods.syncSitting) { try await sync($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.listSittings) { try await list($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.getSitting) { try await get($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.getReceipt) { try await receipt($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.resolveConflict) { try await resolve($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.markAnswers) { try await mark($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.appeal) { try await appeal($0, by: $1) }
+    endpoints.unary(EnforcementQuizServiceMethods.decideProposal) { try await decide($0, by: $1) }
   }
 
   private func sync(

@@ -15,14 +15,13 @@ struct StatisticsHandlers: Sendable {
   static let flagsMax = 1_000
 
   func register(on endpoints: inout Endpoints) {
-    typealias Methods = EnforcementQuizServiceMethods
-    endpoints.serverStream(Methods.getStatistics) { request, _, writer in
+    endpoints.serverStream(EnforcementQuizServiceMethods.getStatistics) { request, _, writer in
       // Counting a million answers is work for the pool, not for the loop that serves others.
       try await withTaskExecutorPreference(globalConcurrentExecutor) {
         try await statistics(request, through: writer)
       }
     }
-    endpoints.unary(Methods.listFlags) { request, _ in
+    endpoints.unary(EnforcementQuizServiceMethods.listFlags) { request, _ in
       try await withTaskExecutorPreference(globalConcurrentExecutor) {
         try await flags(request)
       }

@@ -59,7 +59,7 @@ struct PackMaker {
         questions: parts.known.map { ($0.question, $0.revision) }), number: number,
       in: transaction)
     try context.announceQuestion(
-      "packs/\(packID)", "PACK_SEALED", by: principal.account, reason: request.inspection,
+      "packs/\(packID)", "PACK_SEALED", by: principal.account, because: request.inspection,
       at: now, in: transaction)
     guard let made = try PackRecords.find(packID, signedBy: key, in: transaction) else {
       throw QuizFault.unsealable("the pack vanished")

@@ -140,8 +140,8 @@ struct SittingIntake {
     _ = try context.log.append(
       EventDraft(
         eventID: NamedUUID.text(
-          of: "anlan.enforcement.sitting\u{1F}\(sitting.name)\u{1F}\(now.value)"
-            + "\u{1F}\(sitting.state.rawValue)"),
+          of: "anlan.enforcement.sitting\u{1F}\(sitting.name)\u{1F}\(now.value)\u{1F}"
+            + SHA256.hash(data: told.encoded()).map { String($0) }.joined(separator: ".")),
         source: EnforcementService.name,
         type: "anlan.enforcement.\(sitting.state.wireName.replacingPrefix)",
         subject: sitting.name, occurredAt: now, recordedAt: now,

@@ -15,7 +15,7 @@ struct PackListCommand: ClientCommand {
   @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
 
   func run(in session: Session) async throws -> Outcome {
-    let (packs, pages) = try await QuizDevice.with(session) { desk in
+    let (packs, pages) = try await QuizDevice.with(session, looking: true) { desk in
       (try desk.trip.shelf.all(), try await PackChoice.pages(desk))
     }
     switch session.console.form {
@@ -49,7 +49,7 @@ struct PackShowCommand: ClientCommand {
   @Argument(help: QuizHelp.packID.help(.number)) var pack: String?
 
   func run(in session: Session) async throws -> Outcome {
-    let page = try await QuizDevice.with(session) { desk in
+    let page = try await QuizDevice.with(session, looking: true) { desk in
       try PackChoice.one(pack, of: try await PackChoice.pages(desk))
     }
     page.report(on: session.console)

@@ -17,7 +17,7 @@ struct QuizBoardCommand: ClientCommand {
   @Flag(help: QuizHelp.live.help) var live = false
 
   func run(in session: Session) async throws -> Outcome {
-    try await QuizDevice.with(session) { desk in
+    try await QuizDevice.with(session, looking: !live) { desk in
       if live {
         try await BoardScreen(session: session, desk: desk).run()
         return .ok

@@ -33,11 +33,14 @@ enum QuizDevice {
 
   /// Opens the device, runs `body`, and closes it.
   ///
+  /// With `looking`, a device that another program has may be looked at.
+  ///
   /// - Throws: `TripRefusal.heldByAnother` while another program has it; what `body` throws.
   static func with<Answer>(
-    _ session: Session, _ body: (Desk) async throws -> Answer
+    _ session: Session, looking: Bool = false, _ body: (Desk) async throws -> Answer
   ) async throws -> Answer {
-    let trip = try Trip(folder: folder(session))
+    let trip = try Trip(folder: folder(session), orLooking: looking)
+    if !trip.records.mayWrite { session.console.notice(TripText.onlyLooking.text) }
     do {
       let desk = try await Desk(trip)
       let answer = try await body(desk)

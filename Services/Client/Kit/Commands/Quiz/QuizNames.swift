@@ -23,7 +23,7 @@ enum QuizNames {
     let text: QuizWord =
       switch row.stage {
       case .drawn: .drawn
-      case .inProgress: .inProgress
+      case .inProgress: row.place == nil ? .notBegun : .inProgress
       case .paused: .paused
       case .submitted: row.closing == .timeOver ? .timeOver : .submitted
       case .voided: .voided
@@ -85,7 +85,7 @@ enum QuizNames {
 /// Words of values of quizzes.
 enum QuizWord: String, PhraseTable {
   case single, multiple, judge, blank, shortAnswer, practical, scenario
-  case drawn, inProgress, paused, submitted, timeOver, voided
+  case drawn, notBegun, inProgress, paused, submitted, timeOver, voided
   case explain, retest, retraining, leavePost, finding, order, talk, points, gradeInput, redraw
   case specialCheck, leftMine, onLeave, postChanged, slotOpen, slotUsed, slotAborted
 
@@ -99,6 +99,7 @@ enum QuizWord: String, PhraseTable {
     case .practical: Phrase("实操", "practical")
     case .scenario: Phrase("情景", "scenario")
     case .drawn: Phrase("待核身份", "drawn")
+    case .notBegun: Phrase("未开始", "not begun")
     case .inProgress: Phrase("答题中", "in progress")
     case .paused: Phrase("暂停", "paused")
     case .submitted: Phrase("已交卷", "handed in")

@@ -36,7 +36,7 @@ struct EvidenceOptions: ParsableArguments {
       evidence.trusted = TrustedKeys(keys)
       if pack != nil, !keys.isEmpty { return try evidence.trimmed() }
     }
-    return try await QuizDevice.with(session) { desk in
+    return try await QuizDevice.with(session, looking: true) { desk in
       try await fill(&evidence, from: desk, isFile: isFile, keys: keys)
       return try evidence.trimmed()
     }
@@ -184,7 +184,7 @@ struct QuizReplayCommand: ClientCommand {
           reason: TripReasonText.sittingBroken.rawValue, outcome: .unverified)
       }
     } else {
-      record = try await QuizDevice.with(session) { desk in
+      record = try await QuizDevice.with(session, looking: true) { desk in
         let row = try SittingChoice.one(sitting, of: await desk.board())
         return try await desk.record(of: row.sittingID)
       }

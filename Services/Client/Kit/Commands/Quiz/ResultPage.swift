@@ -62,8 +62,13 @@ struct ResultPage {
       let due = proposal.due.map { QuizText.dueDay.with("\($0)") } ?? ""
       let points = proposal.points > 0 ? " ×\(proposal.points)" : ""
       return QuizText.proposalLine.with(
-        QuizNames.measure(proposal.measure) + points, due, proposal.basis)
+        QuizNames.measure(proposal.measure) + points, due, Self.basis(proposal.basis))
     }
+  }
+
+  /// A basis without the mark of our own choices, which says nothing to a person.
+  private static func basis(_ text: String) -> String {
+    text.hasSuffix(": [D]") ? String(text.dropLast(5)) : text
   }
 
   /// The head of the inspector's table.

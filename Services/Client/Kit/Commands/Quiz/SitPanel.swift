@@ -67,12 +67,12 @@ struct SitPanel: Sendable {
   /// Changes for a key.
   mutating func press(_ key: Key) -> Wish? {
     if key == .interrupt { return .leave }
-    message = ""
+    if mode != .ended { message = "" }
     switch mode {
     case .question: return pressInQuestion(key)
     case .typing(let text): return pressWhileTyping(key, text)
     case .overview: return pressInOverview(key)
-    case .ended: return key == .enter || key == .escape || letter(key) == "q" ? .leave : nil
+    case .ended: return pressAtTheEnd(key)
     }
   }
 
@@ -148,6 +148,16 @@ struct SitPanel: Sendable {
     guard let letter = letter(key) else { return nil }
     if letter == "y" { return .act(.submit, then: nil) }
     if letter == "n" { enterQuestion() }
+    return nil
+  }
+
+  private mutating func pressAtTheEnd(_ key: Key) -> Wish? {
+    switch key {
+    case .down, .pageDown: top += 1
+    case .up, .pageUp: top = max(0, top - 1)
+    case .enter, .escape, .character("q"): return .leave
+    default: break
+    }
     return nil
   }
 

@@ -3,7 +3,7 @@ import Quiz
 
 extension SitPanel {
   /// Lines around the question: title, rule, map, message, keys.
-  static let frameLines = 6
+  static let frameLines = 5
 
   /// The screen as lines, each at most `width` cells, and where the cursor stands while typing.
   func screen(
@@ -177,8 +177,10 @@ extension SitPanel {
         .flatMap { TextLayout.wrap(String($0), to: look.width - 2) }.map { " " + $0 }
     }
     let room = max(3, look.height - Self.frameLines + 1)
-    let first = min(top, max(0, body.count - room))
+    let last = max(0, body.count - room)
+    let first = min(top, last)
     body = Array(body.dropFirst(first).prefix(room))
+    if first < last { body[room - 1] = look.styled(QuizText.moreBelow.text, .dim) }
     while body.count < room { body.append("") }
     return [titleLine(look), look.rule] + body + [look.rule, keyLine(look, .endedKeys)]
   }

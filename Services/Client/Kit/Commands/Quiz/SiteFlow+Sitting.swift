@@ -85,17 +85,32 @@ struct ResultTable {
     for result in results { table.add(ResultPage(result: result).cells) }
     console.table(table)
     guard console.isText else { return }
-    for result in results {
-      let lines = ResultPage(result: result).proposalLines
-      guard !lines.isEmpty else { continue }
-      console.line()
-      console.line(QuizText.proposedFor.with(result.row.name))
-      lines.forEach { console.line("  · " + $0) }
-    }
+    showProposals(results)
     if results.contains(where: { $0.certainty?.isSmallSample ?? false }) {
       console.notice(QuizText.oneQuizNote.text)
     }
     if !open.isEmpty { console.notice(QuizText.stillOpen.with("\(open.count)")) }
+  }
+
+  /// Proposals; people for whom the same is proposed stand together.
+  private func showProposals(_ results: [SittingResult]) {
+    var groups: [(names: [String], lines: [String])] = []
+    for result in results {
+      let lines = ResultPage(result: result).proposalLines
+      guard !lines.isEmpty else { continue }
+      if let index = groups.firstIndex(where: { $0.lines == lines }) {
+        groups[index].names.append(result.row.name)
+      } else {
+        groups.append(([result.row.name], lines))
+      }
+    }
+    for group in groups {
+      session.console.line()
+      let head = QuizText.proposedFor.with(group.names.joined(separator: "、"))
+      let width = session.console.facts.width ?? 1_000
+      for line in TextLayout.wrap(head, to: width) { session.console.line(line) }
+      for line in group.lines { session.console.line("  · " + line) }
+    }
   }
 
   /// A result for a program.

@@ -79,7 +79,14 @@ extension Desk {
         actions.append((id, .beat))
       }
     }
-    if !actions.isEmpty { try await append(actions) }
+    do {
+      if !actions.isEmpty { try await append(actions) }
+    } catch is SittingRefusal {
+      // One sitting whose clocks cannot be believed must not stop the others.
+      for action in actions {
+        do { try await append([action]) } catch is SittingRefusal { continue }
+      }
+    }
     return closed
   }
 

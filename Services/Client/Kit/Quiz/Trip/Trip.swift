@@ -18,32 +18,31 @@ struct Trip: Sendable {
 
   /// Opens the state of this device, and makes it on first use.
   ///
-  /// It blocks; call it at start.
+  /// It blocks; call it at start. With `orLooking`, a device that another program has is opened to
+  /// look at: nothing is written.
   ///
   /// - Throws: `TripRefusal.heldByAnother` when another program has it; `Complaint`, `StoreError`.
-  init(folder path: String) throws {
+  init(folder path: String, orLooking: Bool = false) throws {
     folder = try TripFolder(path)
     let secret = try folder.deviceSecret()
     guard let device = DeviceKey(secret: secret) else { throw TripRefusal.keyFile("device.key") }
     self.device = device
     shelf = PackShelf(folder: folder, device: device)
     let seal = RowSeal(key: try folder.journalKey())
-    let store: Store
     do throws(StoreError) {
-      store = try Store(at: .file(folder.journalPath), migrations: TripSchema.migrations)
+      let store = try Store(at: .file(folder.journalPath), migrations: TripSchema.migrations)
+      records = TripRecords(store: store, seal: seal)
     } catch {
-      if case .heldByAnother(_, let processID) = error {
-        throw TripRefusal.heldByAnother(processID: processID)
-      }
-      throw error
+      guard case .heldByAnother(_, let processID) = error else { throw error }
+      guard orLooking else { throw TripRefusal.heldByAnother(processID: processID) }
+      records = TripRecords(lookingAt: folder.journalPath, holder: processID, seal: seal)
     }
-    records = TripRecords(store: store, seal: seal)
   }
 
   /// The latest moment this device has ever seen, so that a clock set back brings nothing back.
   func latest(_ clock: ClockReading) async throws -> UTCMicroseconds {
     let seen = try await records.mark(Self.seenMark)
-    if clock.wallMicroseconds > seen {
+    if clock.wallMicroseconds > seen, records.mayWrite {
       try await records.raise(Self.seenMark, to: clock.wallMicroseconds)
     }
     return UTCMicroseconds(max(seen, clock.wallMicroseconds))

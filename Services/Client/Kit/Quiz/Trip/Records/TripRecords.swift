@@ -19,28 +19,63 @@ struct SittingRow: Sendable, Hashable {
 
 /// Reads and writes the journal; what returned is on the disk.
 struct TripRecords: Sendable {
-  private let store: Store
+  /// Where the rows come from.
+  private enum Source: Sendable {
+    /// Our own.
+    case store(Store)
+    /// The file of another program, which we only look at.
+    case file(String, holder: Int32?)
+  }
+
+  private let source: Source
   private let seal: RowSeal
 
   /// A journal in an open store.
   init(store: Store, seal: RowSeal) {
-    self.store = store
+    source = .store(store)
     self.seal = seal
   }
 
+  /// The journal of another program, to look at.
+  init(lookingAt path: String, holder: Int32?, seal: RowSeal) {
+    source = .file(path, holder: holder)
+    self.seal = seal
+  }
+
+  /// Whether rows can be written.
+  var mayWrite: Bool { if case .store = source { true } else { false } }
+
   /// Closes the journal.
-  func close() async { await store.close() }
+  func close() async {
+    if case .store(let store) = source { await store.close() }
+  }
+
+  private func read<Answer: Sendable>(
+    _ body: @escaping @Sendable (Reader) throws -> Answer
+  ) async throws -> Answer {
+    switch source {
+    case .store(let store): try await store.read(body)
+    case .file(let path, _): try StoreInspection.read(at: path, body)
+    }
+  }
+
+  private func write(_ body: @escaping @Sendable (Transaction) throws -> Void) async throws {
+    switch source {
+    case .store(let store): try await store.write(body)
+    case .file(_, let holder): throw TripRefusal.heldByAnother(processID: holder)
+    }
+  }
 
   /// The greatest moment a mark was set to; 0 if never.
   func mark(_ name: String) async throws -> Int64 {
-    try await store.read { reader in
+    try await read { reader in
       Int64(try reader.integer("SELECT value FROM trip_marks WHERE name = $1", [.text(name)]) ?? 0)
     }
   }
 
   /// Raises a mark, or sets it if `isSetting`.
   func raise(_ name: String, to value: Int64, isSetting: Bool = false) async throws {
-    try await store.write { transaction in
+    try await write { transaction in
       _ = try transaction.execute(
         """
         INSERT INTO trip_marks (name, value) VALUES ($1, $2)
@@ -52,7 +87,7 @@ struct TripRecords: Sendable {
   /// Keeps the note of a pack.
   func keep(_ note: TripNote, of packID: String) async throws {
     let content = try seal.seal(note.canonicalBytes, place: "note|\(packID)")
-    try await store.write { transaction in
+    try await write { transaction in
       _ = try transaction.execute(
         """
         INSERT INTO trip_notes (pack_id, content) VALUES ($1, $2)
@@ -63,7 +98,7 @@ struct TripRecords: Sendable {
 
   /// Notes by pack.
   func notes() async throws -> [String: TripNote] {
-    let rows = try await store.read { reader in
+    let rows = try await read { reader in
       try reader.rows("SELECT pack_id, content FROM trip_notes") { ($0.text(0), $0.blob(1)) }
     }
     var notes: [String: TripNote] = [:]
@@ -77,7 +112,7 @@ struct TripRecords: Sendable {
   func keep(_ roster: RosterSheet) async throws {
     let id = roster.id
     let content = try seal.seal(roster.canonicalBytes, place: "roster|\(id)")
-    try await store.write { transaction in
+    try await write { transaction in
       _ = try transaction.execute(
         """
         INSERT INTO trip_rosters (roster_id, content) VALUES ($1, $2)
@@ -88,7 +123,7 @@ struct TripRecords: Sendable {
 
   /// Rosters by id.
   func rosters() async throws -> [String: RosterSheet] {
-    let rows = try await store.read { reader in
+    let rows = try await read { reader in
       try reader.rows("SELECT roster_id, content FROM trip_rosters") { ($0.text(0), $0.blob(1)) }
     }
     var rosters: [String: RosterSheet] = [:]
@@ -98,13 +133,13 @@ struct TripRecords: Sendable {
 
   /// Adds a slot, or changes what is known of it.
   func keep(_ session: DrawSession) async throws {
-    let write = try sessionWrite(session)
-    try await store.write { _ = try write($0) }
+    let slotWrite = try sessionWrite(session)
+    try await write { try slotWrite($0) }
   }
 
   /// Slots in the order of their numbers.
   func sessions() async throws -> [DrawSession] {
-    let rows = try await store.read { reader in
+    let rows = try await read { reader in
       try reader.rows("SELECT pack_id, slot, content FROM trip_slots ORDER BY pack_id, slot") {
         ($0.text(0), $0.int(1), $0.blob(2))
       }
@@ -118,7 +153,7 @@ struct TripRecords: Sendable {
     let content = try seal.seal(header.canonicalBytes, place: "sitting|\(id)")
     let sealed = try self.sealed(rows.map { SittingRow(sittingID: id, entry: $0) })
     let slotWrite = try sessionWrite(session)
-    try await store.write { transaction in
+    try await write { transaction in
       try slotWrite(transaction)
       _ = try transaction.execute(
         """
@@ -138,14 +173,14 @@ struct TripRecords: Sendable {
   /// - Throws: `TripRefusal.rowMalformed` if a row before it is not there; `StoreError`.
   func append(_ rows: [SittingRow]) async throws {
     let sealed = try self.sealed(rows)
-    try await store.write { transaction in
+    try await write { transaction in
       for row in sealed { try Self.append(row, in: transaction) }
     }
   }
 
   /// All sittings with their rows, in the order of their ids.
   func sittings() async throws -> [StoredSitting] {
-    let (heads, rows) = try await store.read { reader in
+    let (heads, rows) = try await read { reader in
       (
         try reader.rows("SELECT sitting_id, content FROM trip_sittings ORDER BY sitting_id") {
           ($0.text(0), $0.blob(1))
@@ -171,7 +206,7 @@ struct TripRecords: Sendable {
   /// Keeps the released keys of a closed sitting.
   func keep(_ release: StoredRelease, of sittingID: String) async throws {
     let content = try seal.seal(release.canonicalBytes, place: "release|\(sittingID)")
-    try await store.write { transaction in
+    try await write { transaction in
       _ = try transaction.execute(
         """
         INSERT INTO trip_releases (sitting_id, content) VALUES ($1, $2)
@@ -182,7 +217,7 @@ struct TripRecords: Sendable {
 
   /// The released keys of a sitting.
   func release(of sittingID: String) async throws -> StoredRelease? {
-    let content = try await store.read { reader in
+    let content = try await read { reader in
       try reader.first(
         "SELECT content FROM trip_releases WHERE sitting_id = $1", [.text(sittingID)]
       ) { $0.blob(0) }
@@ -193,7 +228,7 @@ struct TripRecords: Sendable {
   /// Keeps what came back for a sitting: a receipt, or word of a conflict; a receipt stays.
   func keep(_ answer: SyncAnswer, of sittingID: String) async throws {
     let content = try seal.seal(answer.bytes, place: "answer|\(sittingID)")
-    try await store.write { transaction in
+    try await write { transaction in
       _ = try transaction.execute(
         """
         INSERT INTO trip_receipts (sitting_id, state, content) VALUES ($1, $2, $3)
@@ -205,7 +240,7 @@ struct TripRecords: Sendable {
 
   /// What came back, by sitting.
   func answers() async throws -> [String: SyncAnswer] {
-    let rows = try await store.read { reader in
+    let rows = try await read { reader in
       try reader.rows("SELECT sitting_id, state, content FROM trip_receipts") {
         ($0.text(0), $0.text(1), $0.blob(2))
       }
