@@ -206,7 +206,7 @@ struct QuestionVoidCommand: ClientCommand {
           "anlan quiz void banks/coal/questions/Q7 --rule drop --reason 条文已修改", "先看影响，不改动",
           "see who crosses the mark; changes nothing"),
         Example(
-          "anlan quiz void banks/coal/questions/Q7 --rule all-credit --reason 题干有误 --confirm Q7",
+          "anlan quiz void banks/coal/questions/Q7 --rule drop --reason 错题 --confirm Q7",
           "执行，两个分数都保留", "do it; both scores are kept"),
       ])
   }
