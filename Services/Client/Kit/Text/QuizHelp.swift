@@ -6,7 +6,7 @@ enum QuizHelp: String, PhraseTable {
   case packFile, key, out, whole, roster, post, count, person, attempt, digits, identity, mode
   case autoNext, giveUp, finish, sitting, lines, live, all, explain, carryOut, carryIn, code
   case receipt, packHead, record, beats, state, sittingName, give, note, reason, proposal, accept
-  case decline, sha, question, rule, revision, confirm
+  case decline, sha, question, rule, revision, confirm, here
 
   var phrase: Phrase {
     switch self {
@@ -81,6 +81,7 @@ enum QuizHelp: String, PhraseTable {
     case .question: Phrase("题目", "question")
     case .rule: Phrase("all-credit 全体给分，drop 不计", "all-credit or drop")
     case .revision: Phrase("第几版，0 为全部", "revision; 0 is all")
+    case .here: Phrase("现场、交卷前，记入本机", "on site before closing, into this device's journal")
     case .confirm: Phrase("确认执行，写题目编号", "do it: the question's id")
     }
   }

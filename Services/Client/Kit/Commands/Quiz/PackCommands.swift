@@ -65,7 +65,7 @@ struct PackImportCommand: ClientCommand {
       examples: [
         Example("anlan quiz pack import 0118.pack", "签名密钥已记住", "the signing key is known"),
         Example(
-          "anlan quiz pack import 0118.pack --enterprise 91140500MA0000000X --officer 甲 --officer 乙",
+          "anlan quiz pack import 0118.pack --officer 甲 --officer 乙",
           "补充检查信息", "with what the office knew"),
       ])
   }

@@ -107,7 +107,9 @@ extension SitPanel {
   }
 
   private func pausedLines(_ look: Look) -> [String] {
-    ["", " " + look.styled(QuizText.pausedNote.text, .waiting)]
+    [""]
+      + TextLayout.wrap(QuizText.pausedNote.text, to: look.width - 2)
+      .map { " " + look.styled($0, .waiting) }
   }
 
   /// Whether this answer is on the disk, and how many are.
@@ -125,19 +127,22 @@ extension SitPanel {
   }
 
   private func overviewScreen(_ look: Look) -> [String] {
+    func line(_ text: String, _ style: Style) -> String {
+      " " + look.styled(TextLayout.cut(text, to: look.width - 2), style)
+    }
     var body: [String] = []
     let missing = view.unanswered
     let head =
       missing.isEmpty
       ? QuizText.allAnswered.with("\(view.count)")
       : QuizText.missingCount.with("\(missing.count)")
-    body.append(" " + look.styled(head, missing.isEmpty ? .good : .waiting))
+    body.append(line(head, missing.isEmpty ? .good : .waiting))
     body.append("")
     body += Self.map(view, width: look.width - 2).map { " " + $0 }
     body.append("")
-    body.append(" " + QuizText.mapLegend.text)
+    body.append(line(QuizText.mapLegend.text, .plain))
     body.append("")
-    body.append(" " + look.styled(QuizText.handInAsk.text, .bold))
+    body.append(line(QuizText.handInAsk.text, .bold))
     let room = max(3, look.height - Self.frameLines)
     body = Array(body.prefix(room))
     while body.count < room { body.append("") }
@@ -169,7 +174,8 @@ extension SitPanel {
       case .byOfficer: .endedOfficer
       case nil: .endedVoid
       }
-    var body = ["", " " + look.styled(text.text, .bold), ""]
+    let head = TextLayout.wrap(text.text, to: look.width - 2)
+    var body = [""] + head.map { " " + look.styled($0, .bold) } + [""]
     body.append(" " + QuizText.answeredOf.with("\(view.answered.count)", "\(view.count)"))
     if !message.isEmpty {
       body.append("")

@@ -67,7 +67,10 @@ struct SittingMarkCommand: ClientCommand {
     .command(
       "mark", QuizHelp.mark,
       examples: [
-        Example("anlan quiz mark 5c2f8a10 --give 21=15.0", "第 21 题给 15 分", "15 marks for no. 21")
+        Example("anlan quiz mark 5c2f8a10 --give 21=15.0", "第 21 题给 15 分", "15 marks for no. 21"),
+        Example(
+          "anlan quiz mark 张三 --give 21=15 --here --officer 甲", "交卷前当场评实操",
+          "on site, before closing"),
       ])
   }
 
@@ -75,6 +78,8 @@ struct SittingMarkCommand: ClientCommand {
   @Argument(help: QuizHelp.sittingName.help(.number)) var sitting: String
   @Option(help: QuizHelp.give.help(.text)) var give: [String]
   @Option(help: QuizHelp.note.help(.text)) var note = ""
+  @Flag(help: QuizHelp.here.help) var here = false
+  @Option(help: QuizHelp.officer.help(.officer)) var officer: String?
 
   func run(in session: Session) async throws -> Outcome {
     let marks = try give.map { text in
@@ -83,12 +88,31 @@ struct SittingMarkCommand: ClientCommand {
       else { throw Complaint(TripText.badMark.with(text), outcome: .usage) }
       return EnforcementGivenMark(place: place, tenths: tenths, note: note)
     }
+    if here { return try await markHere(marks, session) }
     let answer = try await session.call(
       .enforcement, EnforcementQuizServiceMethods.markAnswers,
       EnforcementMarkAnswersRequest(
         name: PackPullCommand.name(sitting, "sittings"), marks: marks))
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
+  }
+
+  /// Marks in the journal of this device, while the sitting is open.
+  private func markHere(
+    _ marks: [EnforcementGivenMark], _ session: Session
+  ) async throws -> Outcome {
+    try await QuizDevice.with(session) { desk in
+      let row = try SittingChoice.one(sitting, of: await desk.board())
+      for mark in marks {
+        try await desk.mark(
+          row.sittingID, place: Int(mark.place) - 1, tenths: Int(mark.tenths),
+          officer: officer ?? "")
+        session.console.notice(
+          EventWord.officerMarked.with(
+            "\(mark.place)", ResultPage.tenths(Int(mark.tenths)), officer ?? ""))
+      }
+      return .ok
+    }
   }
 
   /// Tenths of `15` or `15.5`.
@@ -206,7 +230,7 @@ struct QuestionVoidCommand: ClientCommand {
           "anlan quiz void banks/coal/questions/Q7 --rule drop --reason 条文已修改", "先看影响，不改动",
           "see who crosses the mark; changes nothing"),
         Example(
-          "anlan quiz void banks/coal/questions/Q7 --rule all-credit --reason 题干有误 --confirm Q7",
+          "anlan quiz void banks/coal/questions/Q7 --rule drop --reason 错题 --confirm Q7",
           "执行，两个分数都保留", "do it; both scores are kept"),
       ])
   }
