@@ -36,5 +36,10 @@ for department in YJ NY; do
   "${client[@]}" inbox list --as "$department" --no-input --no-pager --page-size 5
 done
 
+say "enforcement (YJ) takes the starter banks in; every row is judged, a second time nothing changes"
+starter="$anlan_root/Services/Enforcement/Service/Resources/starter"
+accept 3 "${client[@]}" bank import "$starter" --as YJ --no-input --show none
+"${client[@]}" bank list --as YJ --no-input --no-pager
+
 say "all three services, and what each has taken over"
 "${client[@]}" status --no-input
