@@ -151,10 +151,7 @@ enum SittingReasonText: String, ReasonTable {
   case recovery = "SITTING_RECOVERY_MISSING"
   case reason = "SITTING_REASON_TEXT"
   case events = "SITTING_TOO_MANY_EVENTS"
-  case conflict = "SITTING_CONFLICT"
   case clockJump = "CLOCK_JUMP"
-  case rescoreChanged = "RESCORE_CHANGED"
-  case blueprintFew = "BLUEPRINT_TOO_FEW"
 
   var phrase: Phrase {
     switch self {
@@ -173,22 +170,11 @@ enum SittingReasonText: String, ReasonTable {
     case .recovery: Phrase("重启之后要先恢复", "take the sitting up again first")
     case .reason: Phrase("要写明理由，且不能太长", "a reason is needed, and not too long")
     case .events: Phrase("记录的事件过多", "too many events in the record")
-    case .conflict: Phrase("同一场已有另一份，两份都保留", "another copy of the sitting is there; both are kept")
     case .clockJump: Phrase("考问中墙上时钟被改动", "the wall clock was turned during the sitting")
-    case .rescoreChanged:
-      Phrase("预览之后情况有变，没有执行", "something changed after the preview; nothing was done")
-    case .blueprintFew:
-      Phrase("题库某一层的题不足抽题数的三倍", "a stratum has less than three times what is drawn")
     }
   }
 
-  var hint: Phrase? {
-    switch self {
-    case .conflict: Phrase("由人选定：anlan quiz resolve", "a person decides: anlan quiz resolve")
-    case .rescoreChanged: Phrase("重新预览再执行", "preview again")
-    default: nil
-    }
-  }
+  var hint: Phrase? { nil }
 }
 
 /// What is wrong with a receipt.
