@@ -12,8 +12,9 @@ struct SittingKillTests {
   static let rounds = getenv("ANLAN_QUIZ_KILLS").flatMap { Int(String(cString: $0)) } ?? 200
   /// Rounds after which another person sits, so that records stay of a natural length.
   static let roundsPerPerson = 20
-  /// The latest moment of a round at which the fault strikes, in milliseconds.
-  static let strikeMillisecondsMax = 250
+  /// The latest moment of a round at which the fault strikes, in milliseconds: after the start, or
+  /// in every second round after the first act was told, when answers follow each other fast.
+  static let strikeMillisecondsMax = (start: 250, answers: 60)
   /// Lines of input of one round.
   static let linesPerRound = 60
 
@@ -45,8 +46,11 @@ struct SittingKillTests {
       let input = (0..<Self.linesPerRound).map { _ in Self.line(&random) }
       let process = try SittingProcess(
         sitting: id, input: input, folder: scene.folder.path, number: 0)
-      await strike(
-        process, afterMilliseconds: Int.random(in: 0...Self.strikeMillisecondsMax, using: &random))
+      let isAmongAnswers = Bool.random(using: &random)
+      if isAmongAnswers { await firstAct(of: process) }
+      let latest =
+        isAmongAnswers ? Self.strikeMillisecondsMax.answers : Self.strikeMillisecondsMax.start
+      await strike(process, afterMilliseconds: Int.random(in: 0...latest, using: &random))
       process.kill()
       if Bool.random(using: &random), tear(scene.path, &random) { torn += 1 }
 
@@ -115,6 +119,12 @@ struct SittingKillTests {
       states.append(model)
     }
     return states
+  }
+
+  /// Waits until the program has told of something, or has ended.
+  private func firstAct(of process: SittingProcess) async {
+    let end = ContinuousClock.now + .seconds(10)
+    while ContinuousClock.now < end, !process.hasEnded(), !process.hasTold() { await Task.yield() }
   }
 
   /// Waits for the moment, or for the program's own end.

@@ -58,6 +58,12 @@ struct SittingProcess {
       && status.si_signo == SIGCHLD
   }
 
+  /// Whether it has written anything.
+  func hasTold() -> Bool {
+    var status = stat()
+    return stat(outputPath, &status) == 0 && status.st_size > 0
+  }
+
   /// What it had written.
   var output: [String] {
     (Folders.read(outputPath) ?? "").split(separator: "\n").map(String.init)
