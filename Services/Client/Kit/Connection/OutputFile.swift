@@ -1,20 +1,28 @@
 import Glibc
 
 /// Writes files so that they are whole or absent: a temporary file, fsync, rename.
+///
+/// What is there and no file, such as a pipe or `/dev/null`, is written to and stays what it is.
 struct OutputFile {
   /// Where it will stand.
   let path: String
   private let temporaryPath: String
   private let descriptor: Int32
+  private let isReplaced: Bool
 
   /// Begins a file; with `resuming`, goes on with the part that an interrupted run left.
   ///
   /// - Throws: `Complaint` with the path and why.
   init(_ path: String, resuming: Bool = false) throws {
     self.path = path
-    temporaryPath = path + ".part"
-    let mode = resuming ? O_CREAT | O_RDWR : O_CREAT | O_WRONLY | O_TRUNC
-    descriptor = open(temporaryPath, mode | O_CLOEXEC, 0o600)
+    isReplaced = Self.isReplaceable(path)
+    temporaryPath = isReplaced ? path + ".part" : path
+    if isReplaced {
+      let mode = resuming ? O_CREAT | O_RDWR : O_CREAT | O_WRONLY | O_TRUNC
+      descriptor = open(temporaryPath, mode | O_CLOEXEC, 0o600)
+    } else {
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    }
     guard descriptor >= 0 else { throw Self.unwritable(path, errno) }
   }
 
@@ -60,8 +68,10 @@ struct OutputFile {
   ///
   /// - Throws: `Complaint`.
   func commit() throws {
-    guard fsync(descriptor) == 0, rename(temporaryPath, path) == 0 else {
-      throw Self.unwritable(path, errno)
+    if isReplaced {
+      guard fsync(descriptor) == 0, rename(temporaryPath, path) == 0 else {
+        throw Self.unwritable(path, errno)
+      }
     }
     _ = close(descriptor)
   }
@@ -69,7 +79,25 @@ struct OutputFile {
   /// Throws the part away.
   func discard() {
     _ = close(descriptor)
-    unlink(temporaryPath)
+    if isReplaced { unlink(temporaryPath) }
+  }
+
+  /// Gives a file that a library wrote its name; what is there and no file stays.
+  ///
+  /// - Throws: `Complaint`.
+  static func adopt(_ part: String, as path: String) throws {
+    guard isReplaceable(path) else {
+      unlink(part)
+      throw unwritable(path, EINVAL)
+    }
+    guard rename(part, path) == 0 else { throw unwritable(path, errno) }
+  }
+
+  /// Whether a file may take the place of what is there: nothing, or another file.
+  private static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return true }
+    return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
   }
 
   static func unwritable(_ path: String, _ code: Int32) -> Complaint {

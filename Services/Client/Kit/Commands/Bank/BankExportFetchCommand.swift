@@ -93,7 +93,7 @@ struct BankExportFetchCommand: ClientCommand {
           items: error.detail.isEmpty ? [] : [.init(place: "", why: error.detail)],
           reason: error.reason)
       }
-      guard rename(part, path) == 0 else { throw OutputFile.unwritable(path, errno) }
+      try OutputFile.adopt(part, as: path)
     }
   }
 
