@@ -40,13 +40,34 @@ final class Office: Sendable {
   /// Where the three may read and write.
   var files: String { sharedFolder(in: suite) }
 
-  /// Runs the client as one of the three.
-  func client(_ user: UnixUser, _ arguments: [String]) async throws -> Process.Ending {
+  /// Runs the client as one of the three; far from every service where there is no network.
+  func client(
+    _ user: UnixUser, _ arguments: [String], isOffline: Bool = false
+  ) async throws -> Process.Ending {
     try await Process(
       "/usr/bin/setpriv",
       user.privileges + ["\(suite.folder)/anlan"] + arguments + ["--no-input", "--lang", "en"],
-      environment: ["ANLAN_RUNTIME": suite.sockets, "HOME": suite.folder]
+      environment: environment(of: user, isOffline: isOffline)
     ).wait()
+  }
+
+  /// Runs the client as one of the three, far from every service, with lines to read.
+  func client(
+    _ user: UnixUser, _ arguments: [String], reading lines: [String]
+  ) async throws -> Process.Ending {
+    let file = try suite.write("files/input", lines.map { $0 + "\n" }.joined())
+    let command = (["\(suite.folder)/anlan"] + arguments).joined(separator: " ")
+    return try await Process(
+      "/usr/bin/setpriv", user.privileges + ["/bin/sh", "-c", "\(command) --lang en < \(file)"],
+      environment: environment(of: user, isOffline: true)
+    ).wait()
+  }
+
+  private func environment(of user: UnixUser, isOffline: Bool) -> [String: String] {
+    [
+      "ANLAN_RUNTIME": isOffline ? "\(files)/nowhere" : suite.sockets, "HOME": suite.folder,
+      "XDG_STATE_HOME": "\(files)/\(user.name)",
+    ]
   }
 
   /// Stops the services and removes the users.
