@@ -41,7 +41,8 @@ enum SittingPage {
     for old in sitting.earlierScores {
       details.add(QuizText.earlier.text, "\(score(old))  \(old.cause)  \(Moment.text(old.time))")
     }
-    details.add(QuizText.flags.text, sitting.flags.joined(separator: " "))
+    details.add(
+      QuizText.flags.text, sitting.flags.map(SittingFlagText.words).joined(separator: "，"))
     for copy in sitting.copies { details.add(QuizText.copy.text, Digests.hex(copy)) }
     let lines = console.isText ? details.lines(on: console) : details.plainLines
     lines.forEach { console.line($0) }
@@ -50,8 +51,9 @@ enum SittingPage {
       let number = proposal.name.split(separator: "/").last ?? ""
       let due = proposal.dueDay.isEmpty ? "" : QuizText.dueDay.with(proposal.dueDay)
       console.line(
-        "  \(number)  " + QuizText.proposalLine.with(proposal.kind, due, proposal.basis)
-          + "  [\(proposal.decision)]")
+        "  \(number)  "
+          + QuizText.proposalLine.with(MeasureText.words(of: proposal.kind), due, proposal.basis)
+          + "  [\(DecisionText.words(of: proposal.decision))]")
     }
     if sitting.proposals.contains(where: { $0.decision == "open" }) {
       console.suggest("anlan quiz decide \(short(sitting.name)) 1 --accept")
