@@ -43,3 +43,6 @@ accept 3 "${client[@]}" bank import "$starter" --as YJ --no-input --show none
 
 say "all three services, and what each has taken over"
 "${client[@]}" status --no-input
+
+say "every ledger, recomputed on this side"
+"${client[@]}" ledger verify --no-input
