@@ -12,9 +12,9 @@ extension BankCensus {
     self.init()
     let amendments = try AmendmentRecords.all(in: reader)
     var seen: [[UInt8]: String] = [:]
-    for known in try QuestionRecords.questions(
+    let all = try QuestionRecords.questions(
       ofVersion: number, ofBank: bank.number, in: reader)
-    where known.state != .retired {
+    for known in all where known.state != .retired {
       questions += 1
       let content = known.content
       if content.explanation.isEmpty || content.basis.allSatisfy(\.law.isEmpty) {
@@ -31,17 +31,15 @@ extension BankCensus {
         }
       }
     }
-    strata = try Self.strata(ofVersion: number, of: bank, in: reader)
+    strata = try Self.strata(
+      of: bank, drawing: all.filter { $0.state == .active || $0.state == .draft }, in: reader)
   }
 
   /// What the blueprints of the bank would draw from this version.
   private static func strata(
-    ofVersion number: Int, of bank: BankRecords.Stored, in reader: Reader
+    of bank: BankRecords.Stored, drawing known: [QuestionRecords.Known], in reader: Reader
   ) throws -> [Stratum] {
-    let known = try QuestionRecords.questions(
-      ofVersion: number, ofBank: bank.number, in: reader
-    ).filter { $0.state == .active || $0.state == .draft }
-    return try PackRecords.blueprints(bank: bank.number, in: reader).flatMap { blueprint in
+    try PackRecords.blueprints(bank: bank.number, in: reader).flatMap { blueprint in
       let pool = known.filter {
         $0.content.posts.contains(blueprint.post) || $0.content.processes.contains(blueprint.post)
       }

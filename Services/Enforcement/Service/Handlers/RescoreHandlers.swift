@@ -76,12 +76,9 @@ struct RescoreHandlers: Sendable {
       with: known.question, revision: Int(rescore.revision), in: reader)
     for number in effect.sittings {
       guard let stored = try SittingRecords.find(number: number, in: reader) else { continue }
-      let before = try keeper.ground(of: stored, in: reader)
-      let after = try keeper.ground(of: stored, adding: rescore, in: reader)
-      let old = Scoring.score(
-        before.scoringCase, keys: before.keys, by: before.rules, voids: before.voids)
-      let new = Scoring.score(
-        after.scoringCase, keys: after.keys, by: after.rules, voids: after.voids)
+      let ground = try keeper.ground(of: stored, in: reader)
+      let old = ground.sheet
+      let new = ground.sheet(after: rescore)
       effect.hash.append(number)
       effect.hash.append(new.scaledTenths)
       effect.hash.append(new.isPassed)

@@ -11,9 +11,7 @@ extension ScoreKeeper {
     of stored: SittingRecords.Stored, in reader: Reader
   ) throws -> [EnforcementSittingAnswer] {
     let ground = try ground(of: stored, in: reader)
-    let sheet = Scoring.score(
-      ground.scoringCase, keys: ground.keys, by: ground.rules, voids: ground.voids)
-    return sheet.items.map { item in
+    return ground.sheet.items.map { item in
       let isScored = item.outcome != .pending && item.outcome != .noKey
       return EnforcementSittingAnswer(
         place: UInt32(item.place + 1), question: item.question.id,

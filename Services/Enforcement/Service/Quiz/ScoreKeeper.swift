@@ -18,14 +18,23 @@ struct ScoreKeeper {
     let voids: [QuestionRevision: VoidRule]
     let rules: RuleSet
     let scoringCase: ScoringCase
+
+    /// The marks that the case gets.
+    var sheet: ScoreSheet { Scoring.score(scoringCase, keys: keys, by: rules, voids: voids) }
+
+    /// The marks that it would get after one more correction.
+    func sheet(after rescore: EnforcementRescore) -> ScoreSheet {
+      let applied = Rescore.applied(
+        ScoreKeeper.corrections(rescore, for: keys), to: keys, voids)
+      return Scoring.score(scoringCase, keys: applied.keys, by: rules, voids: applied.voids)
+    }
   }
 
   /// Everything a score of this sitting stands on.
   ///
   /// - Throws: `QuizFault`, `StoreError`.
   func ground(
-    of stored: SittingRecords.Stored, adding extra: EnforcementRescore? = nil,
-    in reader: Reader
+    of stored: SittingRecords.Stored, in reader: Reader
   ) throws -> Ground {
     let copies = try SittingRecords.copies(of: stored.number, in: reader)
     guard let copy = copies.first(where: { $0.sha256 == stored.sitting.sha256 }) ?? copies.first
@@ -52,7 +61,6 @@ struct ScoreKeeper {
     for row in try SittingRecords.rescores(in: reader) {
       corrections += Self.corrections(row.body, for: keys)
     }
-    if let extra { corrections += Self.corrections(extra, for: keys) }
     let applied = Rescore.applied(corrections, to: keys, [:])
     let marks = try SittingRecords.marks(of: stored.number, in: reader).tenths
     return Ground(
@@ -68,8 +76,7 @@ struct ScoreKeeper {
     in transaction: Transaction
   ) throws -> EnforcementSitting {
     let ground = try ground(of: stored, in: transaction)
-    let sheet = Scoring.score(
-      ground.scoringCase, keys: ground.keys, by: ground.rules, voids: ground.voids)
+    let sheet = ground.sheet
     var sitting = stored.sitting
     if let before = sitting.score { sitting.earlierScores.insert(before, at: 0) }
     sitting.score = score(sheet, ground, cause: cause, account: account)
