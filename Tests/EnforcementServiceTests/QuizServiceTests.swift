@@ -232,6 +232,29 @@ struct QuizServiceTests {
     }
   }
 
+  @Test("an amended article names the packs and sittings it touches, and so does a suspension")
+  func impact() async throws {
+    try await EnforcementHouse.open { house in
+      let inspection = try await Self.readyHouse(house)
+      let pack = try await Self.pull(house, inspection)
+      let home = try await Self.sync(house, try await Self.sitting(house, pack))
+      let sitting = try await house.author.call(
+        Methods.getSitting, EnforcementGetSittingRequest(name: home.sitting))
+      let article = try #require(sitting.sitting?.answers.first?.basis.first?.article)
+      let touched = try await house.keeper.call(
+        EnforcementBankServiceMethods.amendLaw,
+        EnforcementAmendLawRequest(
+          law: "示例规程", article: article, inForceFrom: "2026-07-06", dryRun: true))
+      #expect(touched.packs == [sitting.sitting?.pack])
+      #expect(touched.sittings == [home.sitting])
+      let suspended = try await house.keeper.call(
+        EnforcementBankServiceMethods.moveVersion,
+        EnforcementMoveVersionRequest(
+          name: "banks/gas/versions/1", move: .suspend, note: "疑似泄题"))
+      #expect(suspended.sittingsAffected == 1)
+    }
+  }
+
   @Test("few answers give figures that say how few they are")
   func statistics() async throws {
     try await EnforcementHouse.open { house in

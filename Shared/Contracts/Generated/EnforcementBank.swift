@@ -801,7 +801,7 @@ public struct EnforcementListQuestionsRequest: Sendable, Hashable {
   public var pageToken: String
 
   /// Conditions joined with AND: `post="…"`, `topic="…"`, `kind=SINGLE`, `state=FLAGGED`,
-  /// `law="…"`, `red_line=true`, `stem="…"` (words).
+  /// `law="…"`, `red_line=true`.
   public var filter: String
 
   /// Fields this build does not know, as they came.

@@ -48,7 +48,12 @@ struct VersionMoves {
     try BankRecords.update(version, of: bank, at: now, in: transaction)
     version.updateTime = ProtoTimestamp(microseconds: now.value)
     try announce(version, move, in: transaction)
-    return EnforcementMoveVersionResponse(version: version)
+    return EnforcementMoveVersionResponse(
+      version: version,
+      sittingsAffected: move == .suspend
+        ? UInt64(
+          try SittingRecords.count(
+            ofVersion: name.number, ofBank: bank.number, in: transaction)) : 0)
   }
 
   /// What was published makes room; papers drawn from it keep it.

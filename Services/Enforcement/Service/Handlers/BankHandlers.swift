@@ -186,17 +186,25 @@ struct BankHandlers: Sendable {
     let now = context.clock.now
     let account = caller.principal.account
     guard !request.dryRun else {
-      return EnforcementAmendLawResponse(
-        questions: try await context.store.read {
-          try AmendmentRecords.questions(citing: amendment, in: $0)
-        })
+      return try await context.store.read {
+        try Self.touched(by: amendment, at: now, isRecorded: false, in: $0)
+      }
     }
     return try await context.store.write { transaction in
       try AmendmentRecords.insert(amendment, by: account, at: now, in: transaction)
-      return EnforcementAmendLawResponse(
-        questions: try AmendmentRecords.questions(citing: amendment, in: transaction),
-        recorded: true)
+      return try Self.touched(by: amendment, at: now, isRecorded: true, in: transaction)
     }
+  }
+
+  /// Questions, packs and sittings that rest on the older text.
+  private static func touched(
+    by amendment: AmendmentRecords.Amendment, at now: UTCMicroseconds, isRecorded: Bool,
+    in reader: Reader
+  ) throws -> EnforcementAmendLawResponse {
+    EnforcementAmendLawResponse(
+      questions: try AmendmentRecords.questions(citing: amendment, in: reader),
+      packs: try PackRecords.packs(citing: amendment, notExpiredAt: now, in: reader),
+      sittings: try SittingRecords.names(citing: amendment, in: reader), recorded: isRecorded)
   }
 
   /// The bank of a name in a field.

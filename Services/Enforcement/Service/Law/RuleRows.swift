@@ -64,8 +64,6 @@ struct RuleRow: Decodable {
   ///
   /// Source: [D]; a hundred marks, as everybody is used to.
   static let paperTenths = 1_000
-  /// Share of the practical part in a paper that has one, in percent. [D]
-  static let practicalPercent = 20
 
   /// The rule in force; nil for rows that are only there to be read.
   var ruleSet: DatedRow<QuizRule>? {

@@ -1,4 +1,5 @@
 internal import Contracts
+internal import Feed
 internal import Questions
 internal import Quiz
 internal import Store
@@ -90,7 +91,7 @@ extension QuizFault: StatusConvertible {
         .adding(
           reason: "SITTING_CONFLICT",
           facts: [
-            ("sitting", sitting), ("stored", hexadecimal(stored)), ("given", hexadecimal(given)),
+            ("sitting", sitting), ("stored", stored.hexadecimal), ("given", given.hexadecimal),
           ])
     case .illegal(let state, let act):
       Status.failedPrecondition(
@@ -117,13 +118,6 @@ extension QuizFault: StatusConvertible {
         facts: [("basis", "7.6")])
     default: Status(.internal, "quiz")
     }
-  }
-
-  private func hexadecimal(_ bytes: [UInt8]) -> String {
-    bytes.map { byte in
-      let text = String(byte, radix: 16)
-      return byte < 16 ? "0" + text : text
-    }.joined()
   }
 }
 

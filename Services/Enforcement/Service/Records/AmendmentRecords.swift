@@ -10,6 +10,9 @@ enum AmendmentRecords {
     let article: String
     /// ISO: compared as text.
     let inForceFrom: String
+
+    /// Law, article and day, as the conditions on older texts take them.
+    var arguments: [SQLValue] { [.text(law), .text(article), .text(inForceFrom)] }
   }
 
   /// All amendments.
@@ -47,7 +50,7 @@ enum AmendmentRecords {
        WHERE question_basis.law = $1 AND ($2 = '' OR question_basis.article = $2)
          AND question_basis.text_version < $3 AND question.state <> 4
        ORDER BY bank.code, question.number
-      """, [.text(amendment.law), .text(amendment.article), .text(amendment.inForceFrom)]
+      """, amendment.arguments
     ) { QuestionName(bank: $0.text(0), number: $0.int(1)).text }
   }
 }

@@ -134,23 +134,22 @@ enum PackRecords {
     ) { Revocation(packID: $0.text(0), serial: UInt64($0.int64(1)), reason: $0.text(2)) }
   }
 
-  /// Names of packs, not yet expired, that contain questions of these names.
+  /// Names of packs, not yet expired, that contain a question which cites an older text.
   static func packs(
-    with questions: [Int], notExpiredAt now: UTCMicroseconds, in reader: Reader
+    citing amendment: AmendmentRecords.Amendment, notExpiredAt now: UTCMicroseconds,
+    in reader: Reader
   ) throws -> [String] {
-    var names: Set<String> = []
-    for question in questions {
-      names.formUnion(
-        try reader.rows(
-          """
-          SELECT DISTINCT quiz_pack.pack_id
-            FROM quiz_pack_question
-            JOIN quiz_pack ON quiz_pack.pack_no = quiz_pack_question.pack_no
-           WHERE quiz_pack_question.question_no = $1 AND quiz_pack.expire_utc_us > $2
-          """, [.int(question), .integer(now.value)]
-        ) { "packs/\($0.text(0))" })
-    }
-    return names.sorted()
+    try reader.rows(
+      """
+      SELECT DISTINCT quiz_pack.pack_id
+        FROM question_basis
+        JOIN quiz_pack_question ON quiz_pack_question.question_no = question_basis.question_no
+        JOIN quiz_pack ON quiz_pack.pack_no = quiz_pack_question.pack_no
+       WHERE question_basis.law = $1 AND ($2 = '' OR question_basis.article = $2)
+         AND question_basis.text_version < $3 AND quiz_pack.expire_utc_us > $4
+       ORDER BY quiz_pack.pack_id
+      """, amendment.arguments + [.integer(now.value)]
+    ) { "packs/\($0.text(0))" }
   }
 
   private static func stored(_ row: Row, signedBy key: [UInt8]) -> Stored {

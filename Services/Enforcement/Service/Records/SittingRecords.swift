@@ -126,6 +126,43 @@ enum SittingRecords {
     return try reader.rows(sql, arguments, stored)
   }
 
+  /// Sittings in one answer about an amended law.
+  ///
+  /// Source: the contract.
+  static let namesMax = 10_000
+
+  /// Names of the sittings whose paper had a question that cites an older text, newest first.
+  static func names(
+    citing amendment: AmendmentRecords.Amendment, in reader: Reader
+  ) throws -> [String] {
+    try reader.rows(
+      """
+      SELECT DISTINCT sitting.sitting_no, sitting.sitting_id
+        FROM question_basis
+        JOIN sitting_item ON sitting_item.question_no = question_basis.question_no
+        JOIN sitting ON sitting.sitting_no = sitting_item.sitting_no
+       WHERE question_basis.law = $1 AND ($2 = '' OR question_basis.article = $2)
+         AND question_basis.text_version < $3
+       ORDER BY sitting.sitting_no DESC
+       LIMIT $4
+      """, amendment.arguments + [.int(namesMax)]
+    ) { "sittings/\($0.text(1))" }
+  }
+
+  /// How many sittings were drawn from a version of a bank.
+  static func count(
+    ofVersion number: Int, ofBank bank: Int, in reader: Reader
+  ) throws -> Int {
+    try reader.integer(
+      """
+      SELECT count(DISTINCT sitting_item.sitting_no)
+        FROM version_question
+        JOIN sitting_item ON sitting_item.question_no = version_question.question_no
+         AND sitting_item.revision = version_question.revision
+       WHERE version_question.bank_no = $1 AND version_question.number = $2
+      """, [.int(bank), .int(number)]) ?? 0
+  }
+
   /// Numbers of the sittings whose paper had a question; every revision if it is 0.
   static func numbers(
     with question: Int, revision: Int, in reader: Reader
