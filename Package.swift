@@ -56,7 +56,13 @@ let modules: [Target] = [
     embedding: ["Resources/posts.json", "Resources/quiz-rules.json"],
     exclude: ["Resources/starter"]),
   main("Enforcement", executable: "anlan-enforcement"),
-  handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
+  rules("Investigation"),
+  handlers(
+    "Investigation",
+    imports: [
+      "InvestigationRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
+      "Vocabulary", .crypto,
+    ]),
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
@@ -105,6 +111,8 @@ let modules: [Target] = [
   tests(
     "EnforcementRulesTests", imports: ["EnforcementRules", "Vocabulary", "TestSupport"]),
   tests(
+    "InvestigationRulesTests", imports: ["InvestigationRules", "Vocabulary", "TestSupport"]),
+  tests(
     "PermitsServiceTests",
     imports: [
       "PermitsService", "PermitsRules", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
@@ -118,6 +126,12 @@ let modules: [Target] = [
     imports: [
       "EnforcementService", "Questions", "Quiz", "Feed", "Ledger", "Access", "Store", "Wire",
       "Contracts", "Vocabulary", "TestSupport", .crypto, .logging,
+    ]),
+  tests(
+    "InvestigationServiceTests",
+    imports: [
+      "InvestigationService", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
+      "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),

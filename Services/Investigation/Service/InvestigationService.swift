@@ -1,7 +1,9 @@
 public import Access
 public import Contracts
 internal import Entities
+public import Feed
 public import Store
+public import Vocabulary
 
 /// The investigation service, first slice: it knows every regulated entity from the permits feed.
 ///
@@ -13,17 +15,19 @@ public struct InvestigationService: Sendable {
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] = EntitySchema.migrations
 
-  private let store: Store
+  private let context: InvestigationContext
 
-  /// A service over its own database.
-  public init(store: Store) { self.store = store }
+  /// A service over its own database and its store of files.
+  public init(store: Store, log: FeedLog, blobs: BlobStore, clock: any WallClock) {
+    context = InvestigationContext(store: store, log: log, blobs: blobs, clock: clock)
+  }
 
   /// Who may call its methods.
   public static var access: AccessTable { EntityHandlers.access }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
-    EntityHandlers(store: store).register(on: &endpoints)
+    EntityHandlers(store: context.store).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.
