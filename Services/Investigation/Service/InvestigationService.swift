@@ -15,7 +15,8 @@ public struct InvestigationService: Sendable {
   public static let name = "investigation"
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
-    EntitySchema.migrations + CaseSchema.migrations
+    EntitySchema.migrations + CaseSchema.migrations + MeasureSchema.migrations
+    + LessonSchema.migrations
 
   private let context: InvestigationContext
 
@@ -26,13 +27,19 @@ public struct InvestigationService: Sendable {
 
   /// Who may call its methods.
   public static var access: AccessTable {
-    EntityHandlers.access.merging(CaseHandlers.access)
+    EntityHandlers.access.merging(CaseHandlers.access).merging(MeasureHandlers.access)
+      .merging(AccountabilityHandlers.access).merging(LessonHandlers.access)
+      .merging(LessonReturnHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
     CaseHandlers(context: context).register(on: &endpoints)
+    MeasureHandlers(context: context).register(on: &endpoints)
+    AccountabilityHandlers(context: context).register(on: &endpoints)
+    LessonHandlers(context: context).register(on: &endpoints)
+    LessonReturnHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.
@@ -40,5 +47,17 @@ public struct InvestigationService: Sendable {
   /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
   public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
     try EntityProjection().apply(body, in: transaction)
+  }
+
+  /// How often `tick` is due.
+  public static let tickInterval: Duration = .seconds(30)
+
+  /// Carries silence about lessons up.
+  ///
+  /// - Throws: `StoreError`.
+  public func tick() async throws {
+    let watch = LessonWatch(context: context, calendar: WorkingCalendar())
+    let now = context.clock.now
+    try await context.store.write { try watch.tell(at: now, in: $0) }
   }
 }

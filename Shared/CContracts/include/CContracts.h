@@ -24,6 +24,8 @@
 #include "anlan/investigation/v1/accident.pb-c.h"
 #include "anlan/investigation/v1/act.pb-c.h"
 #include "anlan/investigation/v1/case.pb-c.h"
+#include "anlan/investigation/v1/lesson.pb-c.h"
+#include "anlan/investigation/v1/measure.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
 #include "anlan/permits/v1/event.pb-c.h"
 #include "anlan/permits/v1/permits.pb-c.h"
@@ -638,6 +640,201 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_c
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_response__descriptor_address(void) {
   return &anlan__investigation__v1__move_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_term__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_term__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_exception__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_exception__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_rule__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_rule__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_reason__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_reason__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_verdict__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_verdict__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__put_entity_traits_request__descriptor_address(void) {
+  return &anlan__investigation__v1__put_entity_traits_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__put_entity_traits_response__descriptor_address(void) {
+  return &anlan__investigation__v1__put_entity_traits_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__preview_selection_request__descriptor_address(void) {
+  return &anlan__investigation__v1__preview_selection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__preview_selection_response__descriptor_address(void) {
+  return &anlan__investigation__v1__preview_selection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_question__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_question__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_draft__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_draft__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft_lesson_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draft_lesson_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft_lesson_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draft_lesson_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_lesson_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_lesson_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_lesson_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_lesson_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_lesson_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_lesson_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_lesson_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_lesson_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_lessons_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_lessons_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_lessons_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_lessons_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_selection_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_selection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_selection_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_selection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_shift__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_shift__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_lesson_return_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_lesson_return_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__enterprise_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__enterprise_receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__shift_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__shift_receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__person_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__person_receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__self_check__descriptor_address(void) {
+  return &anlan__investigation__v1__self_check__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_lesson_return_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_lesson_return_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_sample_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_sample_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_sample_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_sample_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_sample_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_sample_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_sample_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_sample_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_gap__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_gap__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__entity_coverage__descriptor_address(void) {
+  return &anlan__investigation__v1__entity_coverage__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__explain_gap_request__descriptor_address(void) {
+  return &anlan__investigation__v1__explain_gap_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__explain_gap_response__descriptor_address(void) {
+  return &anlan__investigation__v1__explain_gap_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_coverage_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_coverage_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_coverage_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_coverage_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_issued__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_issued__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_silence__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_silence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__measure__descriptor_address(void) {
+  return &anlan__investigation__v1__measure__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__measure_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__measure_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_measure_request__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_measure_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_measure_response__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_measure_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_measure_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_measure_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_measure_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_measure_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_measure_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_measure_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_measure_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_measure_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_measures_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_measures_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_measures_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_measures_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accountability__descriptor_address(void) {
+  return &anlan__investigation__v1__accountability__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accountability_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__accountability_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_accountability_request__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_accountability_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_accountability_response__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_accountability_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_accountability_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_accountability_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_accountability_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_accountability_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accountability_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_accountability_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accountability_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_accountability_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__talk__descriptor_address(void) {
+  return &anlan__investigation__v1__talk__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_talk_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_talk_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_talk_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_talk_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_talks_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_talks_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_checkpoint_request__descriptor_address(void) {
   return &anlan__ledger__v1__get_checkpoint_request__descriptor;

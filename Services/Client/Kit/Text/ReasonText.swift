@@ -22,6 +22,7 @@ enum Reasons {
   private static func bankWords(of code: String) -> (meaning: Phrase, hint: Phrase?)? {
     if let row = EnforcementReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = CaseReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = FollowUpReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BlueprintReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
@@ -43,6 +44,7 @@ enum Reasons {
       + FormReasonText.allCases.map(\.rawValue) + ServiceReasonText.allCases.map(\.rawValue)
       + EnforcementReasonText.allCases.map(\.rawValue)
       + CaseReasonText.allCases.map(\.rawValue)
+      + FollowUpReasonText.allCases.map(\.rawValue)
       + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)
       + BankFileReasonText.allCases.map(\.rawValue)
       + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)
