@@ -61,12 +61,6 @@ void   anlan__investigation__v1__preview_selection_response__init
   static const Anlan__Investigation__V1__PreviewSelectionResponse init_value = ANLAN__INVESTIGATION__V1__PREVIEW_SELECTION_RESPONSE__INIT;
   *message = init_value;
 }
-void   anlan__investigation__v1__lesson_question__init
-                     (Anlan__Investigation__V1__LessonQuestion         *message)
-{
-  static const Anlan__Investigation__V1__LessonQuestion init_value = ANLAN__INVESTIGATION__V1__LESSON_QUESTION__INIT;
-  *message = init_value;
-}
 void   anlan__investigation__v1__lesson_draft__init
                      (Anlan__Investigation__V1__LessonDraft         *message)
 {
@@ -763,96 +757,6 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__preview_selection_res
   (ProtobufCMessageInit) anlan__investigation__v1__preview_selection_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__lesson_question__field_descriptors[5] =
-{
-  {
-    "stem",
-    1,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__LessonQuestion, has_stem),
-    offsetof(Anlan__Investigation__V1__LessonQuestion, stem),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "options",
-    2,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__LessonQuestion, n_options),
-    offsetof(Anlan__Investigation__V1__LessonQuestion, options),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "answer",
-    3,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__LessonQuestion, has_answer),
-    offsetof(Anlan__Investigation__V1__LessonQuestion, answer),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "explanation",
-    4,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__LessonQuestion, has_explanation),
-    offsetof(Anlan__Investigation__V1__LessonQuestion, explanation),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "posts",
-    5,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__LessonQuestion, n_posts),
-    offsetof(Anlan__Investigation__V1__LessonQuestion, posts),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned anlan__investigation__v1__lesson_question__field_indices_by_name[] = {
-  2,   /* field[2] = answer */
-  3,   /* field[3] = explanation */
-  1,   /* field[1] = options */
-  4,   /* field[4] = posts */
-  0,   /* field[0] = stem */
-};
-static const ProtobufCIntRange anlan__investigation__v1__lesson_question__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 5 }
-};
-const ProtobufCMessageDescriptor anlan__investigation__v1__lesson_question__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "anlan.investigation.v1.LessonQuestion",
-  "LessonQuestion",
-  "Anlan__Investigation__V1__LessonQuestion",
-  "anlan.investigation.v1",
-  sizeof(Anlan__Investigation__V1__LessonQuestion),
-  5,
-  anlan__investigation__v1__lesson_question__field_descriptors,
-  anlan__investigation__v1__lesson_question__field_indices_by_name,
-  1,  anlan__investigation__v1__lesson_question__number_ranges,
-  (ProtobufCMessageInit) anlan__investigation__v1__lesson_question__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor anlan__investigation__v1__lesson_draft__field_descriptors[9] =
 {
   {
@@ -946,7 +850,7 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__lesson_draft__fi
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Anlan__Investigation__V1__LessonDraft, n_questions),
     offsetof(Anlan__Investigation__V1__LessonDraft, questions),
-    &anlan__investigation__v1__lesson_question__descriptor,
+    &anlan__enforcement__v1__question_content__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */

@@ -668,9 +668,6 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__previe
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__preview_selection_response__descriptor_address(void) {
   return &anlan__investigation__v1__preview_selection_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_question__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson_question__descriptor;
-}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_draft__descriptor_address(void) {
   return &anlan__investigation__v1__lesson_draft__descriptor;
 }

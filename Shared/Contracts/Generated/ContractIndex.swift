@@ -238,7 +238,6 @@ public enum ContractMessages {
     InvestigationPutEntityTraitsResponse.self,
     InvestigationPreviewSelectionRequest.self,
     InvestigationPreviewSelectionResponse.self,
-    InvestigationLessonQuestion.self,
     InvestigationLessonDraft.self,
     InvestigationLesson.self,
     InvestigationLessonMoveRecord.self,

@@ -270,38 +270,6 @@ extension InvestigationPreviewSelectionResponse: CBacked {
   }
 }
 
-extension InvestigationLessonQuestion: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
-  public func encoded() -> [UInt8] { packed() }
-}
-
-extension InvestigationLessonQuestion: CBacked {
-  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
-    anlan__investigation__v1__lesson_question__descriptor_address()
-  }
-
-  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__LessonQuestion>, _ decoding: inout Decoding) -> Self {
-    return Self(
-      stem: decoding.string(c.pointee.stem, "anlan.investigation.v1.LessonQuestion.stem"),
-      options: decoding.strings(c.pointee.n_options, c.pointee.options, "anlan.investigation.v1.LessonQuestion.options"),
-      answer: decoding.string(c.pointee.answer, "anlan.investigation.v1.LessonQuestion.answer"),
-      explanation: decoding.string(c.pointee.explanation, "anlan.investigation.v1.LessonQuestion.explanation"),
-      posts: decoding.strings(c.pointee.n_posts, c.pointee.posts, "anlan.investigation.v1.LessonQuestion.posts"),
-      unknownFields: decoding.unknown(c.pointee.base))
-  }
-
-  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__LessonQuestion>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 5)
-    encoding.set(&c.pointee.has_stem, &c.pointee.stem, self.stem)
-    encoding.set(&c.pointee.n_options, &c.pointee.options, self.options)
-    encoding.set(&c.pointee.has_answer, &c.pointee.answer, self.answer)
-    encoding.set(&c.pointee.has_explanation, &c.pointee.explanation, self.explanation)
-    encoding.set(&c.pointee.n_posts, &c.pointee.posts, self.posts)
-    encoding.unknown(unknownFields, &c.pointee.base)
-  }
-}
-
 extension InvestigationLessonDraft: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }

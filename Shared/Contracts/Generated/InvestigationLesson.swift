@@ -719,49 +719,6 @@ extension InvestigationPreviewSelectionResponse {
   }
 }
 
-/// A question that teaches the lesson, proposed to the bank.
-public struct InvestigationLessonQuestion: Sendable, Hashable {
-
-  /// REQUIRED. Stem.
-  public var stem: String
-
-  /// Options in order; empty for a true-or-false question.
-  public var options: [String]
-
-  /// REQUIRED. Keys such as "A", "AC", or "对"/"错".
-  public var answer: String
-
-  /// REQUIRED. Why.
-  public var explanation: String
-
-  /// REQUIRED. Posts it is for.
-  public var posts: [String]
-
-  /// Fields this build does not know, as they came.
-  public var unknownFields: [UInt8]
-
-  /// Full protobuf name.
-  public static var protoName: String { "anlan.investigation.v1.LessonQuestion" }
-}
-
-extension InvestigationLessonQuestion {
-  /// The message with no field set.
-  public init() {
-    self.init(stem: "", options: [], answer: "", explanation: "", posts: [], unknownFields: [])
-  }
-
-  /// The message with the fields given.
-  public init(
-    stem: String = "",
-    options: [String] = [],
-    answer: String = "",
-    explanation: String = "",
-    posts: [String] = []
-  ) {
-    self.init(stem: stem, options: options, answer: answer, explanation: explanation, posts: posts, unknownFields: [])
-  }
-}
-
 /// What a lesson says.
 public struct InvestigationLessonDraft: Sendable, Hashable {
 
@@ -787,7 +744,7 @@ public struct InvestigationLessonDraft: Sendable, Hashable {
   public var rule: InvestigationSelectionRule?
 
   /// Questions proposed to the bank.
-  public var questions: [InvestigationLessonQuestion]
+  public var questions: [EnforcementQuestionContent]
 
   /// REQUIRED. Department codes that carry it to the entities and answer for silence.
   public var departments: [String]
@@ -814,7 +771,7 @@ extension InvestigationLessonDraft {
     causeCodes: [String] = [],
     dueDay: String = "",
     rule: InvestigationSelectionRule? = nil,
-    questions: [InvestigationLessonQuestion] = [],
+    questions: [EnforcementQuestionContent] = [],
     departments: [String] = []
   ) {
     self.init(case: `case`, title: title, text: text, requirements: requirements, causeCodes: causeCodes, dueDay: dueDay, rule: rule, questions: questions, departments: departments, unknownFields: [])

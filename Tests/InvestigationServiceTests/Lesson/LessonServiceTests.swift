@@ -19,8 +19,9 @@ struct LessonServiceTests {
           InvestigationSelectionTerm(criterion: .trade, values: ["B06"])
         ]),
       questions: [
-        InvestigationLessonQuestion(
-          stem: "坡脚被超挖时应当怎么做?", options: ["继续", "撤人并上报"], answer: "B",
+        EnforcementQuestionContent(
+          kind: .judge, stem: "坡脚被超挖时可以继续作业。",
+          answer: EnforcementQuestionAnswer(judge: false),
           explanation: "坡脚失去支撑后坡面随时可能垮落。", posts: ["班组长"])
       ], departments: ["NY", "YJ"])
   }

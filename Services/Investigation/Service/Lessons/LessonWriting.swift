@@ -80,15 +80,17 @@ struct LessonWriting: Sendable {
     return faults
   }
 
+  /// Whether a bank can take the questions it judges itself; here only what no bank could use is
+  /// refused.
   private static func questionFaults(
-    _ questions: [InvestigationLessonQuestion]
+    _ questions: [EnforcementQuestionContent]
   ) -> [(String, String)] {
     var faults: [(String, String)] = []
     if questions.count > itemsMax {
       faults.append(("draft.questions", "FIELD_TOO_LONG at most \(itemsMax) [D]"))
     }
     for (index, question) in questions.enumerated()
-    where question.stem.isEmpty || question.answer.isEmpty || question.explanation.isEmpty
+    where question.stem.isEmpty || question.answer == nil || question.explanation.isEmpty
       || question.posts.isEmpty
     {
       faults.append(
