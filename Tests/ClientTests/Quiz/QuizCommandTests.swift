@@ -65,6 +65,36 @@ struct QuizCommandTests {
     #expect(replay.output.contains(EventWord.collected.text))
   }
 
+  @Test("decide and sign on site, with certificates, and say what is missing")
+  func signing() async throws {
+    let scene = try await scene()
+    try await begin(scene)
+    try await closeAll(scene)
+    let board = await run(scene, "quiz", "board", "--all", "--json")
+    let rows = try JSONValue(parsing: board.output)["sittings"]?.elements ?? []
+    let id = try #require(rows.first?["sitting"]?.string)
+    let unnamed = await run(scene, "quiz", "decide", id, "1", "--accept", "--here")
+    #expect(unnamed.code == Outcome.usage.rawValue)
+    let stranger = await run(
+      scene, "quiz", "decide", id, "2", "--accept", "--here", "--officer", "丙")
+    #expect(stranger.code == Outcome.rejected.rawValue)
+    let decided = await run(
+      scene, "quiz", "decide", id, "2", "--accept", "--here", "--officer", "甲")
+    #expect(decided.code == 0, "\(decided.notices)")
+    let bare = await run(scene, "quiz", "sign", id, "--officer", "甲", "--officer", "乙")
+    #expect(bare.code == Outcome.usage.rawValue)
+    let alone = await run(scene, "quiz", "sign", id, "--officer", "甲=04-1")
+    #expect(alone.code == Outcome.rejected.rawValue)
+    let signed = await run(
+      scene, "quiz", "sign", id, "--officer", "甲=04-1", "--officer", "乙=04-2")
+    #expect(signed.code == 0, "\(signed.notices)")
+    let replay = await run(scene, "quiz", "replay", id)
+    #expect(replay.output.contains("04-2"))
+    let late = await run(
+      scene, "quiz", "decide", id, "1", "--accept", "--here", "--officer", "甲")
+    #expect(late.code == Outcome.rejected.rawValue)
+  }
+
   @Test("end with 6 and keep everything when there is no network")
   func offline() async throws {
     let scene = try await scene()
