@@ -70,7 +70,7 @@ struct QuizCommandTests {
     let scene = try await scene()
     try await begin(scene)
     try await closeAll(scene)
-    let board = await run(scene, "quiz", "board", "--all", "--json")
+    let board = await run(scene, "quiz", "board", "--json")
     let rows = try JSONValue(parsing: board.output)["sittings"]?.elements ?? []
     let id = try #require(rows.first?["sitting"]?.string)
     let unnamed = await run(scene, "quiz", "decide", id, "1", "--accept", "--here")
@@ -125,6 +125,10 @@ struct QuizCommandTests {
     let first = try await sync()
     #expect(first.code == 0, "\(first.notices)")
     #expect(office.taken.count == 3)
+    // What was withdrawn came along, and holds from the next draw on.
+    let withdrawn = try Trip(folder: scene.path)
+    #expect(try withdrawn.shelf.revocations()?.questions.map(\.questionID) == ["Q5"])
+    await withdrawn.close()
     let second = try await sync()
     #expect(second.code == 0)
     #expect(office.calls == 3)
@@ -252,6 +256,15 @@ private final class Office: Sendable {
   var calls: Int { state.withLock { $0.calls } }
 
   func register(_ router: inout Router) {
+    router.unary(EnforcementQuizServiceMethods.getRevocations) { _, _ in
+      let list = RevocationList(
+        number: 1, issuedAt: UTCMicroseconds(0), entries: [],
+        questions: [
+          QuestionRevocation(
+            questionID: "Q5", reason: "FLAGGED", day: LegalDay(dayNumber: 20_781))
+        ])
+      return EnforcementGetRevocationsResponse(list: try list.signed(by: self.issuer))
+    }
     router.clientStream(EnforcementQuizServiceMethods.syncSitting) { requests, _ in
       var bytes: [UInt8] = []
       for try await part in requests { bytes += part.chunk }

@@ -52,7 +52,7 @@ struct QuizSyncCommand: ClientCommand {
     do {
       try await session.with(.enforcement) { link in
         // First what must not be drawn any more: it counts even if sending is cut off.
-        try await Withdrawals.renew(on: desk.trip.shelf, over: link)
+        await Withdrawals.tryToRenew(on: desk.trip.shelf, over: link)
         for row in waiting {
           let record = try await desk.record(of: row.sittingID)
           let answer = try await Self.send(record.canonicalBytes, id: row.sittingID, over: link)

@@ -19,6 +19,17 @@ enum Withdrawals {
     try keep(try await bytes(over: link), on: shelf, telling: link.session.console)
   }
 
+  /// Fetches the list if it can be had and believed; if not, says so: no answer waits for it.
+  static func tryToRenew(on shelf: PackShelf, over link: Link) async {
+    do {
+      try await renew(on: shelf, over: link)
+    } catch {
+      link.session.console.notice(
+        CommonText.warningHead.text + TripText.revocationsOld.text + CommonText.colon.text
+          + Complaint(error, session: link.session).what)
+    }
+  }
+
   /// Keeps a list, and says what it withdraws that was not withdrawn before.
   ///
   /// - Throws: `PackRefusal`, `TripRefusal`, `StoreError`.
