@@ -121,11 +121,14 @@ struct QuizStories {
   }
 
   /// A question that was asked is suspended: the next sync brings the word to the device.
-  private func withdrawn(_ sitting: String, by office: Office) async throws {
-    let shown = try await office.client(office.head, ["quiz", "show", sitting, "--json"])
-    #expect(shown.output.contains("04-2"), "the names came home: \(shown)")
+  private func withdrawn(_ sittings: [String], by office: Office) async throws {
+    var shown = ""
+    for sitting in sittings {
+      shown += try await office.client(office.head, ["quiz", "show", sitting, "--json"]).output
+    }
+    #expect(shown.contains("04-2"), "the names came home: \(shown)")
     let mark = "banks/\(Self.bank)/questions/"
-    let number = shown.output.split(separator: "\"").first { $0.hasPrefix(mark) }?
+    let number = shown.split(separator: "\"").first { $0.hasPrefix(mark) }?
       .dropFirst(mark.count)
     let question = "\(Self.bank)/\(number ?? "-")"
     let flagged = try await office.client(
@@ -151,7 +154,10 @@ struct QuizStories {
     }
     let scored = try await office.client(office.head, ["quiz", "sittings", "--plain"])
     #expect(scored.output.split(separator: "\n").count == 2, "\(scored)")
-    try await withdrawn(sittings[0], by: office)
+    let ids = scored.output.split(separator: "\n").compactMap {
+      $0.split(separator: "\t").first.map(String.init)
+    }
+    try await withdrawn(ids, by: office)
     let recorded = try await office.client(
       office.author,
       [
