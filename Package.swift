@@ -27,6 +27,7 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  library("LawFiles", in: "Shared"),
   library("Questions", in: "Shared", imports: ["Vocabulary", .crypto]),
   library("Quiz", in: "Shared", imports: ["Questions", "Vocabulary", .crypto]),
   .target(name: "CHost", path: "Shared/CHost"),
@@ -42,16 +43,17 @@ let modules: [Target] = [
   handlers(
     "Permits",
     imports: [
-      "PermitsRules", "Feed", "Access", "Listing", "Store", "Wire", "Contracts", "Vocabulary",
-      .crypto,
+      "PermitsRules", "Feed", "Access", "LawFiles", "Listing", "Store", "Wire", "Contracts",
+      "Vocabulary", .crypto,
     ]),
   main("Permits", executable: "anlan-permits"),
   rules("Enforcement"),
   handlers(
     "Enforcement",
     imports: [
-      "EnforcementRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", "Questions", "Quiz", .crypto,
+      "EnforcementRules", "Entities", "Feed", "Access", "LawFiles", "Ledger", "Listing", "Store",
+      "Wire",
+      "Contracts", "Vocabulary", "Questions", "Quiz", .crypto,
     ],
     embedding: ["Resources/posts.json", "Resources/quiz-rules.json"],
     exclude: ["Resources/starter"]),
@@ -104,6 +106,7 @@ let modules: [Target] = [
     ]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
+  tests("LawFilesTests", imports: ["LawFiles"]),
   tests(
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),

@@ -133,6 +133,12 @@ void   anlan__enforcement__v1__sitting__init
   static const Anlan__Enforcement__V1__Sitting init_value = ANLAN__ENFORCEMENT__V1__SITTING__INIT;
   *message = init_value;
 }
+void   anlan__enforcement__v1__site_signature__init
+                     (Anlan__Enforcement__V1__SiteSignature         *message)
+{
+  static const Anlan__Enforcement__V1__SiteSignature init_value = ANLAN__ENFORCEMENT__V1__SITE_SIGNATURE__INIT;
+  *message = init_value;
+}
 void   anlan__enforcement__v1__sitting_answer__init
                      (Anlan__Enforcement__V1__SittingAnswer         *message)
 {
@@ -313,7 +319,7 @@ void   anlan__enforcement__v1__flag__init
   static const Anlan__Enforcement__V1__Flag init_value = ANLAN__ENFORCEMENT__V1__FLAG__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__rule_set__field_descriptors[10] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__rule_set__field_descriptors[12] =
 {
   {
     "code",
@@ -435,6 +441,30 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__rule_set__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "practical_count",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__RuleSet, has_practical_count),
+    offsetof(Anlan__Enforcement__V1__RuleSet, practical_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "practical_pass_mark_percent",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__RuleSet, has_practical_pass_mark_percent),
+    offsetof(Anlan__Enforcement__V1__RuleSet, practical_pass_mark_percent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__rule_set__field_indices_by_name[] = {
   8,   /* field[8] = basis */
@@ -443,6 +473,8 @@ static const unsigned anlan__enforcement__v1__rule_set__field_indices_by_name[] 
   7,   /* field[7] = in_force_to */
   5,   /* field[5] = keys_in_pack */
   2,   /* field[2] = pass_mark_percent */
+  10,   /* field[10] = practical_count */
+  11,   /* field[11] = practical_pass_mark_percent */
   3,   /* field[3] = question_count */
   4,   /* field[4] = time_limit_minutes */
   1,   /* field[1] = title */
@@ -451,7 +483,7 @@ static const unsigned anlan__enforcement__v1__rule_set__field_indices_by_name[] 
 static const ProtobufCIntRange anlan__enforcement__v1__rule_set__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__rule_set__descriptor =
 {
@@ -461,7 +493,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__rule_set__descriptor =
   "Anlan__Enforcement__V1__RuleSet",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__RuleSet),
-  10,
+  12,
   anlan__enforcement__v1__rule_set__field_descriptors,
   anlan__enforcement__v1__rule_set__field_indices_by_name,
   1,  anlan__enforcement__v1__rule_set__number_ranges,
@@ -966,7 +998,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__pull_pack_request__desc
   (ProtobufCMessageInit) anlan__enforcement__v1__pull_pack_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__pull_pack_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__pull_pack_response__field_descriptors[3] =
 {
   {
     "pack",
@@ -992,15 +1024,28 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__pull_pack_response
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "left_out",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__PullPackResponse, n_left_out),
+    offsetof(Anlan__Enforcement__V1__PullPackResponse, left_out),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__pull_pack_response__field_indices_by_name[] = {
   1,   /* field[1] = chunk */
+  2,   /* field[2] = left_out */
   0,   /* field[0] = pack */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__pull_pack_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__pull_pack_response__descriptor =
 {
@@ -1010,7 +1055,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__pull_pack_response__des
   "Anlan__Enforcement__V1__PullPackResponse",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__PullPackResponse),
-  2,
+  3,
   anlan__enforcement__v1__pull_pack_response__field_descriptors,
   anlan__enforcement__v1__pull_pack_response__field_indices_by_name,
   1,  anlan__enforcement__v1__pull_pack_response__number_ranges,
@@ -1560,7 +1605,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_response__
   (ProtobufCMessageInit) anlan__enforcement__v1__sync_sitting_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_descriptors[17] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_descriptors[18] =
 {
   {
     "name",
@@ -1766,6 +1811,18 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "signatures",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__Sitting, n_signatures),
+    offsetof(Anlan__Enforcement__V1__Sitting, signatures),
+    &anlan__enforcement__v1__site_signature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] = {
   16,   /* field[16] = answers */
@@ -1782,6 +1839,7 @@ static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] =
   10,   /* field[10] = proposals */
   8,   /* field[8] = score */
   11,   /* field[11] = sha256 */
+  17,   /* field[17] = signatures */
   4,   /* field[4] = slot */
   1,   /* field[1] = state */
   15,   /* field[15] = sync_time */
@@ -1789,7 +1847,7 @@ static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] =
 static const ProtobufCIntRange anlan__enforcement__v1__sitting__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor =
 {
@@ -1799,11 +1857,62 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor =
   "Anlan__Enforcement__V1__Sitting",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Sitting),
-  17,
+  18,
   anlan__enforcement__v1__sitting__field_descriptors,
   anlan__enforcement__v1__sitting__field_indices_by_name,
   1,  anlan__enforcement__v1__sitting__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__sitting__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__site_signature__field_descriptors[2] =
+{
+  {
+    "officer",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__SiteSignature, has_officer),
+    offsetof(Anlan__Enforcement__V1__SiteSignature, officer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_no",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__SiteSignature, has_certificate_no),
+    offsetof(Anlan__Enforcement__V1__SiteSignature, certificate_no),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__site_signature__field_indices_by_name[] = {
+  1,   /* field[1] = certificate_no */
+  0,   /* field[0] = officer */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__site_signature__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__site_signature__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.SiteSignature",
+  "SiteSignature",
+  "Anlan__Enforcement__V1__SiteSignature",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__SiteSignature),
+  2,
+  anlan__enforcement__v1__site_signature__field_descriptors,
+  anlan__enforcement__v1__site_signature__field_indices_by_name,
+  1,  anlan__enforcement__v1__site_signature__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__site_signature__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting_answer__field_descriptors[8] =
@@ -1935,7 +2044,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting_answer__descrip
   (ProtobufCMessageInit) anlan__enforcement__v1__sitting_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__score__field_descriptors[14] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__score__field_descriptors[15] =
 {
   {
     "tenths",
@@ -2105,11 +2214,24 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__score__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "practical_failed",
+    15,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__Score, has_practical_failed),
+    offsetof(Anlan__Enforcement__V1__Score, practical_failed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__score__field_indices_by_name[] = {
   11,   /* field[11] = account */
   10,   /* field[10] = cause */
   2,   /* field[2] = passed */
+  14,   /* field[14] = practical_failed */
   4,   /* field[4] = questions */
   13,   /* field[13] = red_line_failed */
   3,   /* field[3] = right */
@@ -2125,7 +2247,7 @@ static const unsigned anlan__enforcement__v1__score__field_indices_by_name[] = {
 static const ProtobufCIntRange anlan__enforcement__v1__score__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__score__descriptor =
 {
@@ -2135,14 +2257,14 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__score__descriptor =
   "Anlan__Enforcement__V1__Score",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Score),
-  14,
+  15,
   anlan__enforcement__v1__score__field_descriptors,
   anlan__enforcement__v1__score__field_indices_by_name,
   1,  anlan__enforcement__v1__score__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__score__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__proposal__field_descriptors[8] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__proposal__field_descriptors[9] =
 {
   {
     "name",
@@ -2240,6 +2362,18 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__proposal__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "site_officer",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__Proposal, has_site_officer),
+    offsetof(Anlan__Enforcement__V1__Proposal, site_officer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__proposal__field_indices_by_name[] = {
   6,   /* field[6] = account */
@@ -2250,11 +2384,12 @@ static const unsigned anlan__enforcement__v1__proposal__field_indices_by_name[] 
   0,   /* field[0] = name */
   3,   /* field[3] = points */
   7,   /* field[7] = reason */
+  8,   /* field[8] = site_officer */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__proposal__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__proposal__descriptor =
 {
@@ -2264,7 +2399,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__proposal__descriptor =
   "Anlan__Enforcement__V1__Proposal",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Proposal),
-  8,
+  9,
   anlan__enforcement__v1__proposal__field_descriptors,
   anlan__enforcement__v1__proposal__field_indices_by_name,
   1,  anlan__enforcement__v1__proposal__number_ranges,

@@ -161,6 +161,15 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_ver
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_versions_response__descriptor_address(void) {
   return &anlan__enforcement__v1__list_versions_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_imports_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_imports_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_imports_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_imports_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__bank_import__descriptor_address(void) {
+  return &anlan__enforcement__v1__bank_import__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__move_version_request__descriptor_address(void) {
   return &anlan__enforcement__v1__move_version_request__descriptor;
 }
@@ -355,6 +364,9 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sync_sit
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__site_signature__descriptor_address(void) {
+  return &anlan__enforcement__v1__site_signature__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting_answer__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting_answer__descriptor;

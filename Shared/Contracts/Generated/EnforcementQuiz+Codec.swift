@@ -28,11 +28,13 @@ extension EnforcementRuleSet: CBacked {
       inForceTo: decoding.string(c.pointee.in_force_to, "anlan.enforcement.v1.RuleSet.in_force_to"),
       basis: decoding.string(c.pointee.basis, "anlan.enforcement.v1.RuleSet.basis"),
       unverified: c.pointee.unverified != 0,
+      practicalCount: c.pointee.practical_count,
+      practicalPassMarkPercent: c.pointee.practical_pass_mark_percent,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__RuleSet>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 10)
+    encoding.reserve(fields: 12)
     encoding.set(&c.pointee.has_code, &c.pointee.code, self.code)
     encoding.set(&c.pointee.has_title, &c.pointee.title, self.title)
     if self.passMarkPercent != 0 {
@@ -57,6 +59,14 @@ extension EnforcementRuleSet: CBacked {
     if self.unverified {
       c.pointee.has_unverified = 1
       c.pointee.unverified = self.unverified ? 1 : 0
+    }
+    if self.practicalCount != 0 {
+      c.pointee.has_practical_count = 1
+      c.pointee.practical_count = self.practicalCount
+    }
+    if self.practicalPassMarkPercent != 0 {
+      c.pointee.has_practical_pass_mark_percent = 1
+      c.pointee.practical_pass_mark_percent = self.practicalPassMarkPercent
     }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
@@ -329,13 +339,15 @@ extension EnforcementPullPackResponse: CBacked {
     return Self(
       pack: decoding.message(c.pointee.pack),
       chunk: decoding.bytes(c.pointee.chunk),
+      leftOut: decoding.strings(c.pointee.n_left_out, c.pointee.left_out, "anlan.enforcement.v1.PullPackResponse.left_out"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__PullPackResponse>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 2)
+    encoding.reserve(fields: 3)
     encoding.set(&c.pointee.pack, self.pack)
     encoding.set(&c.pointee.has_chunk, &c.pointee.chunk, self.chunk)
+    encoding.set(&c.pointee.n_left_out, &c.pointee.left_out, self.leftOut)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -632,11 +644,12 @@ extension EnforcementSitting: CBacked {
       closeTime: decoding.message(c.pointee.close_time),
       syncTime: decoding.message(c.pointee.sync_time),
       answers: decoding.messages(c.pointee.n_answers, c.pointee.answers),
+      signatures: decoding.messages(c.pointee.n_signatures, c.pointee.signatures),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Sitting>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 17)
+    encoding.reserve(fields: 18)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     if self.state.rawValue != 0 {
       c.pointee.has_state = 1
@@ -660,6 +673,33 @@ extension EnforcementSitting: CBacked {
     encoding.set(&c.pointee.close_time, self.closeTime)
     encoding.set(&c.pointee.sync_time, self.syncTime)
     encoding.set(&c.pointee.n_answers, &c.pointee.answers, self.answers)
+    encoding.set(&c.pointee.n_signatures, &c.pointee.signatures, self.signatures)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementSiteSignature: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementSiteSignature: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__site_signature__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__SiteSignature>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      officer: decoding.string(c.pointee.officer, "anlan.enforcement.v1.SiteSignature.officer"),
+      certificateNo: decoding.string(c.pointee.certificate_no, "anlan.enforcement.v1.SiteSignature.certificate_no"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__SiteSignature>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    encoding.set(&c.pointee.has_officer, &c.pointee.officer, self.officer)
+    encoding.set(&c.pointee.has_certificate_no, &c.pointee.certificate_no, self.certificateNo)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -741,11 +781,12 @@ extension EnforcementScore: CBacked {
       account: decoding.string(c.pointee.account, "anlan.enforcement.v1.Score.account"),
       time: decoding.message(c.pointee.time),
       redLineFailed: c.pointee.red_line_failed != 0,
+      practicalFailed: c.pointee.practical_failed != 0,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Score>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 14)
+    encoding.reserve(fields: 15)
     if self.tenths != 0 {
       c.pointee.has_tenths = 1
       c.pointee.tenths = self.tenths
@@ -790,6 +831,10 @@ extension EnforcementScore: CBacked {
       c.pointee.has_red_line_failed = 1
       c.pointee.red_line_failed = self.redLineFailed ? 1 : 0
     }
+    if self.practicalFailed {
+      c.pointee.has_practical_failed = 1
+      c.pointee.practical_failed = self.practicalFailed ? 1 : 0
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -815,11 +860,12 @@ extension EnforcementProposal: CBacked {
       decision: decoding.string(c.pointee.decision, "anlan.enforcement.v1.Proposal.decision"),
       account: decoding.string(c.pointee.account, "anlan.enforcement.v1.Proposal.account"),
       reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.Proposal.reason"),
+      siteOfficer: decoding.string(c.pointee.site_officer, "anlan.enforcement.v1.Proposal.site_officer"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Proposal>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 8)
+    encoding.reserve(fields: 9)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     encoding.set(&c.pointee.has_kind, &c.pointee.kind, self.kind)
     encoding.set(&c.pointee.has_due_day, &c.pointee.due_day, self.dueDay)
@@ -831,6 +877,7 @@ extension EnforcementProposal: CBacked {
     encoding.set(&c.pointee.has_decision, &c.pointee.decision, self.decision)
     encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
     encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.has_site_officer, &c.pointee.site_officer, self.siteOfficer)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

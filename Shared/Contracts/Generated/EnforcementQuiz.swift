@@ -101,6 +101,12 @@ public struct EnforcementRuleSet: Sendable, Hashable {
   /// True if nobody has checked the basis yet.
   public var unverified: Bool
 
+  /// Practical questions among them.
+  public var practicalCount: UInt32
+
+  /// Mark that the practical part needs on its own, in percent; 0 if it need not pass.
+  public var practicalPassMarkPercent: UInt32
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -111,7 +117,7 @@ public struct EnforcementRuleSet: Sendable, Hashable {
 extension EnforcementRuleSet {
   /// The message with no field set.
   public init() {
-    self.init(code: "", title: "", passMarkPercent: 0, questionCount: 0, timeLimitMinutes: 0, keysInPack: false, inForceFrom: "", inForceTo: "", basis: "", unverified: false, unknownFields: [])
+    self.init(code: "", title: "", passMarkPercent: 0, questionCount: 0, timeLimitMinutes: 0, keysInPack: false, inForceFrom: "", inForceTo: "", basis: "", unverified: false, practicalCount: 0, practicalPassMarkPercent: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -125,9 +131,11 @@ extension EnforcementRuleSet {
     inForceFrom: String = "",
     inForceTo: String = "",
     basis: String = "",
-    unverified: Bool = false
+    unverified: Bool = false,
+    practicalCount: UInt32 = 0,
+    practicalPassMarkPercent: UInt32 = 0
   ) {
-    self.init(code: code, title: title, passMarkPercent: passMarkPercent, questionCount: questionCount, timeLimitMinutes: timeLimitMinutes, keysInPack: keysInPack, inForceFrom: inForceFrom, inForceTo: inForceTo, basis: basis, unverified: unverified, unknownFields: [])
+    self.init(code: code, title: title, passMarkPercent: passMarkPercent, questionCount: questionCount, timeLimitMinutes: timeLimitMinutes, keysInPack: keysInPack, inForceFrom: inForceFrom, inForceTo: inForceTo, basis: basis, unverified: unverified, practicalCount: practicalCount, practicalPassMarkPercent: practicalPassMarkPercent, unknownFields: [])
   }
 }
 
@@ -431,6 +439,10 @@ public struct EnforcementPullPackResponse: Sendable, Hashable {
   /// The next bytes of the sealed pack; at most 1 MiB.
   public var chunk: [UInt8]
 
+  /// Only in the first piece of a new pack: questions left out because a picture of theirs is not
+  /// stored, or does not fit.
+  public var leftOut: [String]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -441,15 +453,16 @@ public struct EnforcementPullPackResponse: Sendable, Hashable {
 extension EnforcementPullPackResponse {
   /// The message with no field set.
   public init() {
-    self.init(pack: nil, chunk: [], unknownFields: [])
+    self.init(pack: nil, chunk: [], leftOut: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     pack: EnforcementPack? = nil,
-    chunk: [UInt8] = []
+    chunk: [UInt8] = [],
+    leftOut: [String] = []
   ) {
-    self.init(pack: pack, chunk: chunk, unknownFields: [])
+    self.init(pack: pack, chunk: chunk, leftOut: leftOut, unknownFields: [])
   }
 }
 
@@ -653,7 +666,7 @@ extension EnforcementGetRevocationsRequest {
   }
 }
 
-/// Revocations.
+/// Revocations of packs, and of questions in packs that have not expired.
 public struct EnforcementGetRevocationsResponse: Sendable, Hashable {
 
   /// Canonical bytes.
@@ -808,6 +821,9 @@ public struct EnforcementSitting: Sendable, Hashable {
   /// Answers; only to those who may see them.
   public var answers: [EnforcementSittingAnswer]
 
+  /// Officers who put their names under it on site.
+  public var signatures: [EnforcementSiteSignature]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -818,7 +834,7 @@ public struct EnforcementSitting: Sendable, Hashable {
 extension EnforcementSitting {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, inspection: "", pack: "", slot: 0, post: "", person: "", personTitle: "", score: nil, earlierScores: [], proposals: [], sha256: [], copies: [], flags: [], closeTime: nil, syncTime: nil, answers: [], unknownFields: [])
+    self.init(name: "", state: .unspecified, inspection: "", pack: "", slot: 0, post: "", person: "", personTitle: "", score: nil, earlierScores: [], proposals: [], sha256: [], copies: [], flags: [], closeTime: nil, syncTime: nil, answers: [], signatures: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -839,9 +855,41 @@ extension EnforcementSitting {
     flags: [String] = [],
     closeTime: ProtoTimestamp? = nil,
     syncTime: ProtoTimestamp? = nil,
-    answers: [EnforcementSittingAnswer] = []
+    answers: [EnforcementSittingAnswer] = [],
+    signatures: [EnforcementSiteSignature] = []
   ) {
-    self.init(name: name, state: state, inspection: inspection, pack: pack, slot: slot, post: post, person: person, personTitle: personTitle, score: score, earlierScores: earlierScores, proposals: proposals, sha256: sha256, copies: copies, flags: flags, closeTime: closeTime, syncTime: syncTime, answers: answers, unknownFields: [])
+    self.init(name: name, state: state, inspection: inspection, pack: pack, slot: slot, post: post, person: person, personTitle: personTitle, score: score, earlierScores: earlierScores, proposals: proposals, sha256: sha256, copies: copies, flags: flags, closeTime: closeTime, syncTime: syncTime, answers: answers, signatures: signatures, unknownFields: [])
+  }
+}
+
+/// The name of an officer under a result.
+public struct EnforcementSiteSignature: Sendable, Hashable {
+
+  /// The officer.
+  public var officer: String
+
+  /// Number of the certificate (执法证).
+  public var certificateNo: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.SiteSignature" }
+}
+
+extension EnforcementSiteSignature {
+  /// The message with no field set.
+  public init() {
+    self.init(officer: "", certificateNo: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    officer: String = "",
+    certificateNo: String = ""
+  ) {
+    self.init(officer: officer, certificateNo: certificateNo, unknownFields: [])
   }
 }
 
@@ -945,6 +993,9 @@ public struct EnforcementScore: Sendable, Hashable {
   /// A red-line question was wrong.
   public var redLineFailed: Bool
 
+  /// The practical part alone was below its mark.
+  public var practicalFailed: Bool
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -955,7 +1006,7 @@ public struct EnforcementScore: Sendable, Hashable {
 extension EnforcementScore {
   /// The message with no field set.
   public init() {
-    self.init(tenths: 0, tenthsMax: 0, passed: false, right: 0, questions: 0, wilsonLow: 0, wilsonHigh: 0, truePassProbability: 0, sem: 0, ruleSet: "", cause: "", account: "", time: nil, redLineFailed: false, unknownFields: [])
+    self.init(tenths: 0, tenthsMax: 0, passed: false, right: 0, questions: 0, wilsonLow: 0, wilsonHigh: 0, truePassProbability: 0, sem: 0, ruleSet: "", cause: "", account: "", time: nil, redLineFailed: false, practicalFailed: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -973,9 +1024,10 @@ extension EnforcementScore {
     cause: String = "",
     account: String = "",
     time: ProtoTimestamp? = nil,
-    redLineFailed: Bool = false
+    redLineFailed: Bool = false,
+    practicalFailed: Bool = false
   ) {
-    self.init(tenths: tenths, tenthsMax: tenthsMax, passed: passed, right: right, questions: questions, wilsonLow: wilsonLow, wilsonHigh: wilsonHigh, truePassProbability: truePassProbability, sem: sem, ruleSet: ruleSet, cause: cause, account: account, time: time, redLineFailed: redLineFailed, unknownFields: [])
+    self.init(tenths: tenths, tenthsMax: tenthsMax, passed: passed, right: right, questions: questions, wilsonLow: wilsonLow, wilsonHigh: wilsonHigh, truePassProbability: truePassProbability, sem: sem, ruleSet: ruleSet, cause: cause, account: account, time: time, redLineFailed: redLineFailed, practicalFailed: practicalFailed, unknownFields: [])
   }
 }
 
@@ -1006,6 +1058,9 @@ public struct EnforcementProposal: Sendable, Hashable {
   /// Why.
   public var reason: String
 
+  /// Officer who decided on site, as the sealed record says; empty if it was decided in the office.
+  public var siteOfficer: String
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1016,7 +1071,7 @@ public struct EnforcementProposal: Sendable, Hashable {
 extension EnforcementProposal {
   /// The message with no field set.
   public init() {
-    self.init(name: "", kind: "", dueDay: "", points: 0, basis: "", decision: "", account: "", reason: "", unknownFields: [])
+    self.init(name: "", kind: "", dueDay: "", points: 0, basis: "", decision: "", account: "", reason: "", siteOfficer: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1028,9 +1083,10 @@ extension EnforcementProposal {
     basis: String = "",
     decision: String = "",
     account: String = "",
-    reason: String = ""
+    reason: String = "",
+    siteOfficer: String = ""
   ) {
-    self.init(name: name, kind: kind, dueDay: dueDay, points: points, basis: basis, decision: decision, account: account, reason: reason, unknownFields: [])
+    self.init(name: name, kind: kind, dueDay: dueDay, points: points, basis: basis, decision: decision, account: account, reason: reason, siteOfficer: siteOfficer, unknownFields: [])
   }
 }
 

@@ -15,6 +15,7 @@ enum EnforcementReasonText: String, ReasonTable {
   case exportNotApproved = "EXPORT_NOT_APPROVED"
   case tooManyRows = "TOO_MANY_ROWS"
   case dayInvalid = "DAY_INVALID"
+  case hashInvalid = "HASH_INVALID"
   case inspectionGuard = "INSPECTION_GUARD"
   case inspectionMissing = "INSPECTION_NOT_FOUND"
   case inspectionRole = "INSPECTION_ROLE_MISSING"
@@ -29,6 +30,7 @@ enum EnforcementReasonText: String, ReasonTable {
 
   var phrase: Phrase {
     switch self {
+    case .hashInvalid: Phrase("哈希应为 32 字节", "a hash has 32 bytes")
     case .bankEmpty: Phrase("题库里没有题", "the bank has no question")
     case .bankGuard: Phrase("这一版还不能这样办", "the version cannot take this step yet")
     case .bankIsNew: Phrase("这是新题库，须写明名称和行业", "the bank is new: it needs a title and a sector")
@@ -94,7 +96,8 @@ enum EnforcementReasonText: String, ReasonTable {
     case .signatureMissing:
       Phrase("加 --signed-by 姓名，或 --refused 原因", "add --signed-by NAME or --refused REASON")
     case .officersFew: Phrase("用 --officers 账号,账号 写全", "name them all: --officers ACCOUNT,ACCOUNT")
-    case .dayInvalid, .planInvalid, .cardInvalid, .officerAbsent, .timesImpossible: nil
+    case .hashInvalid, .dayInvalid, .planInvalid, .cardInvalid, .officerAbsent, .timesImpossible:
+      nil
     }
   }
 }

@@ -80,11 +80,6 @@ public struct VersionFinding: Sendable, Hashable {
   public let basis: String
 }
 
-/// How many times what a paper draws a stratum must hold before its bank is published.
-///
-/// **Source**: handbook 7.4, quiz handbook 2.7.
-public let poolPerDraw = 3
-
 /// Decides a move.
 ///
 /// - Returns: The state after it.
@@ -136,12 +131,12 @@ private func publishFindings(_ census: BankCensus) -> [VersionFinding] {
   ] where !names.isEmpty {
     findings.append(VersionFinding(reason: reason, detail: some(names), basis: "7.4"))
   }
-  for stratum in census.strata where stratum.available < poolPerDraw * stratum.drawn {
+  for stratum in census.strata where stratum.available < QuizPool.itemsPerDraw * stratum.drawn {
     findings.append(
       VersionFinding(
         reason: "BLUEPRINT_TOO_FEW",
         detail:
-          "\(stratum.title): \(stratum.available), at least \(poolPerDraw) × \(stratum.drawn)",
+          "\(stratum.title): \(stratum.available), at least \(QuizPool.itemsPerDraw) × \(stratum.drawn)",
         basis: "7.4"))
   }
   return findings

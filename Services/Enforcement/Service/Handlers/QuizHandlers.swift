@@ -1,5 +1,6 @@
 internal import Access
 internal import Contracts
+internal import Ledger
 internal import Quiz
 internal import Store
 internal import Vocabulary
@@ -102,7 +103,7 @@ struct QuizHandlers: Sendable {
       } catch let refusal as DrawRefusal {
         throw QuizFault.blueprint(reason: refusal.reason, detail: refusal.detail)
       }
-      let short = plan.shortages(in: draw, factor: Blueprint.publishFactor)
+      let short = plan.shortages(in: draw, factor: QuizPool.itemsPerDraw)
       guard short.isEmpty else {
         throw QuizFault.tooFew(
           short.map { "\($0.stratum): \($0.available), at least \($0.needed)" })
@@ -123,14 +124,18 @@ struct QuizHandlers: Sendable {
     guard !request.requestID.isEmpty else { throw QuizFault.fieldRequired("request_id") }
     let maker = PackMaker(context: context, now: context.clock.now)
     let principal = caller.principal
-    let pack = try await context.store.write { transaction in
-      try maker.make(request, by: principal, in: transaction)
+    let pictures = try await PackPictures(
+      of: request.blueprints, on: maker.now.legalDay, in: context)
+    let (pack, leftOut) = try await context.store.write { transaction in
+      try maker.make(request, showing: pictures, by: principal, in: transaction)
     }
     var message: EnforcementPack? = pack.message
     for start in stride(from: 0, to: pack.sealed.count, by: Self.chunkBytes) {
       let end = min(start + Self.chunkBytes, pack.sealed.count)
       try await writer.send(
-        EnforcementPullPackResponse(pack: message, chunk: Array(pack.sealed[start..<end])))
+        EnforcementPullPackResponse(
+          pack: message, chunk: Array(pack.sealed[start..<end]),
+          leftOut: message == nil ? [] : leftOut))
       message = nil
     }
   }
@@ -178,9 +183,13 @@ struct QuizHandlers: Sendable {
 
   private func revocations() async throws -> EnforcementGetRevocationsResponse {
     let now = context.clock.now
-    let revoked = try await context.store.read { try PackRecords.revocations(in: $0) }
-    let list = RevocationList(
-      number: UInt64(revoked.count), issuedAt: now, minimumSerial: 0, entries: revoked)
+    let list = try await context.store.read { reader in
+      // Everything that withdraws something is a fact, so the ledger's length rises with it.
+      RevocationList(
+        number: UInt64(try Ledger.head(in: reader).size), issuedAt: now, minimumSerial: 0,
+        entries: try PackRecords.revocations(in: reader),
+        questions: try WithdrawalRecords.questions(at: now, in: reader))
+    }
     return EnforcementGetRevocationsResponse(list: try list.signed(by: context.signer))
   }
 

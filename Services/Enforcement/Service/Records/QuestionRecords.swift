@@ -40,6 +40,16 @@ enum QuestionRecords {
       [.blob(identity.questionKey)], known)
   }
 
+  /// Questions of a bank that were retired and ask the same with the same options.
+  static func retired(
+    as identity: QuestionIdentity, bank: Int, in reader: Reader
+  ) throws -> [Known] {
+    try reader.rows(
+      knownColumns
+        + " WHERE question.identity = $1 AND question.bank_no = $2 AND question.state = 4",
+      [.blob(identity.questionKey), .int(bank)], known)
+  }
+
   /// The question that a place of a file became before.
   static func from(origin: String, bank: Int, in reader: Reader) throws -> Known? {
     try reader.first(

@@ -18,7 +18,8 @@ struct QuizCommand: ParsableCommand {
         QuizBoardCommand.self, QuizResultCommand.self, QuizSyncCommand.self,
         QuizVerifyCommand.self, QuizReplayCommand.self, QuizReceiptCommand.self,
         SittingListCommand.self, SittingShowCommand.self, SittingMarkCommand.self,
-        SittingAppealCommand.self, SittingDecideCommand.self, SittingResolveCommand.self,
+        SittingAppealCommand.self, SittingDecideCommand.self, SittingSignCommand.self,
+        SittingResolveCommand.self,
         QuestionVoidCommand.self,
       ])
   }

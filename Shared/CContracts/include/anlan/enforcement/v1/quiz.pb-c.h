@@ -38,6 +38,7 @@ typedef struct Anlan__Enforcement__V1__GetRevocationsResponse Anlan__Enforcement
 typedef struct Anlan__Enforcement__V1__SyncSittingRequest Anlan__Enforcement__V1__SyncSittingRequest;
 typedef struct Anlan__Enforcement__V1__SyncSittingResponse Anlan__Enforcement__V1__SyncSittingResponse;
 typedef struct Anlan__Enforcement__V1__Sitting Anlan__Enforcement__V1__Sitting;
+typedef struct Anlan__Enforcement__V1__SiteSignature Anlan__Enforcement__V1__SiteSignature;
 typedef struct Anlan__Enforcement__V1__SittingAnswer Anlan__Enforcement__V1__SittingAnswer;
 typedef struct Anlan__Enforcement__V1__Score Anlan__Enforcement__V1__Score;
 typedef struct Anlan__Enforcement__V1__Proposal Anlan__Enforcement__V1__Proposal;
@@ -98,10 +99,14 @@ struct  Anlan__Enforcement__V1__RuleSet
   ProtobufCBinaryData basis;
   protobuf_c_boolean has_unverified;
   protobuf_c_boolean unverified;
+  protobuf_c_boolean has_practical_count;
+  uint32_t practical_count;
+  protobuf_c_boolean has_practical_pass_mark_percent;
+  uint32_t practical_pass_mark_percent;
 };
 #define ANLAN__ENFORCEMENT__V1__RULE_SET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__rule_set__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__Stratum
@@ -231,10 +236,12 @@ struct  Anlan__Enforcement__V1__PullPackResponse
   Anlan__Enforcement__V1__Pack *pack;
   protobuf_c_boolean has_chunk;
   ProtobufCBinaryData chunk;
+  size_t n_left_out;
+  ProtobufCBinaryData *left_out;
 };
 #define ANLAN__ENFORCEMENT__V1__PULL_PACK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__pull_pack_response__descriptor) \
-    , NULL, 0, {0,NULL} }
+    , NULL, 0, {0,NULL}, 0,NULL }
 
 
 struct  Anlan__Enforcement__V1__Pack
@@ -399,10 +406,25 @@ struct  Anlan__Enforcement__V1__Sitting
   Google__Protobuf__Timestamp *sync_time;
   size_t n_answers;
   Anlan__Enforcement__V1__SittingAnswer **answers;
+  size_t n_signatures;
+  Anlan__Enforcement__V1__SiteSignature **signatures;
 };
 #define ANLAN__ENFORCEMENT__V1__SITTING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__sitting__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0,NULL }
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL }
+
+
+struct  Anlan__Enforcement__V1__SiteSignature
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_officer;
+  ProtobufCBinaryData officer;
+  protobuf_c_boolean has_certificate_no;
+  ProtobufCBinaryData certificate_no;
+};
+#define ANLAN__ENFORCEMENT__V1__SITE_SIGNATURE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__site_signature__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Anlan__Enforcement__V1__SittingAnswer
@@ -460,10 +482,12 @@ struct  Anlan__Enforcement__V1__Score
   Google__Protobuf__Timestamp *time;
   protobuf_c_boolean has_red_line_failed;
   protobuf_c_boolean red_line_failed;
+  protobuf_c_boolean has_practical_failed;
+  protobuf_c_boolean practical_failed;
 };
 #define ANLAN__ENFORCEMENT__V1__SCORE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__score__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0, 0, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__Proposal
@@ -485,10 +509,12 @@ struct  Anlan__Enforcement__V1__Proposal
   ProtobufCBinaryData account;
   protobuf_c_boolean has_reason;
   ProtobufCBinaryData reason;
+  protobuf_c_boolean has_site_officer;
+  ProtobufCBinaryData site_officer;
 };
 #define ANLAN__ENFORCEMENT__V1__PROPOSAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__proposal__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Anlan__Enforcement__V1__ListSittingsRequest
@@ -952,6 +978,9 @@ void   anlan__enforcement__v1__sync_sitting_response__init
 /* Anlan__Enforcement__V1__Sitting methods */
 void   anlan__enforcement__v1__sitting__init
                      (Anlan__Enforcement__V1__Sitting         *message);
+/* Anlan__Enforcement__V1__SiteSignature methods */
+void   anlan__enforcement__v1__site_signature__init
+                     (Anlan__Enforcement__V1__SiteSignature         *message);
 /* Anlan__Enforcement__V1__SittingAnswer methods */
 void   anlan__enforcement__v1__sitting_answer__init
                      (Anlan__Enforcement__V1__SittingAnswer         *message);
@@ -1107,6 +1136,9 @@ typedef void (*Anlan__Enforcement__V1__SyncSittingResponse_Closure)
 typedef void (*Anlan__Enforcement__V1__Sitting_Closure)
                  (const Anlan__Enforcement__V1__Sitting *message,
                   void *closure_data);
+typedef void (*Anlan__Enforcement__V1__SiteSignature_Closure)
+                 (const Anlan__Enforcement__V1__SiteSignature *message,
+                  void *closure_data);
 typedef void (*Anlan__Enforcement__V1__SittingAnswer_Closure)
                  (const Anlan__Enforcement__V1__SittingAnswer *message,
                   void *closure_data);
@@ -1224,6 +1256,7 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_revocations_
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__site_signature__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting_answer__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__score__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__proposal__descriptor;
