@@ -19,7 +19,8 @@ struct QuizCommand: ParsableCommand {
         QuizVerifyCommand.self, QuizReplayCommand.self, QuizReceiptCommand.self,
         SittingListCommand.self, SittingShowCommand.self, SittingMarkCommand.self,
         SittingAppealCommand.self, SittingDecideCommand.self, SittingResolveCommand.self,
-        QuestionVoidCommand.self,
+        QuestionVoidCommand.self, BlueprintCommand.self, StatisticsCommand.self,
+        FlagsCommand.self,
       ])
   }
 }
