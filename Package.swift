@@ -162,7 +162,12 @@ let package = Package(
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Contracts", targets: ["Contracts"]),
     .library(name: "EnforcementRules", targets: ["EnforcementRules"]),
+    .library(name: "Questions", targets: ["Questions"]),
+    .library(name: "Quiz", targets: ["Quiz"]),
+    .library(name: "Vocabulary", targets: ["Vocabulary"]),
+    .executable(name: "anlan", targets: ["anlan"]),
     .executable(name: "anlan-permits", targets: ["anlan-permits"]),
+    .executable(name: "anlan-enforcement", targets: ["anlan-enforcement"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

@@ -93,16 +93,22 @@ wait_until_serving() {
   done
 }
 
-declare -A anlan_pids=()
+declare -A anlan_pids=() anlan_config=()
 
 # Starts the three services under one folder.
 start_services() {
   mkdir -p "$anlan_state/log" "$anlan_sockets"
-  chmod 700 "$anlan_state" "$anlan_sockets"
+  chmod 700 "$anlan_state"
+  if [ ${#anlan_config[@]} -eq 0 ]; then
+    chmod 700 "$anlan_sockets"
+  else
+    chgrp daemon "$anlan_sockets" && chmod 710 "$anlan_sockets"
+  fi
   local service
   for service in "${anlan_services[@]}"; do
     ANLAN_RUNTIME=$anlan_sockets "$anlan_bin/anlan-$service" \
       --state "$anlan_state/$service" --socket "$anlan_sockets/$service.sock" \
+      ${anlan_config[$service]:+--config "${anlan_config[$service]}"} \
       >>"$anlan_state/log/$service.log" 2>&1 &
     anlan_pids[$service]=$!
   done

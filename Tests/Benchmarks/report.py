@@ -38,6 +38,16 @@ COMPARISONS = [
      "statistics", "ms", "anlan", None, LOWER, 5_000),
     ("statistics of one question among them, ms",
      "statistics-item", "ms", "anlan", None, LOWER, 200),
+    ("draw of 20 of 5,000 in 12 strata, ms", "quiz-draw", "ms", "anlan", None, LOWER, 20),
+    ("proof of that draw from its receipt, ms", "quiz-verify", "ms", "anlan", None, LOWER, 50),
+    ("import of 16,500 XLSX rows in 21 files, ms",
+     "quiz-import-first", "ms", "anlan", None, LOWER, 10_000),
+    ("questions added by the same import again",
+     "quiz-import-again", "added", "anlan", None, LOWER, 0),
+    ("preview of dropping a question of 10,000 sittings, ms",
+     "quiz-void", "drop_ms", "anlan", None, LOWER, 3_000),
+    ("preview of crediting it to all, ms",
+     "quiz-void", "credit_ms", "anlan", None, LOWER, 3_000),
 ]
 KIB_PER_MIB = 1024
 

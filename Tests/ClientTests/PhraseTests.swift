@@ -26,6 +26,8 @@ private let tables: [any PhraseTable.Type] = [
   TripReasonText.self, PackReasonText.self,
   SittingReasonText.self, ReceiptReasonText.self, QuizText.self, TripText.self, QuizHelp.self,
   QuizWord.self, EventWord.self, MeasureText.self, DecisionText.self, SittingFlagText.self,
+  BlueprintText.self, StatisticsText.self, FlagText.self, FlagStateText.self, FlagCodeText.self,
+  FlagActionText.self, FlagFigureText.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

@@ -323,6 +323,15 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blu
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blueprints_response__descriptor_address(void) {
   return &anlan__enforcement__v1__list_blueprints_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__stratum_pool__descriptor_address(void) {
+  return &anlan__enforcement__v1__stratum_pool__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_blueprint_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_blueprint_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_blueprint_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_blueprint_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__put_blueprint_request__descriptor_address(void) {
   return &anlan__enforcement__v1__put_blueprint_request__descriptor;
 }
@@ -443,11 +452,26 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_stat
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_statistics_response__descriptor_address(void) {
   return &anlan__enforcement__v1__get_statistics_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__mine_statistics__descriptor_address(void) {
+  return &anlan__enforcement__v1__mine_statistics__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__test_statistics__descriptor_address(void) {
   return &anlan__enforcement__v1__test_statistics__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__item_statistics__descriptor_address(void) {
   return &anlan__enforcement__v1__item_statistics__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__draw_plots_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__draw_plots_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__draw_plots_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__draw_plots_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_flag_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_flag_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_flag_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_flag_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_flags_request__descriptor_address(void) {
   return &anlan__enforcement__v1__list_flags_request__descriptor;

@@ -16,6 +16,7 @@ enum EnforcementReasonText: String, ReasonTable {
   case tooManyRows = "TOO_MANY_ROWS"
   case dayInvalid = "DAY_INVALID"
   case hashInvalid = "HASH_INVALID"
+  case flagOfOther = "FLAG_OF_OTHER"
   case inspectionGuard = "INSPECTION_GUARD"
   case inspectionMissing = "INSPECTION_NOT_FOUND"
   case inspectionRole = "INSPECTION_ROLE_MISSING"
@@ -50,6 +51,7 @@ enum EnforcementReasonText: String, ReasonTable {
       Phrase("导出还没有另一人同意，或已过期", "nobody has agreed to the export, or its time is over")
     case .tooManyRows: Phrase("一个文件的题数超过上限", "too many rows in one file")
     case .dayInvalid: Phrase("日期应像 2026-11-24", "a day is written 2026-11-24")
+    case .flagOfOther: Phrase("别人已认领这一条", "somebody else has taken this flag")
     case .inspectionGuard: Phrase("这次检查还不能这样办", "the inspection cannot take this step yet")
     case .inspectionMissing: Phrase("没有这次检查，或无权查看", "no such inspection, or not yours to see")
     case .inspectionRole: Phrase("此项须由规定角色办理", "this act needs its role")
@@ -70,6 +72,8 @@ enum EnforcementReasonText: String, ReasonTable {
     case .bankIsNew:
       Phrase("加 --title 名称 --sector coal-mine", "add --title TITLE --sector coal-mine")
     case .bankSamePerson: Phrase("换一个账号再执行", "let another account run it")
+    case .flagOfOther:
+      Phrase("请认领人交回，或由部门负责人办理", "ask its holder to give it back, or let the head decide")
     case .bankForeign, .bankRole, .inspectionRole:
       Phrase("查看本账号的权限：anlan whoami", "see what this account may do: anlan whoami")
     case .questionIncomplete:

@@ -8,7 +8,8 @@ enum TripText: String, PhraseTable {
   case rosterDigits, rosterDuplicate, rosterOtherPost, slotGivenUp, nothingOpen, carried
   case carriedCode, codeAsk, receiptMark, conflictKept, syncDone, queuedNote, noReceipt, verified
   case receiptNo, commitment, person, recordRow, recordFits, recordMissing, gaps, bodyHash
-  case clockJump, badMark, decideHow, noSuchCopy, confirmName, rescored, rescorePreview
+  case clockJump, badMark, decideHow, noSuchCopy, sittingSeveral, confirmName, rescored
+  case rescorePreview
   case onlyLooking, heldBack, withdrawnNow, revocationsOld, leftOut, returned, returnWritten
   case signedBy, signHow, decideHere, signed, picture
 
@@ -94,6 +95,8 @@ enum TripText: String, PhraseTable {
     case .badMark: Phrase("“{0}”应写作 题号=分数", "{0} must be PLACE=MARKS")
     case .decideHow:
       Phrase("--accept，或 --decline 加 --reason", "--accept, or --decline with --reason")
+    case .sittingSeveral:
+      Phrase("有几场考问的编号以 {0} 开头，请写全", "several ids begin with {0}; write more of it")
     case .noSuchCopy: Phrase("没有哈希以 {0} 开头的副本", "no copy whose hash begins with {0}")
     case .confirmName: Phrase("确认要写 --confirm {0}", "confirm with --confirm {0}")
     case .rescored:

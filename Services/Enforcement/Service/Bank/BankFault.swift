@@ -92,7 +92,7 @@ extension VersionRefusal: StatusConvertible {
       Status.invalid(field: "note", reason: "FIELD_REQUIRED", description: "says why")
     case .guards(let findings):
       Status.invalid(
-        fields: findings.map { ("version", "\($0.reason) \($0.detail) [\($0.basis)]") },
+        fields: findings.map { ("version", "\($0.reason) \($0.facts.text) [\($0.basis)]") },
         reason: "BANK_GUARD")
     }
   }

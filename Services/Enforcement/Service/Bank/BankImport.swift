@@ -142,6 +142,11 @@ struct BankImport {
       if identity.contradicts(QuestionIdentity(otherDraft)) {
         contradicted.append(other)
       } else if other.bank == bank.number {
+        // Two rows that say the same with other remarks would replace one another for ever: what a
+        // question had before comes back only from its own row.
+        if try QuestionRecords.had(draft.contentHash, question: other.question, in: transaction) {
+          return (other, .unchanged)
+        }
         return try settle(other, content, draft, origin: origin, in: transaction)
       } else {
         verdicts.append(

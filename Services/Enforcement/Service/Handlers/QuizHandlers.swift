@@ -6,7 +6,7 @@ internal import Store
 internal import Vocabulary
 internal import Wire
 
-/// Rule sets, blueprints and packs: what goes to a site.
+/// Rule sets and packs: what goes to a site.
 struct QuizHandlers: Sendable {
   let context: EnforcementContext
 
@@ -23,6 +23,7 @@ struct QuizHandlers: Sendable {
     let keepers = AccessRule.roles(.questionReviewer, .departmentHead)
     table.allow(EnforcementQuizServiceMethods.listRuleSets, .everyEntitled)
     table.allow(EnforcementQuizServiceMethods.listBlueprints, readers)
+    table.allow(EnforcementQuizServiceMethods.getBlueprint, readers)
     table.allow(EnforcementQuizServiceMethods.putBlueprint, keepers)
     table.allow(EnforcementQuizServiceMethods.pullPack, .roles(.inspector))
     table.allow(
@@ -41,7 +42,9 @@ struct QuizHandlers: Sendable {
     table.allow(EnforcementQuizServiceMethods.previewRescore, keepers)
     table.allow(EnforcementQuizServiceMethods.applyRescore, keepers)
     table.allow(EnforcementQuizServiceMethods.getStatistics, readers)
+    table.allow(EnforcementQuizServiceMethods.drawPlots, readers)
     table.allow(EnforcementQuizServiceMethods.listFlags, readers)
+    table.allow(EnforcementQuizServiceMethods.decideFlag, keepers)
     return table
   }
 
@@ -49,16 +52,11 @@ struct QuizHandlers: Sendable {
     SittingHandlers(context: context).register(on: &endpoints)
     RescoreHandlers(context: context).register(on: &endpoints)
     StatisticsHandlers(context: context).register(on: &endpoints)
+    FlagHandlers(context: context).register(on: &endpoints)
+    BlueprintHandlers(context: context).register(on: &endpoints)
     endpoints.unary(EnforcementQuizServiceMethods.listRuleSets) { request, _ in
       try ruleSets(request)
     }
-    endpoints.unary(EnforcementQuizServiceMethods.listBlueprints) { request, _ in
-      EnforcementListBlueprintsResponse(
-        blueprints: try await context.store.read {
-          try PackRecords.blueprints(post: request.post, in: $0)
-        })
-    }
-    endpoints.unary(EnforcementQuizServiceMethods.putBlueprint) { try await put($0, by: $1) }
     endpoints.serverStream(EnforcementQuizServiceMethods.pullPack) {
       try await pull($0, by: $1, through: $2)
     }
@@ -79,42 +77,6 @@ struct QuizHandlers: Sendable {
     return EnforcementListRuleSetsResponse(
       ruleSets: context.law.rules.rows(on: day).map(EnforcementRuleSet.init)
         .sorted { $0.code < $1.code })
-  }
-
-  private func put(
-    _ request: EnforcementPutBlueprintRequest, by caller: Caller
-  ) async throws -> EnforcementPutBlueprintResponse {
-    guard var message = request.blueprint else { throw QuizFault.fieldRequired("blueprint") }
-    guard let code = BlueprintName.code(in: message.name) else {
-      throw QuizFault.nameInvalid(field: "blueprint.name", example: "blueprints/gas-inspector")
-    }
-    guard !message.post.isEmpty else { throw QuizFault.fieldRequired("blueprint.post") }
-    let now = context.clock.now
-    guard context.law.ruleSet(message.ruleSet, on: now.legalDay) != nil else {
-      throw QuizFault.ruleSetUnknown(message.ruleSet)
-    }
-    let plan = try Blueprint(message)
-    message.author = caller.principal.account
-    return try await context.store.write { [context, message] transaction in
-      let pool = try PaperPool(of: message, on: now.legalDay, in: transaction)
-      let draw: DrawPool
-      do {
-        draw = try pool.drawPool(in: transaction)
-      } catch let refusal as DrawRefusal {
-        throw QuizFault.blueprint(reason: refusal.reason, detail: refusal.detail)
-      }
-      let short = plan.shortages(in: draw, factor: QuizPool.itemsPerDraw)
-      guard short.isEmpty else {
-        throw QuizFault.tooFew(
-          short.map { "\($0.stratum): \($0.available), at least \($0.needed)" })
-      }
-      try PackRecords.put(
-        message, code: code, bank: pool.bank.number, at: now, in: transaction)
-      try context.announceQuestion(
-        message.name, "BLUEPRINT_STORED", by: message.author, because: message.bank, at: now,
-        in: transaction)
-      return EnforcementPutBlueprintResponse(blueprint: message)
-    }
   }
 
   private func pull(

@@ -36,6 +36,16 @@ struct ScoreKeeper {
   func ground(
     of stored: SittingRecords.Stored, in reader: Reader
   ) throws -> Ground {
+    var memory = ScoringMemory()
+    return try ground(of: stored, remembering: &memory, in: reader)
+  }
+
+  /// The same for one of many sittings: questions and corrections are read once for all of them.
+  ///
+  /// - Throws: `QuizFault`, `StoreError`.
+  func ground(
+    of stored: SittingRecords.Stored, remembering memory: inout ScoringMemory, in reader: Reader
+  ) throws -> Ground {
     let copies = try SittingRecords.copies(of: stored.number, in: reader)
     guard let copy = copies.first(where: { $0.sha256 == stored.sitting.sha256 }) ?? copies.first
     else { throw QuizFault.notFound(type: "sitting", name: stored.sitting.name) }
@@ -48,17 +58,12 @@ struct ScoreKeeper {
     var keys: [QuestionRevision: ScoringKey] = [:]
     for item in record.header.paper.items {
       let revision = QuestionRevision(id: item.questionID, version: item.version)
-      guard let name = QuestionName(item.questionID),
-        let found = try QuestionRecords.find(
-          name, revision: Int(item.version), in: reader),
-        let draft = QuestionDraft(found.content)
-      else { continue }
-      known[revision] = found
-      keys[revision] = ScoringKey(
-        kind: draft.kind, answer: draft.answer, isRedLine: draft.isRedLine)
+      guard let question = try memory.question(revision, in: reader) else { continue }
+      known[revision] = question.known
+      keys[revision] = question.key
     }
     var corrections: [Correction] = []
-    for row in try SittingRecords.rescores(in: reader) {
+    for row in try memory.rescores(in: reader) {
       corrections += Self.corrections(row.body, for: keys)
     }
     let applied = Rescore.applied(corrections, to: keys, [:])

@@ -21,6 +21,7 @@ struct QuizCommand: ParsableCommand {
         SittingAppealCommand.self, SittingDecideCommand.self, SittingSignCommand.self,
         SittingResolveCommand.self,
         QuestionVoidCommand.self,
+        BlueprintCommand.self, StatisticsCommand.self, FlagsCommand.self,
       ])
   }
 }

@@ -53,9 +53,11 @@ struct SittingShowCommand: ClientCommand {
   @Argument(help: QuizHelp.sittingName.help(.number)) var sitting: String
 
   func run(in session: Session) async throws -> Outcome {
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.getSitting,
-      EnforcementGetSittingRequest(name: PackPullCommand.name(sitting, "sittings")))
+    let answer = try await session.with(.enforcement) { link in
+      try await link.call(
+        EnforcementQuizServiceMethods.getSitting,
+        EnforcementGetSittingRequest(name: try await SittingLookup.name(sitting, over: link)))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
   }
@@ -89,10 +91,12 @@ struct SittingMarkCommand: ClientCommand {
       return EnforcementGivenMark(place: place, tenths: tenths, note: note)
     }
     if here { return try await markHere(marks, session) }
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.markAnswers,
-      EnforcementMarkAnswersRequest(
-        name: PackPullCommand.name(sitting, "sittings"), marks: marks))
+    let answer = try await session.with(.enforcement) { link in
+      try await link.call(
+        EnforcementQuizServiceMethods.markAnswers,
+        EnforcementMarkAnswersRequest(
+          name: try await SittingLookup.name(sitting, over: link), marks: marks))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
   }
@@ -143,10 +147,12 @@ struct SittingAppealCommand: ClientCommand {
   @Option(help: QuizHelp.reason.help(.reason)) var reason: String
 
   func run(in session: Session) async throws -> Outcome {
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.appeal,
-      EnforcementAppealRequest(
-        name: PackPullCommand.name(sitting, "sittings"), reason: reason))
+    let answer = try await session.with(.enforcement) { link in
+      try await link.call(
+        EnforcementQuizServiceMethods.appeal,
+        EnforcementAppealRequest(
+          name: try await SittingLookup.name(sitting, over: link), reason: reason))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
   }
@@ -182,10 +188,13 @@ struct SittingDecideCommand: ClientCommand {
       throw Complaint(TripText.decideHow.text, outcome: .usage)
     }
     if here { return try await decideHere(session) }
-    let name = PackPullCommand.name(sitting, "sittings") + "/proposals/\(proposal)"
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.decideProposal,
-      EnforcementDecideProposalRequest(name: name, accept: accept, reason: reason))
+    let answer = try await session.with(.enforcement) { link in
+      let name = try await SittingLookup.name(sitting, over: link)
+      return try await link.call(
+        EnforcementQuizServiceMethods.decideProposal,
+        EnforcementDecideProposalRequest(
+          name: "\(name)/proposals/\(proposal)", accept: accept, reason: reason))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
   }
@@ -265,8 +274,8 @@ struct SittingResolveCommand: ClientCommand {
   @Option(help: QuizHelp.reason.help(.reason)) var reason: String
 
   func run(in session: Session) async throws -> Outcome {
-    let name = PackPullCommand.name(sitting, "sittings")
     let answer = try await session.with(.enforcement) { link in
+      let name = try await SittingLookup.name(sitting, over: link)
       let known = try await link.call(
         EnforcementQuizServiceMethods.getSitting, EnforcementGetSittingRequest(name: name))
       let copies = (known.sitting?.copies ?? []).filter { Digests.hex($0).hasPrefix(sha) }
