@@ -5,7 +5,7 @@ enum ImportSchema {
   /// The steps of the schema, in order; a shipped step is never edited.
   static let migrations: [Migration] = [
     Migration(
-      "enforcement", "0004 imports",
+      "enforcement", "0006 imports",
       """
       CREATE TABLE bank_import (
         import_no INTEGER PRIMARY KEY,
