@@ -60,8 +60,8 @@ let modules: [Target] = [
   handlers(
     "Investigation",
     imports: [
-      "InvestigationRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", .crypto,
+      "InvestigationRules", "Entities", "Feed", "Ledger", "Access", "Listing", "Store", "Wire",
+      "Contracts", "Vocabulary", .crypto,
     ]),
   main("Investigation", executable: "anlan-investigation"),
 

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Glibc
 
 /// Everything that adds or removes blobs, on a queue of its own.
@@ -6,7 +5,6 @@ actor BlobUploads {
   private struct Upload {
     let sizeBytes: Int64
     var offset: Int64
-    var hasher: SHA256
     /// Counts up with every use; the lowest is closed first.
     var lastUse: Int
   }
@@ -66,25 +64,31 @@ actor BlobUploads {
       try? file.truncate(to: offset)
       throw error
     }
-    upload.hasher.update(data: chunk)
     upload.offset += Int64(chunk.count)
     remember(upload, as: digest)
     return upload.offset
   }
 
-  func finish(_ digest: BlobDigest) throws {
+  /// The bytes of an upload that are whole; nil when it is a stored blob already.
+  func wholeBytes(of digest: BlobDigest) throws -> Int64? {
     guard let upload = open[digest] else {
       guard try files.status(files.path(of: digest)) != nil else { throw BlobError.notFound }
-      return try keepLonger(digest)
+      try keepLonger(digest)
+      return nil
     }
     guard upload.offset == upload.sizeBytes else {
       throw BlobError.incomplete(haveBytes: upload.offset, declaredBytes: upload.sizeBytes)
     }
-    open[digest] = nil
-    let partial = files.partialPath(of: digest)
-    guard Array(upload.hasher.finalize()) == digest.bytes else {
+    return upload.sizeBytes
+  }
+
+  /// Makes a whole upload, found to have this digest, durable under its name.
+  func store(_ upload: BlobDigest, as digest: BlobDigest) throws {
+    open[upload] = nil
+    let partial = files.partialPath(of: upload)
+    if upload != digest, try files.status(files.path(of: digest)) != nil {
       try files.remove(partial)
-      throw BlobError.digestMismatch
+      return try keepLonger(digest)
     }
     do {
       try OpenFile(partial, flags: O_RDWR).sync()
@@ -158,7 +162,7 @@ actor BlobUploads {
     try Folder.sync(files.shelf(of: digest))
   }
 
-  /// Finds what an earlier upload left, and hashes it again.
+  /// Finds what an earlier upload left.
   private func reopen(_ digest: BlobDigest, sizeBytes: Int64) throws(StoreError) -> Upload {
     let file = try OpenFile(files.partialPath(of: digest), flags: O_RDWR | O_CREAT)
     var offset = try file.size()
@@ -166,8 +170,7 @@ actor BlobUploads {
       try file.truncate(to: 0)
       offset = 0
     }
-    let hasher = try files.hasher(of: file, sizeBytes: offset)
-    return Upload(sizeBytes: sizeBytes, offset: offset, hasher: hasher, lastUse: 0)
+    return Upload(sizeBytes: sizeBytes, offset: offset, lastUse: 0)
   }
 
   private func remember(_ upload: Upload, as digest: BlobDigest) {
