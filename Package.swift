@@ -77,7 +77,7 @@ let modules: [Target] = [
     name: "ClientKit",
     dependencies: [
       "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
-      .argumentParser, .crypto, .nioPosix,
+      "CZip", .argumentParser, .crypto, .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
   .executableTarget(

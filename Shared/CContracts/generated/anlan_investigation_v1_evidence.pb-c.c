@@ -19,12 +19,6 @@ void   anlan__investigation__v1__custody_entry__init
   static const Anlan__Investigation__V1__CustodyEntry init_value = ANLAN__INVESTIGATION__V1__CUSTODY_ENTRY__INIT;
   *message = init_value;
 }
-void   anlan__investigation__v1__custody_fact__init
-                     (Anlan__Investigation__V1__CustodyFact         *message)
-{
-  static const Anlan__Investigation__V1__CustodyFact init_value = ANLAN__INVESTIGATION__V1__CUSTODY_FACT__INIT;
-  *message = init_value;
-}
 void   anlan__investigation__v1__add_evidence_request__init
                      (Anlan__Investigation__V1__AddEvidenceRequest         *message)
 {
@@ -589,109 +583,6 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__custody_entry__descri
   anlan__investigation__v1__custody_entry__field_indices_by_name,
   1,  anlan__investigation__v1__custody_entry__number_ranges,
   (ProtobufCMessageInit) anlan__investigation__v1__custody_entry__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor anlan__investigation__v1__custody_fact__field_descriptors[6] =
-{
-  {
-    "name",
-    1,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__CustodyFact, has_name),
-    offsetof(Anlan__Investigation__V1__CustodyFact, name),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "entry_no",
-    2,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_UINT32,
-    offsetof(Anlan__Investigation__V1__CustodyFact, has_entry_no),
-    offsetof(Anlan__Investigation__V1__CustodyFact, entry_no),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "act",
-    3,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_INT32,
-    offsetof(Anlan__Investigation__V1__CustodyFact, has_act),
-    offsetof(Anlan__Investigation__V1__CustodyFact, act),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "account",
-    4,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__CustodyFact, has_account),
-    offsetof(Anlan__Investigation__V1__CustodyFact, account),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "entry_sha256",
-    5,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__CustodyFact, has_entry_sha256),
-    offsetof(Anlan__Investigation__V1__CustodyFact, entry_sha256),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "content_sha256",
-    6,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__CustodyFact, has_content_sha256),
-    offsetof(Anlan__Investigation__V1__CustodyFact, content_sha256),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned anlan__investigation__v1__custody_fact__field_indices_by_name[] = {
-  3,   /* field[3] = account */
-  2,   /* field[2] = act */
-  5,   /* field[5] = content_sha256 */
-  1,   /* field[1] = entry_no */
-  4,   /* field[4] = entry_sha256 */
-  0,   /* field[0] = name */
-};
-static const ProtobufCIntRange anlan__investigation__v1__custody_fact__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 6 }
-};
-const ProtobufCMessageDescriptor anlan__investigation__v1__custody_fact__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "anlan.investigation.v1.CustodyFact",
-  "CustodyFact",
-  "Anlan__Investigation__V1__CustodyFact",
-  "anlan.investigation.v1",
-  sizeof(Anlan__Investigation__V1__CustodyFact),
-  6,
-  anlan__investigation__v1__custody_fact__field_descriptors,
-  anlan__investigation__v1__custody_fact__field_indices_by_name,
-  1,  anlan__investigation__v1__custody_fact__number_ranges,
-  (ProtobufCMessageInit) anlan__investigation__v1__custody_fact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor anlan__investigation__v1__add_evidence_request__field_descriptors[2] =
@@ -1693,7 +1584,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__verify_evidence_respo
   (ProtobufCMessageInit) anlan__investigation__v1__verify_evidence_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__export_case_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__export_case_request__field_descriptors[4] =
 {
   {
     "case",
@@ -1731,16 +1622,29 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__export_case_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ledger_size",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Investigation__V1__ExportCaseRequest, has_ledger_size),
+    offsetof(Anlan__Investigation__V1__ExportCaseRequest, ledger_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__export_case_request__field_indices_by_name[] = {
   0,   /* field[0] = case */
+  3,   /* field[3] = ledger_size */
   2,   /* field[2] = purpose */
   1,   /* field[1] = variant */
 };
 static const ProtobufCIntRange anlan__investigation__v1__export_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__export_case_request__descriptor =
 {
@@ -1750,7 +1654,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__export_case_request__
   "Anlan__Investigation__V1__ExportCaseRequest",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__ExportCaseRequest),
-  3,
+  4,
   anlan__investigation__v1__export_case_request__field_descriptors,
   anlan__investigation__v1__export_case_request__field_indices_by_name,
   1,  anlan__investigation__v1__export_case_request__number_ranges,
@@ -1834,7 +1738,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__export_case_response_
   (ProtobufCMessageInit) anlan__investigation__v1__export_case_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__archive_head__field_descriptors[6] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__archive_head__field_descriptors[5] =
 {
   {
     "case",
@@ -1885,24 +1789,12 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__archive_head__fi
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "checkpoint",
+    "ledger_size",
     5,
     PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__ArchiveHead, has_checkpoint),
-    offsetof(Anlan__Investigation__V1__ArchiveHead, checkpoint),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "public_key",
-    6,
-    PROTOBUF_C_LABEL_OPTIONAL,
-    PROTOBUF_C_TYPE_BYTES,
-    offsetof(Anlan__Investigation__V1__ArchiveHead, has_public_key),
-    offsetof(Anlan__Investigation__V1__ArchiveHead, public_key),
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Investigation__V1__ArchiveHead, has_ledger_size),
+    offsetof(Anlan__Investigation__V1__ArchiveHead, ledger_size),
     NULL,
     NULL,
     0,             /* flags */
@@ -1912,15 +1804,14 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__archive_head__fi
 static const unsigned anlan__investigation__v1__archive_head__field_indices_by_name[] = {
   3,   /* field[3] = account */
   0,   /* field[0] = case */
-  4,   /* field[4] = checkpoint */
   2,   /* field[2] = export_time */
-  5,   /* field[5] = public_key */
+  4,   /* field[4] = ledger_size */
   1,   /* field[1] = variant */
 };
 static const ProtobufCIntRange anlan__investigation__v1__archive_head__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__archive_head__descriptor =
 {
@@ -1930,7 +1821,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__archive_head__descrip
   "Anlan__Investigation__V1__ArchiveHead",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__ArchiveHead),
-  6,
+  5,
   anlan__investigation__v1__archive_head__field_descriptors,
   anlan__investigation__v1__archive_head__field_indices_by_name,
   1,  anlan__investigation__v1__archive_head__number_ranges,

@@ -139,46 +139,6 @@ extension InvestigationCustodyEntry: CBacked {
   }
 }
 
-extension InvestigationCustodyFact: WireMessage {
-  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
-  public func encoded() -> [UInt8] { packed() }
-}
-
-extension InvestigationCustodyFact: CBacked {
-  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
-    anlan__investigation__v1__custody_fact__descriptor_address()
-  }
-
-  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__CustodyFact>, _ decoding: inout Decoding) -> Self {
-    return Self(
-      name: decoding.string(c.pointee.name, "anlan.investigation.v1.CustodyFact.name"),
-      entryNo: c.pointee.entry_no,
-      act: InvestigationCustodyAct(rawValue: c.pointee.act),
-      account: decoding.string(c.pointee.account, "anlan.investigation.v1.CustodyFact.account"),
-      entrySha256: decoding.bytes(c.pointee.entry_sha256),
-      contentSha256: decoding.bytes(c.pointee.content_sha256),
-      unknownFields: decoding.unknown(c.pointee.base))
-  }
-
-  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__CustodyFact>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 6)
-    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
-    if self.entryNo != 0 {
-      c.pointee.has_entry_no = 1
-      c.pointee.entry_no = self.entryNo
-    }
-    if self.act.rawValue != 0 {
-      c.pointee.has_act = 1
-      c.pointee.act = self.act.rawValue
-    }
-    encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
-    encoding.set(&c.pointee.has_entry_sha256, &c.pointee.entry_sha256, self.entrySha256)
-    encoding.set(&c.pointee.has_content_sha256, &c.pointee.content_sha256, self.contentSha256)
-    encoding.unknown(unknownFields, &c.pointee.base)
-  }
-}
-
 extension InvestigationAddEvidenceRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
@@ -665,17 +625,22 @@ extension InvestigationExportCaseRequest: CBacked {
       case: decoding.string(c.pointee.case_, "anlan.investigation.v1.ExportCaseRequest.case"),
       variant: InvestigationArchiveVariant(rawValue: c.pointee.variant),
       purpose: decoding.string(c.pointee.purpose, "anlan.investigation.v1.ExportCaseRequest.purpose"),
+      ledgerSize: c.pointee.ledger_size,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__ExportCaseRequest>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 3)
+    encoding.reserve(fields: 4)
     encoding.set(&c.pointee.has_case_, &c.pointee.case_, self.case)
     if self.variant.rawValue != 0 {
       c.pointee.has_variant = 1
       c.pointee.variant = self.variant.rawValue
     }
     encoding.set(&c.pointee.has_purpose, &c.pointee.purpose, self.purpose)
+    if self.ledgerSize != 0 {
+      c.pointee.has_ledger_size = 1
+      c.pointee.ledger_size = self.ledgerSize
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -742,13 +707,12 @@ extension InvestigationArchiveHead: CBacked {
       variant: InvestigationArchiveVariant(rawValue: c.pointee.variant),
       exportTime: decoding.message(c.pointee.export_time),
       account: decoding.string(c.pointee.account, "anlan.investigation.v1.ArchiveHead.account"),
-      checkpoint: decoding.string(c.pointee.checkpoint, "anlan.investigation.v1.ArchiveHead.checkpoint"),
-      publicKey: decoding.bytes(c.pointee.public_key),
+      ledgerSize: c.pointee.ledger_size,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__ArchiveHead>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 6)
+    encoding.reserve(fields: 5)
     encoding.set(&c.pointee.has_case_, &c.pointee.case_, self.case)
     if self.variant.rawValue != 0 {
       c.pointee.has_variant = 1
@@ -756,8 +720,10 @@ extension InvestigationArchiveHead: CBacked {
     }
     encoding.set(&c.pointee.export_time, self.exportTime)
     encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
-    encoding.set(&c.pointee.has_checkpoint, &c.pointee.checkpoint, self.checkpoint)
-    encoding.set(&c.pointee.has_public_key, &c.pointee.public_key, self.publicKey)
+    if self.ledgerSize != 0 {
+      c.pointee.has_ledger_size = 1
+      c.pointee.ledger_size = self.ledgerSize
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

@@ -624,53 +624,6 @@ extension InvestigationCustodyEntry {
   }
 }
 
-/// What the ledger says of a custody entry: everything that is not secret, and the entry's hash.
-public struct InvestigationCustodyFact: Sendable, Hashable {
-
-  /// "cases/<id>/evidence/<no>".
-  public var name: String
-
-  /// Place in the log.
-  public var entryNo: UInt32
-
-  /// What.
-  public var act: InvestigationCustodyAct
-
-  /// Who: account.
-  public var account: String
-
-  /// SHA-256 over the serialised CustodyEntry.
-  public var entrySha256: [UInt8]
-
-  /// SHA-256 of the piece's bytes.
-  public var contentSha256: [UInt8]
-
-  /// Fields this build does not know, as they came.
-  public var unknownFields: [UInt8]
-
-  /// Full protobuf name.
-  public static var protoName: String { "anlan.investigation.v1.CustodyFact" }
-}
-
-extension InvestigationCustodyFact {
-  /// The message with no field set.
-  public init() {
-    self.init(name: "", entryNo: 0, act: .unspecified, account: "", entrySha256: [], contentSha256: [], unknownFields: [])
-  }
-
-  /// The message with the fields given.
-  public init(
-    name: String = "",
-    entryNo: UInt32 = 0,
-    act: InvestigationCustodyAct = .unspecified,
-    account: String = "",
-    entrySha256: [UInt8] = [],
-    contentSha256: [UInt8] = []
-  ) {
-    self.init(name: name, entryNo: entryNo, act: act, account: account, entrySha256: entrySha256, contentSha256: contentSha256, unknownFields: [])
-  }
-}
-
 /// One step of an upload.
 public struct InvestigationAddEvidenceRequest: Sendable, Hashable {
 
@@ -1224,6 +1177,9 @@ public struct InvestigationExportCaseRequest: Sendable, Hashable {
   /// REQUIRED. Why.
   public var purpose: String
 
+  /// REQUIRED. Size of the ledger that the proofs lead to: that of a checkpoint.
+  public var ledgerSize: UInt64
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1234,16 +1190,17 @@ public struct InvestigationExportCaseRequest: Sendable, Hashable {
 extension InvestigationExportCaseRequest {
   /// The message with no field set.
   public init() {
-    self.init(case: "", variant: .unspecified, purpose: "", unknownFields: [])
+    self.init(case: "", variant: .unspecified, purpose: "", ledgerSize: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     case: String = "",
     variant: InvestigationArchiveVariant = .unspecified,
-    purpose: String = ""
+    purpose: String = "",
+    ledgerSize: UInt64 = 0
   ) {
-    self.init(case: `case`, variant: variant, purpose: purpose, unknownFields: [])
+    self.init(case: `case`, variant: variant, purpose: purpose, ledgerSize: ledgerSize, unknownFields: [])
   }
 }
 
@@ -1301,11 +1258,8 @@ public struct InvestigationArchiveHead: Sendable, Hashable {
   /// Account that asked for it.
   public var account: String
 
-  /// C2SP note that the proofs lead to.
-  public var checkpoint: String
-
-  /// Ed25519 public key, 32 bytes.
-  public var publicKey: [UInt8]
+  /// Size of the ledger that the proofs lead to.
+  public var ledgerSize: UInt64
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -1317,7 +1271,7 @@ public struct InvestigationArchiveHead: Sendable, Hashable {
 extension InvestigationArchiveHead {
   /// The message with no field set.
   public init() {
-    self.init(case: "", variant: .unspecified, exportTime: nil, account: "", checkpoint: "", publicKey: [], unknownFields: [])
+    self.init(case: "", variant: .unspecified, exportTime: nil, account: "", ledgerSize: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1326,10 +1280,9 @@ extension InvestigationArchiveHead {
     variant: InvestigationArchiveVariant = .unspecified,
     exportTime: ProtoTimestamp? = nil,
     account: String = "",
-    checkpoint: String = "",
-    publicKey: [UInt8] = []
+    ledgerSize: UInt64 = 0
   ) {
-    self.init(case: `case`, variant: variant, exportTime: exportTime, account: account, checkpoint: checkpoint, publicKey: publicKey, unknownFields: [])
+    self.init(case: `case`, variant: variant, exportTime: exportTime, account: account, ledgerSize: ledgerSize, unknownFields: [])
   }
 }
 
@@ -1339,7 +1292,7 @@ public struct InvestigationArchiveDocument: Sendable, Hashable {
   /// Path below the payload folder.
   public var path: String
 
-  /// Content; at most 1 MiB, a longer one comes in several parts of the same path.
+  /// Content; at most 1 MiB, a longer one comes in several parts with the same path.
   public var content: [UInt8]
 
   /// Fields this build does not know, as they came.

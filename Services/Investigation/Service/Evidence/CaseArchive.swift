@@ -1,3 +1,4 @@
+internal import Access
 internal import Contracts
 internal import InvestigationRules
 internal import Ledger
@@ -33,7 +34,7 @@ struct CaseArchive: Sendable {
     }
     let now = context.clock.now
     try await admit(request, variant, at: now)
-    let content = try await context.store.read { try content(request, variant, in: $0) }
+    let content = try await context.store.read { try gather(request, variant, in: $0) }
     let head = InvestigationArchiveHead(
       case: request.case, variant: request.variant,
       exportTime: ProtoTimestamp(microseconds: now.value),
@@ -92,7 +93,7 @@ struct CaseArchive: Sendable {
     }
   }
 
-  private func content(
+  private func gather(
     _ request: InvestigationExportCaseRequest, _ variant: ArchiveVariant, in reader: Reader
   ) throws -> Content {
     let (file, view) = try desk.view(of: request.case, for: .readFile, in: reader)

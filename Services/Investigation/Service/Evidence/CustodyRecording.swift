@@ -1,3 +1,4 @@
+internal import Access
 internal import Contracts
 internal import InvestigationRules
 internal import Store

@@ -2,6 +2,7 @@ internal import Contracts
 internal import Crypto
 internal import InvestigationRules
 internal import Store
+internal import Vocabulary
 internal import Wire
 
 /// Gives a piece's bytes out: the last chunk leaves only once they are known to be those of the

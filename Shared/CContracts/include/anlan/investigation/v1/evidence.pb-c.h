@@ -18,7 +18,6 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Anlan__Investigation__V1__Evidence Anlan__Investigation__V1__Evidence;
 typedef struct Anlan__Investigation__V1__CustodyEntry Anlan__Investigation__V1__CustodyEntry;
-typedef struct Anlan__Investigation__V1__CustodyFact Anlan__Investigation__V1__CustodyFact;
 typedef struct Anlan__Investigation__V1__AddEvidenceRequest Anlan__Investigation__V1__AddEvidenceRequest;
 typedef struct Anlan__Investigation__V1__EvidenceHeader Anlan__Investigation__V1__EvidenceHeader;
 typedef struct Anlan__Investigation__V1__AddEvidenceResponse Anlan__Investigation__V1__AddEvidenceResponse;
@@ -119,27 +118,6 @@ struct  Anlan__Investigation__V1__CustodyEntry
 #define ANLAN__INVESTIGATION__V1__CUSTODY_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__custody_entry__descriptor) \
     , 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, NULL, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL} }
-
-
-struct  Anlan__Investigation__V1__CustodyFact
-{
-  ProtobufCMessage base;
-  protobuf_c_boolean has_name;
-  ProtobufCBinaryData name;
-  protobuf_c_boolean has_entry_no;
-  uint32_t entry_no;
-  protobuf_c_boolean has_act;
-  int32_t act;
-  protobuf_c_boolean has_account;
-  ProtobufCBinaryData account;
-  protobuf_c_boolean has_entry_sha256;
-  ProtobufCBinaryData entry_sha256;
-  protobuf_c_boolean has_content_sha256;
-  ProtobufCBinaryData content_sha256;
-};
-#define ANLAN__INVESTIGATION__V1__CUSTODY_FACT__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__custody_fact__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
 
 
 typedef enum {
@@ -385,10 +363,12 @@ struct  Anlan__Investigation__V1__ExportCaseRequest
   int32_t variant;
   protobuf_c_boolean has_purpose;
   ProtobufCBinaryData purpose;
+  protobuf_c_boolean has_ledger_size;
+  uint64_t ledger_size;
 };
 #define ANLAN__INVESTIGATION__V1__EXPORT_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__export_case_request__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, 0 }
 
 
 typedef enum {
@@ -426,14 +406,12 @@ struct  Anlan__Investigation__V1__ArchiveHead
   Google__Protobuf__Timestamp *export_time;
   protobuf_c_boolean has_account;
   ProtobufCBinaryData account;
-  protobuf_c_boolean has_checkpoint;
-  ProtobufCBinaryData checkpoint;
-  protobuf_c_boolean has_public_key;
-  ProtobufCBinaryData public_key;
+  protobuf_c_boolean has_ledger_size;
+  uint64_t ledger_size;
 };
 #define ANLAN__INVESTIGATION__V1__ARCHIVE_HEAD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__archive_head__descriptor) \
-    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, 0 }
 
 
 struct  Anlan__Investigation__V1__ArchiveDocument
@@ -497,9 +475,6 @@ void   anlan__investigation__v1__evidence__init
 /* Anlan__Investigation__V1__CustodyEntry methods */
 void   anlan__investigation__v1__custody_entry__init
                      (Anlan__Investigation__V1__CustodyEntry         *message);
-/* Anlan__Investigation__V1__CustodyFact methods */
-void   anlan__investigation__v1__custody_fact__init
-                     (Anlan__Investigation__V1__CustodyFact         *message);
 /* Anlan__Investigation__V1__AddEvidenceRequest methods */
 void   anlan__investigation__v1__add_evidence_request__init
                      (Anlan__Investigation__V1__AddEvidenceRequest         *message);
@@ -570,9 +545,6 @@ typedef void (*Anlan__Investigation__V1__Evidence_Closure)
                   void *closure_data);
 typedef void (*Anlan__Investigation__V1__CustodyEntry_Closure)
                  (const Anlan__Investigation__V1__CustodyEntry *message,
-                  void *closure_data);
-typedef void (*Anlan__Investigation__V1__CustodyFact_Closure)
-                 (const Anlan__Investigation__V1__CustodyFact *message,
                   void *closure_data);
 typedef void (*Anlan__Investigation__V1__AddEvidenceRequest_Closure)
                  (const Anlan__Investigation__V1__AddEvidenceRequest *message,
@@ -645,7 +617,6 @@ typedef void (*Anlan__Investigation__V1__ArchiveProof_Closure)
 
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__evidence__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__custody_entry__descriptor;
-extern const ProtobufCMessageDescriptor anlan__investigation__v1__custody_fact__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__add_evidence_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__evidence_header__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__add_evidence_response__descriptor;
