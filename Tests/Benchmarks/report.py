@@ -38,6 +38,12 @@ COMPARISONS = [
      "statistics", "ms", "anlan", None, LOWER, 5_000),
     ("statistics of one question among them, ms",
      "statistics-item", "ms", "anlan", None, LOWER, 200),
+    ("evidence of 2 GB handed in, against cp and sync of the same file",
+     "upload", "bytes_per_second", "anlan", "cp", HIGHER, 0.6),
+    ("peak memory of the service meanwhile, MiB",
+     "upload-memory", "service_peak_kib", "anlan", None, LOWER, 32.0),
+    ("peak memory of the client meanwhile, MiB",
+     "upload-memory", "client_peak_kib", "anlan", None, LOWER, 32.0),
 ]
 KIB_PER_MIB = 1024
 
@@ -82,7 +88,7 @@ def compare(lines, what, figure, ours, theirs, direction):
     best = max if direction == HIGHER else min
     result = {"ours": best(mine.values())}
     if theirs is None:
-        result["ratio"] = result["ours"] / (KIB_PER_MIB if figure == "rss_kib" else 1)
+        result["ratio"] = result["ours"] / (KIB_PER_MIB if figure.endswith("_kib") else 1)
         return result
     other = figures(lines, what, figure, theirs)
     if not other:

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Contracts
 import Crypto
+import Wire
 
 /// Fetches the bytes of a piece and checks their hash.
 struct EvidenceGetCommand: ClientCommand {
