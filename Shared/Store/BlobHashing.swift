@@ -29,16 +29,18 @@ actor BlobHashing {
     self.runningMax = runningMax
   }
 
-  /// Takes a chunk that is being written at `offset`.
-  func update(_ upload: BlobDigest, _ chunk: [UInt8], at offset: Int64) {
+  /// Takes chunks that are being written, the first at `offset`.
+  func update(_ upload: BlobDigest, _ chunks: [[UInt8]], at offset: Int64) {
     uses += 1
     var state = running[upload] ?? Running(offset: 0, hasher: SHA256(), lastUse: 0)
     guard state.offset == offset else {
       running[upload] = nil
       return
     }
-    state.hasher.update(data: chunk)
-    state.offset += Int64(chunk.count)
+    for chunk in chunks {
+      state.hasher.update(data: chunk)
+      state.offset += Int64(chunk.count)
+    }
     state.lastUse = uses
     running[upload] = state
     guard running.count > runningMax,
@@ -68,6 +70,7 @@ actor BlobHashing {
   private func fileHasher(
     _ upload: BlobDigest, sizeBytes: Int64
   ) throws(StoreError) -> SHA256 {
-    try files.hasher(of: OpenFile(files.partialPath(of: upload), flags: O_RDONLY), sizeBytes: sizeBytes)
+    try files.hasher(
+      of: OpenFile(files.partialPath(of: upload), flags: O_RDONLY), sizeBytes: sizeBytes)
   }
 }

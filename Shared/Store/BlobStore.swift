@@ -86,9 +86,19 @@ public final class BlobStore: Sendable {
   public func append(
     _ chunk: [UInt8], to digest: BlobDigest, at offset: Int64
   ) async throws -> Int64 {
-    async let hashed: Void = hashing.update(digest, chunk, at: offset)
+    try await append([chunk], to: digest, at: offset)
+  }
+
+  /// Adds chunks that follow one another, the first at `offset`: one core hashes them while another
+  /// writes them.
+  ///
+  /// - Throws: as for one chunk; what was written of them before is taken back.
+  public func append(
+    _ chunks: [[UInt8]], to digest: BlobDigest, at offset: Int64
+  ) async throws -> Int64 {
+    async let hashed: Void = hashing.update(digest, chunks, at: offset)
     do {
-      let next = try await uploads.append(chunk, to: digest, at: offset)
+      let next = try await uploads.append(chunks, to: digest, at: offset)
       await hashed
       return next
     } catch {

@@ -51,20 +51,25 @@ actor BlobUploads {
     return try files.status(files.partialPath(of: digest))?.sizeBytes ?? 0
   }
 
-  func append(_ chunk: [UInt8], to digest: BlobDigest, at offset: Int64) throws -> Int64 {
+  func append(_ chunks: [[UInt8]], to digest: BlobDigest, at offset: Int64) throws -> Int64 {
     guard var upload = open[digest] else { throw BlobError.notFound }
     guard offset == upload.offset else { throw BlobError.wrongOffset(expected: upload.offset) }
-    guard Int64(chunk.count) <= upload.sizeBytes - upload.offset else {
+    let count = chunks.reduce(0) { $0 + Int64($1.count) }
+    guard count <= upload.sizeBytes - upload.offset else {
       throw BlobError.tooLong(declaredBytes: upload.sizeBytes)
     }
     let file = try OpenFile(files.partialPath(of: digest), flags: O_RDWR)
     do {
-      try file.write(chunk, at: offset)
+      var place = offset
+      for chunk in chunks {
+        try file.write(chunk, at: place)
+        place += Int64(chunk.count)
+      }
     } catch {
       try? file.truncate(to: offset)
       throw error
     }
-    upload.offset += Int64(chunk.count)
+    upload.offset += count
     remember(upload, as: digest)
     return upload.offset
   }

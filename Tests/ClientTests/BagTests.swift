@@ -48,7 +48,9 @@ struct BagTests {
     #expect(system("cmp -s '\(folder.path)/a.zip' '\(folder.path)/b.zip'") == 0)
   }
 
-  @Test("Python's bagit finds it valid, and sees a changed byte", .enabled(if: Bagit.isThere, "needs Python's bagit"))
+  @Test(
+    "Python's bagit finds it valid, and sees a changed byte",
+    .enabled(if: Bagit.isThere, "needs Python's bagit"))
   func bagit() async throws {
     let folder = TemporaryFolder()
     let path = try await bag(in: folder.path)
@@ -77,7 +79,8 @@ struct BagTests {
     }
   }
 
-  @Test("a manifest's line comes back as the path it was", arguments: ["a b", "100%", "a\nb", "%0a"])
+  @Test(
+    "a manifest's line comes back as the path it was", arguments: ["a b", "100%", "a\nb", "%0a"])
   func encoding(_ path: String) {
     #expect(BagText.decoded(BagText.encoded(path)) == path)
     #expect(BagText.lines("ab  \(BagText.encoded(path))\n") == [path: "ab"])

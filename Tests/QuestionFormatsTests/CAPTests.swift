@@ -80,7 +80,8 @@ struct CAPTests {
     "a hostile or wrong file is refused and says why",
     arguments: [
       (
-        CAPTests.file("<note>&x;</note>", root: "<!DOCTYPE alert [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"),
+        CAPTests.file(
+          "<note>&x;</note>", root: "<!DOCTYPE alert [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>"),
         CAPRefusal.Kind.notXML
       ),
       (
@@ -89,7 +90,8 @@ struct CAPTests {
           root: "<!DOCTYPE alert [<!ENTITY a \"xxxxxxxxxx\"><!ENTITY b \"&a;&a;&a;&a;\">]>"),
         .notXML
       ),
-      (CAPTests.file("<note>a</note><note>b</note>"), .unexpected), (CAPTests.file("<alarm/>"), .unexpected),
+      (CAPTests.file("<note>a</note><note>b</note>"), .unexpected),
+      (CAPTests.file("<alarm/>"), .unexpected),
       (CAPTests.file("<references>one,two</references>"), .unexpected),
       (CAPTests.file("<info><area><polygon/></area></info>"), .missing),
       (Array("<alert><identifier>a</identifier></alert>".utf8), .notAlert),

@@ -150,6 +150,7 @@ struct ArchiveRulesTests {
         == .withheld("ALTERED"))
   }
 
-  @Test("a masked name keeps its first character", arguments: [("张三", "张*"), ("欧阳某某", "欧**"), ("", "")])
+  @Test(
+    "a masked name keeps its first character", arguments: [("张三", "张*"), ("欧阳某某", "欧**"), ("", "")])
   func masking(_ name: String, _ expected: String) { #expect(Masking.name(name) == expected) }
 }

@@ -2,6 +2,7 @@ import Contracts
 import Crypto
 import Feed
 import Ledger
+import Store
 import Testing
 import Vocabulary
 import Wire

@@ -1,6 +1,7 @@
 import Contracts
 import FoundationEssentials
 import Store
+import TestSupport
 import Vocabulary
 import Wire
 

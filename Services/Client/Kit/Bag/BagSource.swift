@@ -102,7 +102,9 @@ final class BagZipSource: BagSource {
     var found: [String: UInt64] = [:]
     var roots: Set<Substring> = []
     for index in 0..<UInt64(max(0, zip_get_num_entries(archive, 0))) {
-      guard let bytes = zip_get_name(archive, index, zip_flags_t(ZIP_FL_ENC_GUESS)) else { continue }
+      guard let bytes = zip_get_name(archive, index, zip_flags_t(ZIP_FL_ENC_GUESS)) else {
+        continue
+      }
       let name = String(cString: bytes)
       guard !name.hasSuffix("/"), let slash = name.firstIndex(of: "/") else { continue }
       roots.insert(name[..<slash])

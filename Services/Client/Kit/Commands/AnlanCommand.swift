@@ -16,7 +16,8 @@ struct AnlanCommand: ParsableCommand {
       subcommands: [
         StatusCommand.self, PermitsCommand.self, InboxCommand.self, EntitiesCommand.self,
         BankCommand.self, InspectionCommand.self, QuizCommand.self, CaseCommand.self,
-        WarningCommand.self, FeedCommand.self, LedgerCommand.self, AlarmsCommand.self, WhoAmICommand.self,
+        WarningCommand.self, FeedCommand.self, LedgerCommand.self, AlarmsCommand.self,
+        WhoAmICommand.self,
         CallCommand.self, ManualCommand.self,
       ])
   }

@@ -1,7 +1,8 @@
 /// Help of the evidence commands.
 enum EvidenceHelp: String, PhraseTable {
   case group, list, add, show, get, custody, seal, record, verify, export, verifyBag
-  case caseGroup, ofCase, piece, caseOrPiece, file, title, kind, ofGroup, section, place, reason, by, at
+  case caseGroup, ofCase, piece, caseOrPiece, file, title, kind, ofGroup, section, place, reason,
+    by, at
   case sha256, requestID, purpose, output, sealNo, witness, receiver, act, bag, bagOutput, masked
 
   var phrase: Phrase {

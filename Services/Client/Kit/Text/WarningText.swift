@@ -31,7 +31,8 @@ enum WarningText: String, PhraseTable {
     case .updated: Phrase("已更新为预警 {0}，推送 {1} 个部门", "superseded by {0}, pushed to {1} departments")
     case .cancelled: Phrase("已解除，见 {0}，推送 {1} 个部门", "ended by {0}, pushed to {1} departments")
     case .acknowledged: Phrase("已确认，见 {0}", "acknowledged by {0}")
-    case .imported: Phrase("已导入预警 {0}，推送 {1} 个部门", "warning {0} taken in, pushed to {1} departments")
+    case .imported:
+      Phrase("已导入预警 {0}，推送 {1} 个部门", "warning {0} taken in, pushed to {1} departments")
     case .existed: Phrase("早已导入：{0}", "there already: {0}")
     case .badName: Phrase("“{0}”不是预警编号，应像 3", "“{0}” is no warning; write it like 3")
     case .badFile: Phrase("不是可用的 CAP 文件：{0}", "not a CAP file that can be used: {0}")

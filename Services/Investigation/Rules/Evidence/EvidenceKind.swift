@@ -28,6 +28,8 @@ public enum EvidenceKind: Int32, Sendable, Hashable, CaseIterable {
     }
   }
 
-  /// Whether it is what a person said: left out of a masked archive (个人信息保护法 art. 6, 28).
+  /// Whether it is what a person said: left out of a masked archive.
+  ///
+  /// **Source**: 个人信息保护法 art. 6, 28.
   public var isPersonal: Bool { self == .testimony || self == .statement }
 }

@@ -94,7 +94,8 @@ struct CaseDocuments {
   }
 
   private func document(_ path: String, _ value: JSONValue) -> InvestigationArchiveDocument {
-    InvestigationArchiveDocument(path: path, content: Array((value.text(indented: true) + "\n").utf8))
+    InvestigationArchiveDocument(
+      path: path, content: Array((value.text(indented: true) + "\n").utf8))
   }
 }
 

@@ -49,7 +49,8 @@ struct CustodyRecording: Sendable {
       else { throw EvidenceFault.requestIDConflict(request.requestID) }
       return found.piece
     }
-    let state = try custodyDecision(on: asked(of: found.file), given: try facts(of: found, in: transaction))
+    let state = try custodyDecision(
+      on: asked(of: found.file), given: try facts(of: found, in: transaction))
     take(state, on: &found.piece)
     try desk.add(
       InvestigationCustodyEntry(

@@ -16,6 +16,10 @@ struct EvidenceUpload: Sendable {
   /// Source: the contract.
   static let chunkBytesMax = 1 << 20
 
+  /// Bytes gathered before they are hashed and written: as many as keep two cores busy, as few as
+  /// memory allows. [D]
+  static let gatheredBytes = 1 << 20
+
   private var context: InvestigationContext { desk.context }
 
   /// Stores a file; the answer means durable and in the ledger.
@@ -80,12 +84,25 @@ struct EvidenceUpload: Sendable {
       throw EvidenceFault.offsetMismatch(expected: UInt64(upload.offset))
     }
     var offset = upload.offset
-    while let request = try await iterator.next() {
-      guard case .chunk(let bytes)? = request.part, bytes.count <= Self.chunkBytesMax else {
-        throw EvidenceFault.chunkInvalid
+    var gathered: [[UInt8]] = []
+    var count = 0
+    do {
+      while let request = try await iterator.next() {
+        guard case .chunk(let bytes)? = request.part, bytes.count <= Self.chunkBytesMax else {
+          throw EvidenceFault.chunkInvalid
+        }
+        gathered.append(bytes)
+        count += bytes.count
+        guard count >= Self.gatheredBytes else { continue }
+        offset = try await blobs.append(gathered, to: key, at: offset)
+        (gathered, count) = ([], 0)
       }
-      offset = try await blobs.append(bytes, to: key, at: offset)
+    } catch is CancellationError {
+      // The client is gone: what came is kept, and the upload can go on from there.
+      _ = try await blobs.append(gathered, to: key, at: offset)
+      throw CancellationError()
     }
+    _ = try await blobs.append(gathered, to: key, at: offset)
     return try await blobs.finish(unnamed: key, expecting: expected)
   }
 

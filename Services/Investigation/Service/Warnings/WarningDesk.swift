@@ -108,7 +108,9 @@ struct WarningDesk: Sendable {
     try WarningRecords.update(stored, at: now, in: transaction)
   }
 
-  /// Puts it into the feed, whole: a warning is for those it is pushed to. A draft is only kept.
+  /// Puts it into the feed, whole: a warning is for those it is pushed to.
+  ///
+  /// A draft is only kept.
   private func push(
     _ warning: InvestigationWarning, at now: UTCMicroseconds, in transaction: Transaction
   ) throws {
