@@ -9,6 +9,10 @@ actor BlobUploads {
     var lastUse: Int
   }
 
+  /// Bytes after which the system is asked to begin writing: the flush at the end then has little
+  /// left to wait for. [D]
+  static let writeBackBytes: Int64 = 8 << 20
+
   private let executor = QueueExecutor(label: "anlan.blobs.writer")
   private let files: BlobFiles
   private let limits: BlobLimits
@@ -69,7 +73,11 @@ actor BlobUploads {
       try? file.truncate(to: offset)
       throw error
     }
+    let begun = upload.offset / Self.writeBackBytes * Self.writeBackBytes
     upload.offset += count
+    if upload.offset - begun >= Self.writeBackBytes {
+      file.startWriting(from: begun, count: upload.offset - begun)
+    }
     remember(upload, as: digest)
     return upload.offset
   }

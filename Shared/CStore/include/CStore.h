@@ -27,4 +27,8 @@ void anlan_store_count_frames(sqlite3 *connection, int *frames);
 /// How many foreign keys the open transaction still leaves unresolved; 0 means it could commit.
 int anlan_store_unresolved_keys(sqlite3 *connection);
 
+/// Has the system begin to write `count` bytes of a file from `offset` on. It promises nothing: only a
+/// flush does, which then has less to wait for.
+void anlan_store_start_writing(int file, long long offset, long long count);
+
 #endif

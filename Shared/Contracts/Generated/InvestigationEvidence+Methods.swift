@@ -9,7 +9,7 @@ public enum InvestigationEvidenceServiceMethods {
   /// Adds a file: a header, then chunks of at most 1 MiB. The service computes the SHA-256; the reply
   /// means: stored, durable, numbered, in the ledger. The request id names the upload: the same again
   /// continues where it broke off, and answers the same piece once it is there. Errors:
-  /// INVALID_EVIDENCE with field violations, OFFSET_MISMATCH, HASH_MISMATCH, SIZE_MISMATCH,
+  /// EVIDENCE_GUARD with field violations, OFFSET_MISMATCH, HASH_MISMATCH, SIZE_MISMATCH,
   /// DISK_FULL, REQUEST_ID_CONFLICT, CASE_NOT_FOUND.
   public static let addEvidence = Method<InvestigationAddEvidenceRequest, InvestigationAddEvidenceResponse>(
     service: serviceName, name: "AddEvidence", kind: .clientStreaming)

@@ -1031,7 +1031,7 @@ public struct InvestigationRecordCustodyRequest: Sendable, Hashable {
   /// REQUIRED. "cases/<id>/evidence/<no>".
   public var name: String
 
-  /// REQUIRED. SEAL, OPEN, EXAMINE, HAND_OVER, GIVE_BACK, ARCHIVE.
+  /// REQUIRED. One that a person records: from SEAL to ARCHIVE.
   public var act: InvestigationCustodyAct
 
   /// REQUIRED. Chosen by the caller, UUID; the same again is the same entry.
@@ -1052,7 +1052,7 @@ public struct InvestigationRecordCustodyRequest: Sendable, Hashable {
   /// REQUIRED for OPEN.
   public var witness: String
 
-  /// REQUIRED for HAND_OVER and GIVE_BACK.
+  /// REQUIRED when the piece goes to somebody: handed over, given back.
   public var receiver: String
 
   /// Fields this build does not know, as they came.

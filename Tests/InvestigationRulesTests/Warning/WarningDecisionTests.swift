@@ -13,7 +13,7 @@ struct WarningDecisionTests {
       references: type == .alert ? [] : [reference],
       infos: type == .alert || type == .update
         ? [
-          AlertInfo(
+          AlertPart(
             categories: ["Safety"], event: "暴雨", urgency: "Expected", severity: "Severe",
             certainty: "Likely", expires: AlertTime.text(now.adding(Hours(12))),
             areas: [AlertArea(description: "高平市")])

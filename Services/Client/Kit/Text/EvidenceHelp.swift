@@ -26,7 +26,7 @@ enum EvidenceHelp: String, PhraseTable {
     case .title: Phrase("清单上的名称（默认文件名）", "title on the list (default: the file's name)")
     case .kind:
       Phrase("种类：书证、物证、视听资料、电子数据 …", "kind: document, object, recording, data …")
-    case .ofGroup: Phrase("归哪个组：综合组、技术组、管理组、责任组", "group: general, technical, management …")
+    case .ofGroup: Phrase("归哪个组：综合组（默认）、技术组、管理组、责任组", "group: general, technical, management …")
     case .section: Phrase("案卷第几部分（1–15，默认按种类）", "section of the file, 1 to 15 (by kind)")
     case .place: Phrase("在哪里", "where")
     case .reason: Phrase("为什么", "why")

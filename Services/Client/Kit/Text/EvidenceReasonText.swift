@@ -10,7 +10,6 @@ enum EvidenceReasonText: String, ReasonTable {
   case size = "EVIDENCE_SIZE"
   case tooMany = "EVIDENCE_TOO_MANY"
   case notAllowed = "FIELD_NOT_ALLOWED"
-  case beyondLedger = "BEYOND_LEDGER"
   case warningMissing = "WARNING_NOT_FOUND"
   case warningInvalid = "INVALID_WARNING"
   case warningTooLarge = "WARNING_TOO_LARGE"
@@ -38,7 +37,6 @@ enum EvidenceReasonText: String, ReasonTable {
     case .size: Phrase("文件须有 1 字节到 2 GiB", "a file has from 1 byte to 2 GiB")
     case .tooMany: Phrase("一案的证据件数已到上限", "a case cannot have more pieces")
     case .notAllowed: Phrase("此事项不填这一项", "this field does not belong to this act")
-    case .beyondLedger: Phrase("台账没有这么长", "the ledger is not that long")
     case .warningMissing: Phrase("没有这条预警，或无权查看", "no such warning, or not yours to see")
     case .warningInvalid: Phrase("预警信息不合规定", "the warning is not as it must be")
     case .warningTooLarge: Phrase("预警信息过长", "the warning is too long")

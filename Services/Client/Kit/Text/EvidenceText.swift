@@ -4,8 +4,8 @@ enum EvidenceText: String, PhraseTable {
   case why, person, altered, added, existed, recorded, allIntact, someAltered, badPiece, badCase
   case badWord, notAFile, purposeAsk, purposeNeeded, fetching
   case outputExists, exported, bagBad, bagGood, bagFile, bagMissing, bagExtra, bagChanged
-  case bagNoManifest, bagProofs, bagNoProofs, bagProofBad, bagEntryBad, bagKeyUnknown, bagKeyKnown
-  case bagKeyOther, bagCheckpointBad, bagOxum, exporting, bagUnsafe
+  case bagNoManifest, bagNoProofs, bagProofBad, bagEntryBad, bagKeyUnknown, bagKeyKnown
+  case bagKeyOther, bagCheckpointBad, bagOxum, bagUnsafe
 
   var phrase: Phrase {
     switch self {
@@ -40,7 +40,6 @@ enum EvidenceText: String, PhraseTable {
     case .purposeNeeded: Phrase("--purpose 目的", "--purpose TEXT")
     case .fetching: Phrase("取回原件", "fetch the original")
     case .outputExists: Phrase("已经存在：{0}", "it exists already: {0}")
-    case .exporting: Phrase("导出", "export")
     case .exported: Phrase("已导出 {0}：{1} 个文件，{2}", "exported {0}: {1} files, {2}")
     case .bagGood:
       Phrase("核验通过：{0} 个文件，{1} 条存证", "verified: {0} files, {1} facts proved")
@@ -52,7 +51,6 @@ enum EvidenceText: String, PhraseTable {
     case .bagNoManifest: Phrase("没有清单，或清单读不懂", "no manifest, or one that cannot be read")
     case .bagUnsafe: Phrase("清单里的路径越出案卷", "the manifest names a path outside of the bag")
     case .bagOxum: Phrase("文件数或总长与 bag-info 不符", "count or size differ from bag-info")
-    case .bagProofs: Phrase("存证", "proofs")
     case .bagNoProofs: Phrase("没有存证", "no proofs")
     case .bagProofBad: Phrase("第 {0} 条存证不成立", "fact {0} is not proved")
     case .bagEntryBad: Phrase("经手记录与台账不符：{0}", "the custody log differs from the ledger: {0}")

@@ -26,7 +26,7 @@ enum WarningHelp: String, PhraseTable {
     case .severity: Phrase("程度：Extreme、Severe、Moderate、Minor", "Extreme, Severe, Moderate, Minor")
     case .urgency: Phrase("紧急程度：Immediate、Expected、Future", "Immediate, Expected, Future")
     case .certainty: Phrase("把握：Observed、Likely、Possible", "Observed, Likely, Possible")
-    case .area: Phrase("范围，用文字", "where, in words")
+    case .area: Phrase("范围，用文字（默认高平市）", "where, in words")
     case .polygon: Phrase("范围坐标 “纬,经 纬,经 …”，可重复", "“lat,lon lat,lon …”; repeatable")
     case .hours: Phrase("多少小时内有效（默认 24）", "hours it is in force (default 24)")
     case .contact: Phrase("联系方式", "whom to ask")

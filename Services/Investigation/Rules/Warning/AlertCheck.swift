@@ -96,7 +96,7 @@ private func typeFindings(_ message: AlertMessage) -> [AlertFinding] {
   return findings
 }
 
-private func infoFindings(_ info: AlertInfo, _ place: String) -> [AlertFinding] {
+private func infoFindings(_ info: AlertPart, _ place: String) -> [AlertFinding] {
   var findings: [AlertFinding] = []
   if info.event.isEmpty { findings.append(required("\(place).event", "CAP 3.2.2")) }
   if info.categories.isEmpty { findings.append(required("\(place).categories", "CAP 3.2.2")) }
@@ -129,7 +129,7 @@ private func infoFindings(_ info: AlertInfo, _ place: String) -> [AlertFinding] 
   return findings
 }
 
-private func timeFindings(_ info: AlertInfo, _ place: String) -> [AlertFinding] {
+private func timeFindings(_ info: AlertPart, _ place: String) -> [AlertFinding] {
   var findings: [AlertFinding] = []
   for (field, text) in [
     ("effective", info.effective), ("onset", info.onset), ("expires", info.expires),

@@ -23,13 +23,13 @@ public struct AlertMessage: Sendable, Hashable {
   /// Earlier messages.
   public var references: [AlertReference]
   /// What happens.
-  public var infos: [AlertInfo]
+  public var infos: [AlertPart]
 
   /// Makes a message.
   public init(
     identifier: String, sender: String, sent: String, status: AlertStatus?, type: AlertType?,
     scope: AlertScope?, restriction: String = "", addresses: [String] = [], note: String = "",
-    references: [AlertReference] = [], infos: [AlertInfo] = []
+    references: [AlertReference] = [], infos: [AlertPart] = []
   ) {
     self.identifier = identifier
     self.sender = sender
@@ -73,7 +73,7 @@ public struct AlertReference: Sendable, Hashable {
 }
 
 /// What happens, as the rules see it.
-public struct AlertInfo: Sendable, Hashable {
+public struct AlertPart: Sendable, Hashable {
   /// Words of `category`.
   public var categories: [String]
   /// What.

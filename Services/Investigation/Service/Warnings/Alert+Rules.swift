@@ -14,7 +14,7 @@ extension AlertMessage {
         AlertReference(sender: $0.sender, identifier: $0.identifier, sent: $0.sent)
       },
       infos: alert.infos.map { info in
-        AlertInfo(
+        AlertPart(
           categories: info.categories, event: info.event, responseTypes: info.responseTypes,
           urgency: info.urgency, severity: info.severity, certainty: info.certainty,
           effective: info.effective, onset: info.onset, expires: info.expires,

@@ -11,7 +11,7 @@ struct EvidenceAddCommand: ClientCommand {
       "add", EvidenceHelp.add,
       examples: [
         Example(
-          "anlan case evidence add 7 照片.jpg --kind 视听资料 --group 技术组 --place 采面 --reason 勘查",
+          "anlan case evidence add 7 a.jpg --kind 物证 --place 井口 --reason 勘查",
           "中断后再执行即续传", "run it again to resume"),
         Example(
           "anlan case evidence add 7 a.dat --kind data --group technical --place 机房 "
@@ -25,7 +25,7 @@ struct EvidenceAddCommand: ClientCommand {
   @Argument(help: EvidenceHelp.file.help(.file), completion: .file()) var file: String
   @Option(help: EvidenceHelp.title.help(.text)) var title: String?
   @Option(help: EvidenceHelp.kind.help(.kind)) var kind: String
-  @Option(help: EvidenceHelp.ofGroup.help(.name)) var group: String
+  @Option(help: EvidenceHelp.ofGroup.help(.name)) var group = "general"
   @Option(help: EvidenceHelp.section.help(.number)) var section: Int32?
   @Option(help: EvidenceHelp.place.help(.text)) var place: String
   @Option(help: EvidenceHelp.reason.help(.reason)) var reason: String

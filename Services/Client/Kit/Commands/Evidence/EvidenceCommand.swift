@@ -8,7 +8,7 @@ struct EvidenceCommand: ParsableCommand {
       examples: [
         Example("anlan case evidence list 7", "案件 7 的证据清单", "exhibits of case 7"),
         Example(
-          "anlan case evidence add 7 照片.jpg --kind 视听资料 --group 技术组 --place 采面 --reason 勘查",
+          "anlan case evidence add 7 a.jpg --kind 物证 --place 井口 --reason 勘查",
           "登记一件证据", "add a file"),
         Example("anlan case evidence verify 7", "核对全部原件", "compare all bytes"),
       ],

@@ -30,8 +30,8 @@ struct EvidenceRecordCommand: ClientCommand {
       "record", EvidenceHelp.record,
       examples: [
         Example(
-          "anlan case evidence record 7/3 启封 --seal F-0012 --witness 王某 --place 化验室 --reason 送检",
-          "见证下启封", "open it before a witness"),
+          "anlan case evidence record 7/3 检验 --place 化验室 --reason 成分分析",
+          "检验", "examine it"),
         Example(
           "anlan case evidence record 7/3 archive --place 档案室 --reason 结案", "归档（组长）",
           "archive it (leader)"),

@@ -9,7 +9,7 @@ struct WarningCommand: ParsableCommand {
       examples: [
         Example("anlan warning list", "生效的预警", "warnings in force"),
         Example(
-          "anlan warning issue 暴雨 --headline 矿区暴雨 --severity Severe --area 高平市 --hours 12",
+          "anlan warning issue 暴雨 --headline 矿区暴雨 --severity Severe --hours 12",
           "发布，推送全部部门", "issue one to every department"),
         Example("anlan warning ack 3", "确认收到", "say that you have it"),
       ],

@@ -10,10 +10,10 @@ struct WarningOptions: ParsableArguments {
   @Option(help: WarningHelp.instruction.help(.text)) var instruction: String?
   @Option(help: WarningHelp.category.help(.kind)) var category = "Safety"
   @Option(help: WarningHelp.response.help(.kind)) var response: [String] = []
-  @Option(help: WarningHelp.severity.help(.kind)) var severity: String
+  @Option(help: WarningHelp.severity.help(.kind)) var severity = "Moderate"
   @Option(help: WarningHelp.urgency.help(.kind)) var urgency = "Expected"
   @Option(help: WarningHelp.certainty.help(.kind)) var certainty = "Likely"
-  @Option(help: WarningHelp.area.help(.text)) var area: String
+  @Option(help: WarningHelp.area.help(.text)) var area = "高平市"
   @Option(help: WarningHelp.polygon.help(.text)) var polygon: [String] = []
   @Option(help: WarningHelp.hours.help(.number)) var hours: Int?
   @Option(help: WarningHelp.contact.help(.text)) var contact: String?
@@ -48,10 +48,10 @@ struct WarningIssueCommand: ClientCommand {
       "issue", WarningHelp.issue,
       examples: [
         Example(
-          "anlan warning issue 暴雨 --headline 矿区暴雨 --severity Severe --area 高平市 --hours 12",
+          "anlan warning issue 暴雨 --headline 矿区暴雨 --severity Severe --hours 12",
           "推送全部部门", "to every department"),
         Example(
-          "anlan warning issue 透水 --headline 演练 --severity Extreme --area 示例煤业 --exercise --to YJ,NY",
+          "anlan warning issue 透水 --headline 演练 --exercise --to YJ,NY",
           "演练，只给两个部门", "a drill for two departments"),
       ])
   }
@@ -87,7 +87,7 @@ struct WarningUpdateCommand: ClientCommand {
       "update", WarningHelp.update,
       examples: [
         Example(
-          "anlan warning update 3 暴雨 --headline 雨势减弱 --severity Moderate --area 高平市", "更新第 3 条",
+          "anlan warning update 3 暴雨 --headline 雨势减弱 --severity Minor", "更新第 3 条",
           "supersede no. 3")
       ])
   }
