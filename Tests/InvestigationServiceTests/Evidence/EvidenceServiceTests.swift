@@ -77,6 +77,7 @@ struct EvidenceServiceTests {
             InvestigationGetEvidenceRequest(name: piece.name, purpose: "想看"))
         },
         { _ = try await house.fetch("\(name)/evidence/9", by: house.member) },
+        { _ = try await house.fetch(piece.name, by: house.office) },
         {
           _ = try await house.add(bytes, to: name, by: house.member, id: "e2", in: .management)
         },
@@ -88,7 +89,7 @@ struct EvidenceServiceTests {
         InvestigationListEvidenceRequest(case: name))
       #expect(list.evidence.isEmpty)
       let refused = try await house.custody(of: piece.name).filter { $0.act == .refuse }
-      #expect(refused.map(\.account) == ["member", "member"])
+      #expect(refused.map(\.account) == ["member", "member", "office"])
       let stranger = try await house.reason {
         _ = try await house.office.call(
           InvestigationEvidenceServiceMethods.listEvidence,

@@ -39,8 +39,8 @@ struct EvidenceDesk: Sendable {
     _ name: EvidenceName, for act: CaseAct, purpose: String, at now: UTCMicroseconds,
     in transaction: Transaction
   ) throws -> Found? {
-    let (file, view) = try view(
-      of: CaseName.text(of: name.caseNumber), for: act, in: transaction)
+    let file = try CaseGate.find(CaseName.text(of: name.caseNumber), in: transaction)
+    let view = try visible(of: file, for: act)
     guard var piece = try EvidenceRecords.find(name, in: transaction) else { return nil }
     guard let compartment = Compartment(rawValue: piece.compartment.rawValue),
       view.shows(compartment)
@@ -51,6 +51,20 @@ struct EvidenceDesk: Sendable {
       return nil
     }
     return Found(file: file, name: name, piece: piece)
+  }
+
+  /// What the caller sees of a case for an act; nothing if the act is not his.
+  ///
+  /// - Throws: `CaseActRefusal.stateForbids`: that the case stands elsewhere is no secret to its team.
+  private func visible(of file: CaseFile, for act: CaseAct) throws -> EvidenceView {
+    do {
+      try caseActDecision(act, by: file.relation(of: caller.principal), in: file.state)
+      return file.evidenceView(of: caller.principal)
+    } catch CaseActRefusal.stateForbids(let act, let state) {
+      throw CaseActRefusal.stateForbids(act, state)
+    } catch {
+      return .none
+    }
   }
 
   /// Adds an entry that moves nothing.
