@@ -1,4 +1,4 @@
-// For sync_file_range, which Linux alone has.
+// For sync_file_range and O_DIRECT, which Linux alone has.
 #define _GNU_SOURCE
 
 #include "CStore.h"
@@ -54,4 +54,8 @@ int anlan_store_unresolved_keys(sqlite3 *connection) {
 
 void anlan_store_start_writing(int file, long long offset, long long count) {
   (void)sync_file_range(file, offset, count, SYNC_FILE_RANGE_WRITE);
+}
+
+int anlan_store_open_direct(const char *path) {
+  return open(path, O_WRONLY | O_DIRECT | O_CLOEXEC);
 }

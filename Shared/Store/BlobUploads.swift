@@ -13,6 +13,7 @@ actor BlobUploads {
   /// left to wait for. [D]
   static let writeBackBytes: Int64 = 8 << 20
 
+  private let direct = DirectWriter()
   private let executor = QueueExecutor(label: "anlan.blobs.writer")
   private let files: BlobFiles
   private let limits: BlobLimits
@@ -62,7 +63,19 @@ actor BlobUploads {
     guard count <= upload.sizeBytes - upload.offset else {
       throw BlobError.tooLong(declaredBytes: upload.sizeBytes)
     }
-    let file = try OpenFile(files.partialPath(of: digest), flags: O_RDWR)
+    let path = files.partialPath(of: digest)
+    if !direct.write(chunks, count: Int(count), to: path, at: offset) {
+      try write(chunks, to: path, at: offset, count: count)
+    }
+    upload.offset += count
+    remember(upload, as: digest)
+    return upload.offset
+  }
+
+  private func write(
+    _ chunks: [[UInt8]], to path: String, at offset: Int64, count: Int64
+  ) throws(StoreError) {
+    let file = try OpenFile(path, flags: O_RDWR)
     do {
       var place = offset
       for chunk in chunks {
@@ -73,13 +86,10 @@ actor BlobUploads {
       try? file.truncate(to: offset)
       throw error
     }
-    let begun = upload.offset / Self.writeBackBytes * Self.writeBackBytes
-    upload.offset += count
-    if upload.offset - begun >= Self.writeBackBytes {
-      file.startWriting(from: begun, count: upload.offset - begun)
+    let begun = offset / Self.writeBackBytes * Self.writeBackBytes
+    if offset + count - begun >= Self.writeBackBytes {
+      file.startWriting(from: begun, count: offset + count - begun)
     }
-    remember(upload, as: digest)
-    return upload.offset
   }
 
   /// The bytes of an upload that are whole; nil when it is a stored blob already.
@@ -98,6 +108,7 @@ actor BlobUploads {
   /// Makes a whole upload, found to have this digest, durable under its name.
   func store(_ upload: BlobDigest, as digest: BlobDigest) throws {
     open[upload] = nil
+    if open.isEmpty { direct.rest() }
     let partial = files.partialPath(of: upload)
     if upload != digest, try files.status(files.path(of: digest)) != nil {
       try files.remove(partial)

@@ -64,7 +64,7 @@ struct EvidenceStories {
     _ = try await run(
       suite,
       ["case", "evidence", "record", "1/1", "open", "--seal", "F-9", "--witness", "王"] + custody,
-      code: 2)
+      code: 3)
     _ = try await run(
       suite, ["case", "evidence", "get", "1/1", "-o", "\(suite.folder)/copy.jpg"] + Self.purpose)
     #expect(try await Suite.run("/usr/bin/cmp", [photo, "\(suite.folder)/copy.jpg"]).code == 0)

@@ -31,4 +31,8 @@ int anlan_store_unresolved_keys(sqlite3 *connection);
 /// flush does, which then has less to wait for.
 void anlan_store_start_writing(int file, long long offset, long long count);
 
+/// Opens a file for writing past the page cache: buffers, offsets and lengths must be multiples of
+/// 4096. Returns the descriptor, or -1 with errno where the file system does not do that.
+int anlan_store_open_direct(const char *path);
+
 #endif

@@ -141,6 +141,8 @@ extension InvestigationEvidenceHeader {
   var digest: [UInt8] {
     var header = self
     header.offset = 0
+    // A client that was not told the time says now: that of the first attempt stands.
+    header.collectTime = nil
     return Array(SHA256.hash(data: header.encoded()))
   }
 }
