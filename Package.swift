@@ -62,8 +62,8 @@ let modules: [Target] = [
   handlers(
     "Investigation",
     imports: [
-      "InvestigationRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", .crypto,
+      "InvestigationRules", "Entities", "Feed", "Ledger", "Access", "Listing", "Store", "Wire",
+      "Contracts", "Vocabulary", .crypto,
     ]),
   main("Investigation", executable: "anlan-investigation"),
 
@@ -79,7 +79,7 @@ let modules: [Target] = [
     name: "ClientKit",
     dependencies: [
       "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
-      .argumentParser, .crypto, .nioPosix,
+      "CZip", .argumentParser, .crypto, .nioPosix,
     ],
     path: "Services/Client/Kit", swiftSettings: settings()),
   .executableTarget(
@@ -168,6 +168,7 @@ let package = Package(
     .executable(name: "anlan", targets: ["anlan"]),
     .executable(name: "anlan-permits", targets: ["anlan-permits"]),
     .executable(name: "anlan-enforcement", targets: ["anlan-enforcement"]),
+    .executable(name: "anlan-investigation", targets: ["anlan-investigation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

@@ -11,7 +11,7 @@ anlan_build_packages=(
 )
 # What the tests need beside that: other implementations to compare with, and a real sshd.
 anlan_test_packages=(
-  protobuf-compiler protobuf-c-compiler libprotobuf-dev python3 python3-protobuf
+  protobuf-compiler protobuf-c-compiler libprotobuf-dev python3 python3-pip python3-protobuf
   golang-go golang-github-containerd-ttrpc-dev openssh-server openssh-client util-linux passwd sqlite3
 )
 

@@ -15,8 +15,8 @@ public struct InvestigationService: Sendable {
   public static let name = "investigation"
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
-    EntitySchema.migrations + CaseSchema.migrations + MeasureSchema.migrations
-    + LessonSchema.migrations
+    EntitySchema.migrations + CaseSchema.migrations + EvidenceSchema.migrations
+    + WarningSchema.migrations + MeasureSchema.migrations + LessonSchema.migrations
 
   private let context: InvestigationContext
 
@@ -27,7 +27,8 @@ public struct InvestigationService: Sendable {
 
   /// Who may call its methods.
   public static var access: AccessTable {
-    EntityHandlers.access.merging(CaseHandlers.access).merging(MeasureHandlers.access)
+    EntityHandlers.access.merging(CaseHandlers.access).merging(EvidenceHandlers.access)
+      .merging(WarningHandlers.access).merging(MeasureHandlers.access)
       .merging(AccountabilityHandlers.access).merging(LessonHandlers.access)
       .merging(LessonReturnHandlers.access)
   }
@@ -36,6 +37,8 @@ public struct InvestigationService: Sendable {
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
     CaseHandlers(context: context).register(on: &endpoints)
+    EvidenceHandlers(context: context).register(on: &endpoints)
+    WarningHandlers(context: context).register(on: &endpoints)
     MeasureHandlers(context: context).register(on: &endpoints)
     AccountabilityHandlers(context: context).register(on: &endpoints)
     LessonHandlers(context: context).register(on: &endpoints)

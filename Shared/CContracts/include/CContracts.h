@@ -24,8 +24,8 @@
 #include "anlan/investigation/v1/accident.pb-c.h"
 #include "anlan/investigation/v1/act.pb-c.h"
 #include "anlan/investigation/v1/case.pb-c.h"
-#include "anlan/investigation/v1/lesson.pb-c.h"
-#include "anlan/investigation/v1/measure.pb-c.h"
+#include "anlan/investigation/v1/evidence.pb-c.h"
+#include "anlan/investigation/v1/warning.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
 #include "anlan/permits/v1/event.pb-c.h"
 #include "anlan/permits/v1/permits.pb-c.h"
@@ -160,15 +160,6 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_ver
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_versions_response__descriptor_address(void) {
   return &anlan__enforcement__v1__list_versions_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_imports_request__descriptor_address(void) {
-  return &anlan__enforcement__v1__list_imports_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_imports_response__descriptor_address(void) {
-  return &anlan__enforcement__v1__list_imports_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__bank_import__descriptor_address(void) {
-  return &anlan__enforcement__v1__bank_import__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__move_version_request__descriptor_address(void) {
   return &anlan__enforcement__v1__move_version_request__descriptor;
@@ -323,15 +314,6 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blu
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blueprints_response__descriptor_address(void) {
   return &anlan__enforcement__v1__list_blueprints_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__stratum_pool__descriptor_address(void) {
-  return &anlan__enforcement__v1__stratum_pool__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_blueprint_request__descriptor_address(void) {
-  return &anlan__enforcement__v1__get_blueprint_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_blueprint_response__descriptor_address(void) {
-  return &anlan__enforcement__v1__get_blueprint_response__descriptor;
-}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__put_blueprint_request__descriptor_address(void) {
   return &anlan__enforcement__v1__put_blueprint_request__descriptor;
 }
@@ -373,9 +355,6 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sync_sit
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__site_signature__descriptor_address(void) {
-  return &anlan__enforcement__v1__site_signature__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting_answer__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting_answer__descriptor;
@@ -452,26 +431,11 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_stat
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_statistics_response__descriptor_address(void) {
   return &anlan__enforcement__v1__get_statistics_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__mine_statistics__descriptor_address(void) {
-  return &anlan__enforcement__v1__mine_statistics__descriptor;
-}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__test_statistics__descriptor_address(void) {
   return &anlan__enforcement__v1__test_statistics__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__item_statistics__descriptor_address(void) {
   return &anlan__enforcement__v1__item_statistics__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__draw_plots_request__descriptor_address(void) {
-  return &anlan__enforcement__v1__draw_plots_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__draw_plots_response__descriptor_address(void) {
-  return &anlan__enforcement__v1__draw_plots_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_flag_request__descriptor_address(void) {
-  return &anlan__enforcement__v1__decide_flag_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_flag_response__descriptor_address(void) {
-  return &anlan__enforcement__v1__decide_flag_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_flags_request__descriptor_address(void) {
   return &anlan__enforcement__v1__list_flags_request__descriptor;
@@ -677,197 +641,140 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_c
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_response__descriptor_address(void) {
   return &anlan__investigation__v1__move_case_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_term__descriptor_address(void) {
-  return &anlan__investigation__v1__selection_term__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__evidence__descriptor_address(void) {
+  return &anlan__investigation__v1__evidence__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_exception__descriptor_address(void) {
-  return &anlan__investigation__v1__selection_exception__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__custody_entry__descriptor_address(void) {
+  return &anlan__investigation__v1__custody_entry__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_rule__descriptor_address(void) {
-  return &anlan__investigation__v1__selection_rule__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_evidence_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_reason__descriptor_address(void) {
-  return &anlan__investigation__v1__selection_reason__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__evidence_header__descriptor_address(void) {
+  return &anlan__investigation__v1__evidence_header__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_verdict__descriptor_address(void) {
-  return &anlan__investigation__v1__selection_verdict__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_evidence_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__put_entity_traits_request__descriptor_address(void) {
-  return &anlan__investigation__v1__put_entity_traits_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__stat_upload_request__descriptor_address(void) {
+  return &anlan__investigation__v1__stat_upload_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__put_entity_traits_response__descriptor_address(void) {
-  return &anlan__investigation__v1__put_entity_traits_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__stat_upload_response__descriptor_address(void) {
+  return &anlan__investigation__v1__stat_upload_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__preview_selection_request__descriptor_address(void) {
-  return &anlan__investigation__v1__preview_selection_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_evidence_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__preview_selection_response__descriptor_address(void) {
-  return &anlan__investigation__v1__preview_selection_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_evidence_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_draft__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson_draft__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_evidence_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_evidence_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_move_record__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson_move_record__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fetch_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__fetch_evidence_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft_lesson_request__descriptor_address(void) {
-  return &anlan__investigation__v1__draft_lesson_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fetch_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__fetch_evidence_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft_lesson_response__descriptor_address(void) {
-  return &anlan__investigation__v1__draft_lesson_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_custody_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_custody_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_lesson_request__descriptor_address(void) {
-  return &anlan__investigation__v1__move_lesson_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_custody_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_custody_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_lesson_response__descriptor_address(void) {
-  return &anlan__investigation__v1__move_lesson_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__verify_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__verify_evidence_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_lesson_request__descriptor_address(void) {
-  return &anlan__investigation__v1__get_lesson_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__verify_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__verify_evidence_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_lesson_response__descriptor_address(void) {
-  return &anlan__investigation__v1__get_lesson_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__export_case_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_lessons_request__descriptor_address(void) {
-  return &anlan__investigation__v1__list_lessons_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__export_case_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_lessons_response__descriptor_address(void) {
-  return &anlan__investigation__v1__list_lessons_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_head__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_head__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_selection_request__descriptor_address(void) {
-  return &anlan__investigation__v1__list_selection_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_document__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_document__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_selection_response__descriptor_address(void) {
-  return &anlan__investigation__v1__list_selection_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_file__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_file__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_shift__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson_shift__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_proof__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_proof__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_lesson_return_request__descriptor_address(void) {
-  return &anlan__investigation__v1__record_lesson_return_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert__descriptor_address(void) {
+  return &anlan__investigation__v1__alert__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__enterprise_receipt__descriptor_address(void) {
-  return &anlan__investigation__v1__enterprise_receipt__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_reference__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_reference__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__shift_receipt__descriptor_address(void) {
-  return &anlan__investigation__v1__shift_receipt__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_value__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_value__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__person_receipt__descriptor_address(void) {
-  return &anlan__investigation__v1__person_receipt__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_info__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_info__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__self_check__descriptor_address(void) {
-  return &anlan__investigation__v1__self_check__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_resource__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_resource__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_lesson_return_response__descriptor_address(void) {
-  return &anlan__investigation__v1__record_lesson_return_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_area__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_area__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_sample_request__descriptor_address(void) {
-  return &anlan__investigation__v1__draw_sample_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__warning__descriptor_address(void) {
+  return &anlan__investigation__v1__warning__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_sample_response__descriptor_address(void) {
-  return &anlan__investigation__v1__draw_sample_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__warning_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__warning_receipt__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_sample_request__descriptor_address(void) {
-  return &anlan__investigation__v1__record_sample_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__issue_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__issue_warning_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_sample_response__descriptor_address(void) {
-  return &anlan__investigation__v1__record_sample_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__issue_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__issue_warning_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_gap__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson_gap__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__update_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__update_warning_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__entity_coverage__descriptor_address(void) {
-  return &anlan__investigation__v1__entity_coverage__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__update_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__update_warning_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__explain_gap_request__descriptor_address(void) {
-  return &anlan__investigation__v1__explain_gap_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cancel_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__cancel_warning_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__explain_gap_response__descriptor_address(void) {
-  return &anlan__investigation__v1__explain_gap_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cancel_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__cancel_warning_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_coverage_request__descriptor_address(void) {
-  return &anlan__investigation__v1__get_coverage_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__acknowledge_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__acknowledge_warning_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_coverage_response__descriptor_address(void) {
-  return &anlan__investigation__v1__get_coverage_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__acknowledge_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__acknowledge_warning_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_issued__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson_issued__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__import_warning_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_silence__descriptor_address(void) {
-  return &anlan__investigation__v1__lesson_silence__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__import_warning_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__measure__descriptor_address(void) {
-  return &anlan__investigation__v1__measure__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_warning_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__measure_move_record__descriptor_address(void) {
-  return &anlan__investigation__v1__measure_move_record__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_warning_response__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_measure_request__descriptor_address(void) {
-  return &anlan__investigation__v1__propose_measure_request__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_warnings_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_warnings_request__descriptor;
 }
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_measure_response__descriptor_address(void) {
-  return &anlan__investigation__v1__propose_measure_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_measure_request__descriptor_address(void) {
-  return &anlan__investigation__v1__move_measure_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_measure_response__descriptor_address(void) {
-  return &anlan__investigation__v1__move_measure_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_measure_request__descriptor_address(void) {
-  return &anlan__investigation__v1__get_measure_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_measure_response__descriptor_address(void) {
-  return &anlan__investigation__v1__get_measure_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_measures_request__descriptor_address(void) {
-  return &anlan__investigation__v1__list_measures_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_measures_response__descriptor_address(void) {
-  return &anlan__investigation__v1__list_measures_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accountability__descriptor_address(void) {
-  return &anlan__investigation__v1__accountability__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accountability_move_record__descriptor_address(void) {
-  return &anlan__investigation__v1__accountability_move_record__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_accountability_request__descriptor_address(void) {
-  return &anlan__investigation__v1__propose_accountability_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_accountability_response__descriptor_address(void) {
-  return &anlan__investigation__v1__propose_accountability_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_accountability_request__descriptor_address(void) {
-  return &anlan__investigation__v1__move_accountability_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_accountability_response__descriptor_address(void) {
-  return &anlan__investigation__v1__move_accountability_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accountability_request__descriptor_address(void) {
-  return &anlan__investigation__v1__list_accountability_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accountability_response__descriptor_address(void) {
-  return &anlan__investigation__v1__list_accountability_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__talk__descriptor_address(void) {
-  return &anlan__investigation__v1__talk__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_talk_request__descriptor_address(void) {
-  return &anlan__investigation__v1__record_talk_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_talk_response__descriptor_address(void) {
-  return &anlan__investigation__v1__record_talk_response__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_request__descriptor_address(void) {
-  return &anlan__investigation__v1__list_talks_request__descriptor;
-}
-static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_response__descriptor_address(void) {
-  return &anlan__investigation__v1__list_talks_response__descriptor;
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_warnings_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_warnings_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_checkpoint_request__descriptor_address(void) {
   return &anlan__ledger__v1__get_checkpoint_request__descriptor;

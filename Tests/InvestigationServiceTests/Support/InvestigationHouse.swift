@@ -14,6 +14,8 @@ import Wire
 struct InvestigationHouse: Sendable {
   let store: Store
   let blobs: BlobStore
+  /// Where its files and sockets lie.
+  let folder: String
   let service: InvestigationService
   let clock: MovableClock
   /// Of the safety committee's office: enters what the government decides.
@@ -76,7 +78,8 @@ struct InvestigationHouse: Sendable {
         clients.append(try await WireClient.connect(to: "\(folder)/\(person.account)"))
       }
       let house = InvestigationHouse(
-        store: store, blobs: blobs, service: service, clock: clock, office: clients[0],
+        store: store, blobs: blobs, folder: folder, service: service, clock: clock,
+        office: clients[0],
         leader: clients[1], member: clients[2], head: clients[3], discipline: clients[4],
         stranger: clients[5])
       let result: Result<Void, any Error>

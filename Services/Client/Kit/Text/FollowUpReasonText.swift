@@ -19,7 +19,6 @@ enum FollowUpReasonText: String, ReasonTable {
   case otherDepartment = "MEASURE_OTHER_DEPARTMENT"
   case accountabilityInvalid = "INVALID_ACCOUNTABILITY"
   case followUpMissing = "FOLLOW_UP_NOT_FOUND"
-  case departmentUnknown = "DEPARTMENT_UNKNOWN"
   case dueDayInvalid = "DUE_DAY_INVALID"
   case samePerson = "SAME_PERSON"
 
@@ -45,7 +44,6 @@ enum FollowUpReasonText: String, ReasonTable {
       Phrase("只有承办部门可以答复", "only the department it is assigned to answers for it")
     case .accountabilityInvalid: Phrase("追责或约谈填写不全", "the record is not complete")
     case .followUpMissing: Phrase("没有这一项，或无权查看", "no such record, or not yours to see")
-    case .departmentUnknown: Phrase("没有这个部门代码", "no such department")
     case .dueDayInvalid: Phrase("期限不是日期，或已经过去", "the day is no day, or past")
     case .samePerson: Phrase("须由另一人办理", "another person must do it")
     }
