@@ -16,7 +16,7 @@ private let tables: [any PhraseTable.Type] = [
   VerdictText.self, VersionNameText.self, VersionMoveText.self, QuestionNameText.self,
   QuestionKindText.self, RowOutcomeText.self, InspectionText.self, InspectionHelp.self,
   InspectionNameText.self, InspectionKindText.self, InspectionMoveText.self,
-  EnforcementReasonText.self, BlueprintReasonText.self, ScoringReasonText.self,
+  EnforcementReasonText.self, CaseReasonText.self, BlueprintReasonText.self, ScoringReasonText.self,
   BankFileReasonText.self,
   TripReasonText.self, PackReasonText.self,
   SittingReasonText.self, ReceiptReasonText.self, QuizText.self, TripText.self, QuizHelp.self,

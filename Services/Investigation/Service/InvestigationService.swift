@@ -5,7 +5,8 @@ public import Feed
 public import Store
 public import Vocabulary
 
-/// The investigation service, first slice: it knows every regulated entity from the permits feed.
+/// The investigation service: it knows every regulated entity from the permits feed, and keeps what
+/// is found out about accidents.
 ///
 /// Everything it learns is applied effectively once: the inbox row and the effect share one
 /// transaction, so a repeated or replayed delivery changes nothing.
@@ -13,7 +14,8 @@ public struct InvestigationService: Sendable {
   /// Name of the service, of its socket and of its mailbox (`svc:investigation`).
   public static let name = "investigation"
   /// Steps of its own schema, in order.
-  public static let migrations: [Migration] = EntitySchema.migrations
+  public static let migrations: [Migration] =
+    EntitySchema.migrations + CaseSchema.migrations
 
   private let context: InvestigationContext
 
@@ -23,11 +25,14 @@ public struct InvestigationService: Sendable {
   }
 
   /// Who may call its methods.
-  public static var access: AccessTable { EntityHandlers.access }
+  public static var access: AccessTable {
+    EntityHandlers.access.merging(CaseHandlers.access)
+  }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
+    CaseHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.

@@ -21,6 +21,9 @@
 #include "anlan/feed/v1/feed.pb-c.h"
 #include "anlan/feed/v1/material.pb-c.h"
 #include "anlan/host/v1/host.pb-c.h"
+#include "anlan/investigation/v1/accident.pb-c.h"
+#include "anlan/investigation/v1/act.pb-c.h"
+#include "anlan/investigation/v1/case.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
 #include "anlan/permits/v1/event.pb-c.h"
 #include "anlan/permits/v1/permits.pb-c.h"
@@ -578,6 +581,63 @@ static inline const ProtobufCMessageDescriptor *anlan__host__v1__list_alarms_res
 }
 static inline const ProtobufCMessageDescriptor *anlan__host__v1__alarm__descriptor_address(void) {
   return &anlan__host__v1__alarm__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__figure__descriptor_address(void) {
+  return &anlan__investigation__v1__figure__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__tally__descriptor_address(void) {
+  return &anlan__investigation__v1__tally__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accident__descriptor_address(void) {
+  return &anlan__investigation__v1__accident__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__act__descriptor_address(void) {
+  return &anlan__investigation__v1__act__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__team_member__descriptor_address(void) {
+  return &anlan__investigation__v1__team_member__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__case_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case__descriptor_address(void) {
+  return &anlan__investigation__v1__case__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__open_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__open_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__open_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__open_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cases_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cases_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cases_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cases_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__appoint_team_request__descriptor_address(void) {
+  return &anlan__investigation__v1__appoint_team_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__appoint_team_response__descriptor_address(void) {
+  return &anlan__investigation__v1__appoint_team_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__declare_interest_request__descriptor_address(void) {
+  return &anlan__investigation__v1__declare_interest_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__declare_interest_response__descriptor_address(void) {
+  return &anlan__investigation__v1__declare_interest_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_case_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_checkpoint_request__descriptor_address(void) {
   return &anlan__ledger__v1__get_checkpoint_request__descriptor;

@@ -19,6 +19,16 @@ public enum AccidentLevel: Int, Sendable, Hashable, Comparable, CaseIterable {
     }
   }
 
+  /// Stable code for programs.
+  public var code: String {
+    switch self {
+    case .ordinary: "ORDINARY"
+    case .larger: "LARGER"
+    case .major: "MAJOR"
+    case .extraordinary: "EXTRAORDINARY"
+    }
+  }
+
   /// Graver is greater.
   public static func < (left: AccidentLevel, right: AccidentLevel) -> Bool {
     left.rawValue < right.rawValue
