@@ -160,6 +160,7 @@ let package = Package(
     .library(name: "Contracts", targets: ["Contracts"]),
     .library(name: "EnforcementRules", targets: ["EnforcementRules"]),
     .executable(name: "anlan-permits", targets: ["anlan-permits"]),
+    .executable(name: "anlan-investigation", targets: ["anlan-investigation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

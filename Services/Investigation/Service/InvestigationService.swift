@@ -15,7 +15,8 @@ public struct InvestigationService: Sendable {
   public static let name = "investigation"
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
-    EntitySchema.migrations + CaseSchema.migrations
+    EntitySchema.migrations + CaseSchema.migrations + FactSchema.migrations
+    + CauseSchema.migrations
 
   private let context: InvestigationContext
 
@@ -26,13 +27,16 @@ public struct InvestigationService: Sendable {
 
   /// Who may call its methods.
   public static var access: AccessTable {
-    EntityHandlers.access.merging(CaseHandlers.access)
+    EntityHandlers.access.merging(CaseHandlers.access).merging(FactHandlers.access)
+      .merging(CauseHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
     CaseHandlers(context: context).register(on: &endpoints)
+    FactHandlers(context: context).register(on: &endpoints)
+    CauseHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.

@@ -3,7 +3,8 @@ import Testing
 
 @Suite("Views of the cause graph")
 struct CauseViewTests {
-  @Test("every view shows every node once, but the tree and the whys only what leads to the accident",
+  @Test(
+    "every view shows every node once, but the tree and the whys only what leads to the accident",
     arguments: CauseView.Kind.allCases)
   func everyNodeOnce(kind: CauseView.Kind) throws {
     var random = RandomGraphs(seed: 11)

@@ -51,7 +51,8 @@ struct CutSetTests {
     #expect(sets.orderMax == 8)
     #expect(sets.sets == [[51, 52]])
     // One pair less is within the limits.
-    let fewer = try CauseGraph.of(pairs.filter { ![12, 13].contains($0.0 % 100) || $0.1 >= 50 },
+    let fewer = try CauseGraph.of(
+      pairs.filter { ![12, 13].contains($0.0 % 100) || $0.1 >= 50 },
       accident: 500, and: [1, 50])
     #expect(CutSets(of: fewer).orderMax == nil)
     #expect(CutSets(of: fewer).sets.count == 1025)

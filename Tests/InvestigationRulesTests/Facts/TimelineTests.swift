@@ -27,7 +27,8 @@ struct TimelineTests {
       ToldTime(time: Self.at(8, 20), precision: .about, toleranceSeconds: 600))
     #expect(about.earliest == Self.at(8, 10) && about.latest == Self.at(8, 30))
     let between = try TimelineSpan(
-      ToldTime(time: Self.at(8, 15), precision: .between, end: Self.at(8, 35), clockAheadSeconds: 180)
+      ToldTime(
+        time: Self.at(8, 15), precision: .between, end: Self.at(8, 35), clockAheadSeconds: 180)
     )
     #expect(between.earliest == Self.at(8, 12) && between.latest == Self.at(8, 32))
   }
@@ -77,6 +78,28 @@ struct TimelineTests {
     #expect(order.places.map(\.group) == [0, 1, 1, 2, 3])
     #expect(order.places.map(\.isOpen) == [false, true, true, false, false])
     #expect(spans[1].isBefore(spans[2]) && !spans[2].isBefore(spans[3]))
+  }
+
+  @Test("what is known only to the day stands by its beginning and leaves the others their order")
+  func looseEntries() throws {
+    func order(_ told: [ToldTime]) throws -> TimelineOrder {
+      TimelineOrder(try told.enumerated().map { ($0 + 1, try TimelineSpan($1)) })
+    }
+    let exact = [
+      ToldTime(time: Self.at(8), precision: .minute),
+      ToldTime(time: Self.at(9), precision: .minute),
+    ]
+    let withDay = try order(exact + [ToldTime(time: Self.at(0), precision: .day)])
+    #expect(withDay.places.map(\.number) == [3, 1, 2])
+    #expect(withDay.places.map(\.isOpen) == [true, false, false])
+    // An hour takes part, more than an hour does not.
+    let hour = try order(exact + [ToldTime(time: Self.at(8), precision: .hour)])
+    #expect(hour.places.filter(\.isOpen).map(\.number) == [1, 3])
+    let longer = ToldTime(
+      time: Self.at(8, second: 10), precision: .between, end: Self.at(9, second: 11))
+    let loose = try order(exact + [longer])
+    #expect(loose.places.map(\.number) == [3, 1, 2])
+    #expect(loose.places.map(\.isOpen) == [true, false, false])
   }
 
   @Test("a time in words is no more exact than it was told")

@@ -5,7 +5,8 @@ import Vocabulary
 
 @Suite("Pictures of causes and timelines")
 struct PictureTests {
-  @Test("five hundred nodes are drawn within two seconds in every view",
+  @Test(
+    "five hundred nodes are drawn within two seconds in every view",
     arguments: CauseView.Kind.allCases)
   func fiveHundredNodes(kind: CauseView.Kind) throws {
     var random = RandomGraphs(seed: 500)
@@ -18,7 +19,8 @@ struct PictureTests {
     #expect(svg.utf8.count < 4 << 20)
   }
 
-  @Test("no two boxes of a layer lie on one another, and no arrow bends within a layer",
+  @Test(
+    "no two boxes of a layer lie on one another, and no arrow bends within a layer",
     arguments: CauseView.Kind.allCases)
   func boxesAreApart(kind: CauseView.Kind) throws {
     var random = RandomGraphs(seed: 40)
@@ -67,7 +69,8 @@ struct PictureTests {
     #expect(svg.contains("其中 1 条还没有证据"))
     #expect(svg.contains("还没有证据，不能结案"))
     #expect(svg.contains(">无证据<"))
-    let proven = try CauseGraph.of([(2, 1)], evidence: ["cases/7/evidence/3", "cases/7/evidence/9"])
+    let proven = try CauseGraph.of(
+      [(2, 1)], evidence: ["cases/7/evidence/3", "cases/7/evidence/9"])
     let other = CausePicture(proven, view: .whole, title: "示例").svg
     #expect(other.contains(">证3等2件<") && !other.contains("无证据"))
   }

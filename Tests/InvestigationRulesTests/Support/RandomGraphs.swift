@@ -13,7 +13,8 @@ struct RandomGraphs {
   }
 
   /// A graph whose node 1 is the accident; arrows run from higher numbers to lower ones.
-  mutating func graph(nodes count: Int, extraArrows: Int, evidence: Bool = true) throws -> CauseGraph
+  mutating func graph(nodes count: Int, extraArrows: Int, evidence: Bool = true) throws
+    -> CauseGraph
   {
     var nodes = [CauseNode(number: 1, kind: .accident, text: "事故", gate: gate())]
     var edges: [CauseEdge] = []

@@ -62,8 +62,9 @@ private struct CutSetSolver {
       }
     }
     order = graph.order.filter(seen.contains)
-    basic = order.filter { number in !graph.edges(into: number).contains(where: \.kind.isNecessary) }
-      .sorted()
+    basic = order.filter { number in !graph.edges(into: number).contains(where: \.kind.isNecessary)
+    }
+    .sorted()
     bit = Dictionary(uniqueKeysWithValues: basic.enumerated().map { ($1, $0) })
   }
 

@@ -76,7 +76,8 @@ public struct TimelineItem: Sendable, Hashable {
     case ..<3_600: seconds % 60 == 0 ? "\(seconds / 60)分" : "\(seconds / 60)分\(seconds % 60)秒"
     case ..<86_400:
       seconds % 3_600 < 60 ? "\(seconds / 3_600)时" : "\(seconds / 3_600)时\(seconds % 3_600 / 60)分"
-    default: "\(seconds / 86_400)天" + (seconds % 86_400 < 3_600 ? "" : "\(seconds % 86_400 / 3_600)时")
+    default:
+      "\(seconds / 86_400)天" + (seconds % 86_400 < 3_600 ? "" : "\(seconds % 86_400 / 3_600)时")
     }
   }
 

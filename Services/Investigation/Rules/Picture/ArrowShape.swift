@@ -102,7 +102,8 @@ struct ArrowShape {
     guard points.count > 2 else { return }
     for t in [0.84, 0.92] {
       let (at, next) = (point(t), point(t + 0.01))
-      let length = max(0.001, ((next.x - at.x) * (next.x - at.x) + (next.y - at.y) * (next.y - at.y)).squareRoot())
+      let length = max(
+        0.001, ((next.x - at.x) * (next.x - at.x) + (next.y - at.y) * (next.y - at.y)).squareRoot())
       let across = (x: -(next.y - at.y) / length * 6, y: (next.x - at.x) / length * 6)
       picture.path(
         "M\(Self.pair((at.x - across.x, at.y - across.y)))L\(Self.pair((at.x + across.x, at.y + across.y)))",

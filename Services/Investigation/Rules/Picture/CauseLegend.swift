@@ -58,7 +58,8 @@ struct CauseLegend {
     case .kind(let kind):
       NodeShape.outline(kind, isHeavy: false, into: &picture, x: x, y: y + 3, width: 30, height: 19)
     case .heavy:
-      NodeShape.outline(.event, isHeavy: true, into: &picture, x: x, y: y + 3, width: 30, height: 19)
+      NodeShape.outline(
+        .event, isHeavy: true, into: &picture, x: x, y: y + 3, width: 30, height: 19)
     case .link(let link):
       let edge = CauseEdge(from: 0, to: 1, kind: link)
       ArrowShape(

@@ -23,7 +23,9 @@ struct LayerGraph {
       let (near, far) =
         layer[edge.from] <= layer[edge.to] ? (edge.from, edge.to) : (edge.to, edge.from)
       var chain = [near]
-      for step in (layer[near] + 1)..<max(layer[far], layer[near] + 1) { chain.append(bend(in: step)) }
+      for step in (layer[near] + 1)..<max(layer[far], layer[near] + 1) {
+        chain.append(bend(in: step))
+      }
       chain.append(far)
       for (one, other) in zip(chain, chain.dropFirst()) {
         after[one].append(other)

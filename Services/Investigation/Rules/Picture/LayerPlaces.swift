@@ -83,7 +83,8 @@ struct LayerPlaces {
         let one = blocks.removeLast()
         let total = one.weight + last.weight
         blocks.append(
-          (total, (one.mean * one.weight + last.mean * last.weight) / total, one.count + last.count))
+          (total, (one.mean * one.weight + last.mean * last.weight) / total, one.count + last.count)
+        )
       }
     }
     var index = 0

@@ -26,7 +26,8 @@ struct NodeShape {
   /// The small line at the top: number, kind, and what the team holds it to be.
   var head: String {
     let standing = Self.word(of: node.standing)
-    return "N\(node.number) \(Self.word(of: node.kind))" + (standing.isEmpty ? "" : " · \(standing)")
+    return "N\(node.number) \(Self.word(of: node.kind))"
+      + (standing.isEmpty ? "" : " · \(standing)")
   }
 
   /// Draws it with its upper left corner at a point.
@@ -59,7 +60,8 @@ struct NodeShape {
     switch kind {
     case .accident:
       picture.rectangle(
-        x: x, y: y, width: width, height: height, "fill=\"#ffffff\" stroke=\"#1b1b1b\" stroke-width=\"3\"")
+        x: x, y: y, width: width, height: height,
+        "fill=\"#ffffff\" stroke=\"#1b1b1b\" stroke-width=\"3\"")
       picture.rectangle(
         x: x + 4, y: y + 4, width: width - 8, height: height - 8,
         "fill=\"none\" stroke=\"#1b1b1b\" stroke-width=\"1\"")

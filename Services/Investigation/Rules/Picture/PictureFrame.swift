@@ -36,7 +36,9 @@ struct PictureFrame: Sendable, Hashable {
   func widthMax(of count: Int) -> Int {
     guard kind != .whys else { return .max }
     let share = kind == .faultTree ? 1.3 : isUpright ? 1.0 : 2.6
-    return max(kind == .faultTree ? 14 : isUpright ? 8 : 20, Int((Double(count).squareRoot() * share).rounded(.up)))
+    return max(
+      kind == .faultTree ? 14 : isUpright ? 8 : 20,
+      Int((Double(count).squareRoot() * share).rounded(.up)))
   }
 
   /// Distances.
@@ -92,7 +94,8 @@ struct PictureFrame: Sendable, Hashable {
         x: 8, y: top, width: width - 16, height: bottom - top,
         "\(look) stroke=\"#bbbbbb\" stroke-width=\"1\"")
       for (index, line) in LabelText.lines(title, breadth: 84, size: 15, linesMax: 3).enumerated() {
-        picture.text(line, x: 18, y: (top + bottom) / 2 + Double(index) * 20, size: 15, isBold: true)
+        picture.text(
+          line, x: 18, y: (top + bottom) / 2 + Double(index) * 20, size: 15, isBold: true)
       }
     } else {
       let one = point(LayoutPoint(along: from, across: 0), in: size).x

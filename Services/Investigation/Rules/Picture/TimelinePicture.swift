@@ -42,9 +42,9 @@ public struct TimelinePicture: Sendable {
       } else if let before, order.places[index - 1].group != place.group {
         y = gap(from: before, to: item, into: &rows, y: y)
       }
-      if place.isOpen, bracket == nil { bracket = y - 15 }
-      y = row(item, into: &rows, y: y)
       let next = index + 1 < items.count ? order.places[index + 1] : nil
+      if next?.group == place.group, bracket == nil { bracket = y - 15 }
+      y = row(item, into: &rows, y: y)
       if let top = bracket, next?.group != place.group {
         self.bracket(into: &rows, from: top, to: y - 20)
         bracket = nil
