@@ -36,6 +36,12 @@ let package = Package(
       ],
       swiftSettings: settings()),
     .executableTarget(
+      name: "CaseLoad",
+      dependencies: [
+        .product(name: "Contracts", package: "anlan"), .product(name: "Wire", package: "anlan"),
+      ],
+      swiftSettings: settings()),
+    .executableTarget(
       name: "StatisticsBench",
       dependencies: [.product(name: "EnforcementRules", package: "anlan")],
       swiftSettings: settings()),

@@ -54,6 +54,12 @@ COMPARISONS = [
      "upload-memory", "service_kib", "anlan", None, LOWER, 32.0),
     ("memory of the client meanwhile, without its program file, MiB",
      "upload-memory", "client_kib", "anlan", None, LOWER, 32.0),
+    ("page of one of 10,000 cases with 100 of 1 M timeline entries, p99, us",
+     "case-page", "p99_us", "anlan", None, LOWER, 20_000),
+    ("search over 1 M timeline entries of 10,000 cases, p99, us",
+     "case-search", "p99_us", "anlan", None, LOWER, 20_000),
+    ("search within one of the cases, p99, us",
+     "case-search-one", "p99_us", "anlan", None, LOWER, 20_000),
 ]
 KIB_PER_MIB = 1024
 

@@ -24,7 +24,7 @@ public struct EnforcementService: Sendable {
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
     EntitySchema.migrations + InspectionSchema.migrations + BankSchema.migrations
-    + QuizSchema.migrations + ImportSchema.migrations + FlagSchema.migrations + BankSchema.later
+    + QuizSchema.migrations + FlagSchema.migrations + BankSchema.later + ImportSchema.migrations
 
   /// Bytes of the secret that packs and receipts are signed with.
   public static let signingKeyBytes = QuizSigner.keyBytes

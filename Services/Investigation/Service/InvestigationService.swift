@@ -15,8 +15,9 @@ public struct InvestigationService: Sendable {
   public static let name = "investigation"
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
-    EntitySchema.migrations + CaseSchema.migrations + EvidenceSchema.migrations
-    + WarningSchema.migrations + MeasureSchema.migrations + LessonSchema.migrations
+    EntitySchema.migrations + CaseSchema.migrations + FactSchema.migrations
+    + CauseSchema.migrations + EvidenceSchema.migrations + WarningSchema.migrations
+    + MeasureSchema.migrations + LessonSchema.migrations
 
   private let context: InvestigationContext
 
@@ -27,7 +28,8 @@ public struct InvestigationService: Sendable {
 
   /// Who may call its methods.
   public static var access: AccessTable {
-    EntityHandlers.access.merging(CaseHandlers.access).merging(EvidenceHandlers.access)
+    EntityHandlers.access.merging(CaseHandlers.access).merging(FactHandlers.access)
+      .merging(CauseHandlers.access).merging(EvidenceHandlers.access)
       .merging(WarningHandlers.access).merging(MeasureHandlers.access)
       .merging(AccountabilityHandlers.access).merging(LessonHandlers.access)
       .merging(LessonReturnHandlers.access)
@@ -37,6 +39,8 @@ public struct InvestigationService: Sendable {
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
     CaseHandlers(context: context).register(on: &endpoints)
+    FactHandlers(context: context).register(on: &endpoints)
+    CauseHandlers(context: context).register(on: &endpoints)
     EvidenceHandlers(context: context).register(on: &endpoints)
     WarningHandlers(context: context).register(on: &endpoints)
     MeasureHandlers(context: context).register(on: &endpoints)

@@ -24,7 +24,11 @@
 #include "anlan/investigation/v1/accident.pb-c.h"
 #include "anlan/investigation/v1/act.pb-c.h"
 #include "anlan/investigation/v1/case.pb-c.h"
+#include "anlan/investigation/v1/cause.pb-c.h"
 #include "anlan/investigation/v1/evidence.pb-c.h"
+#include "anlan/investigation/v1/fact.pb-c.h"
+#include "anlan/investigation/v1/lesson.pb-c.h"
+#include "anlan/investigation/v1/measure.pb-c.h"
 #include "anlan/investigation/v1/warning.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
 #include "anlan/permits/v1/event.pb-c.h"
@@ -160,6 +164,15 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_ver
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_versions_response__descriptor_address(void) {
   return &anlan__enforcement__v1__list_versions_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_imports_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_imports_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_imports_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_imports_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__bank_import__descriptor_address(void) {
+  return &anlan__enforcement__v1__bank_import__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__move_version_request__descriptor_address(void) {
   return &anlan__enforcement__v1__move_version_request__descriptor;
@@ -314,6 +327,15 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blu
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_blueprints_response__descriptor_address(void) {
   return &anlan__enforcement__v1__list_blueprints_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__stratum_pool__descriptor_address(void) {
+  return &anlan__enforcement__v1__stratum_pool__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_blueprint_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_blueprint_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_blueprint_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_blueprint_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__put_blueprint_request__descriptor_address(void) {
   return &anlan__enforcement__v1__put_blueprint_request__descriptor;
 }
@@ -355,6 +377,9 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sync_sit
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__site_signature__descriptor_address(void) {
+  return &anlan__enforcement__v1__site_signature__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting_answer__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting_answer__descriptor;
@@ -431,11 +456,26 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_stat
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_statistics_response__descriptor_address(void) {
   return &anlan__enforcement__v1__get_statistics_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__mine_statistics__descriptor_address(void) {
+  return &anlan__enforcement__v1__mine_statistics__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__test_statistics__descriptor_address(void) {
   return &anlan__enforcement__v1__test_statistics__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__item_statistics__descriptor_address(void) {
   return &anlan__enforcement__v1__item_statistics__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__draw_plots_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__draw_plots_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__draw_plots_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__draw_plots_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_flag_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_flag_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_flag_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_flag_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_flags_request__descriptor_address(void) {
   return &anlan__enforcement__v1__list_flags_request__descriptor;
@@ -641,6 +681,72 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_c
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_response__descriptor_address(void) {
   return &anlan__investigation__v1__move_case_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause__descriptor_address(void) {
+  return &anlan__investigation__v1__cause__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause_arrow__descriptor_address(void) {
+  return &anlan__investigation__v1__cause_arrow__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_cause_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_cause_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_cause_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_cause_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__revise_cause_request__descriptor_address(void) {
+  return &anlan__investigation__v1__revise_cause_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__revise_cause_response__descriptor_address(void) {
+  return &anlan__investigation__v1__revise_cause_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__withdraw_cause_request__descriptor_address(void) {
+  return &anlan__investigation__v1__withdraw_cause_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__withdraw_cause_response__descriptor_address(void) {
+  return &anlan__investigation__v1__withdraw_cause_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__link_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__link_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__link_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__link_causes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__unlink_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__unlink_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__unlink_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__unlink_causes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause_band__descriptor_address(void) {
+  return &anlan__investigation__v1__cause_band__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__why_path__descriptor_address(void) {
+  return &anlan__investigation__v1__why_path__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause_gap__descriptor_address(void) {
+  return &anlan__investigation__v1__cause_gap__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_causes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cut_sets_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cut_sets_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cut_set__descriptor_address(void) {
+  return &anlan__investigation__v1__cut_set__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cut_sets_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cut_sets_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_causes_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__evidence__descriptor_address(void) {
   return &anlan__investigation__v1__evidence__descriptor;
 }
@@ -709,6 +815,252 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archiv
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_proof__descriptor_address(void) {
   return &anlan__investigation__v1__archive_proof__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__timeline_entry__descriptor_address(void) {
+  return &anlan__investigation__v1__timeline_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_entry_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_entry_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_entry_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_entry_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_entries_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_entries_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_entries_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_entries_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__search_entries_request__descriptor_address(void) {
+  return &anlan__investigation__v1__search_entries_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__search_entries_response__descriptor_address(void) {
+  return &anlan__investigation__v1__search_entries_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__finding__descriptor_address(void) {
+  return &anlan__investigation__v1__finding__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__occurrence__descriptor_address(void) {
+  return &anlan__investigation__v1__occurrence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_occurrence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_occurrence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_occurrence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_occurrence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_occurrences_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_occurrences_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_occurrences_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_occurrences_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fact_code__descriptor_address(void) {
+  return &anlan__investigation__v1__fact_code__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_fact_codes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_fact_codes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_fact_codes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_fact_codes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_timeline_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_timeline_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_timeline_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_timeline_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_term__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_term__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_exception__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_exception__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_rule__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_rule__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_reason__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_reason__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_verdict__descriptor_address(void) {
+  return &anlan__investigation__v1__selection_verdict__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__put_entity_traits_request__descriptor_address(void) {
+  return &anlan__investigation__v1__put_entity_traits_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__put_entity_traits_response__descriptor_address(void) {
+  return &anlan__investigation__v1__put_entity_traits_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__preview_selection_request__descriptor_address(void) {
+  return &anlan__investigation__v1__preview_selection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__preview_selection_response__descriptor_address(void) {
+  return &anlan__investigation__v1__preview_selection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_draft__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_draft__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft_lesson_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draft_lesson_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft_lesson_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draft_lesson_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_lesson_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_lesson_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_lesson_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_lesson_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_lesson_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_lesson_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_lesson_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_lesson_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_lessons_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_lessons_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_lessons_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_lessons_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_selection_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_selection_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_selection_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_selection_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_shift__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_shift__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_lesson_return_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_lesson_return_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__enterprise_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__enterprise_receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__shift_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__shift_receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__person_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__person_receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__self_check__descriptor_address(void) {
+  return &anlan__investigation__v1__self_check__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_lesson_return_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_lesson_return_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_sample_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_sample_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_sample_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_sample_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_sample_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_sample_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_sample_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_sample_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_gap__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_gap__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__entity_coverage__descriptor_address(void) {
+  return &anlan__investigation__v1__entity_coverage__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__explain_gap_request__descriptor_address(void) {
+  return &anlan__investigation__v1__explain_gap_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__explain_gap_response__descriptor_address(void) {
+  return &anlan__investigation__v1__explain_gap_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_coverage_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_coverage_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_coverage_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_coverage_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_issued__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_issued__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_silence__descriptor_address(void) {
+  return &anlan__investigation__v1__lesson_silence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__measure__descriptor_address(void) {
+  return &anlan__investigation__v1__measure__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__measure_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__measure_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_measure_request__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_measure_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_measure_response__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_measure_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_measure_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_measure_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_measure_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_measure_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_measure_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_measure_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_measure_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_measure_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_measures_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_measures_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_measures_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_measures_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accountability__descriptor_address(void) {
+  return &anlan__investigation__v1__accountability__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accountability_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__accountability_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_accountability_request__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_accountability_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__propose_accountability_response__descriptor_address(void) {
+  return &anlan__investigation__v1__propose_accountability_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_accountability_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_accountability_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_accountability_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_accountability_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accountability_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_accountability_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accountability_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_accountability_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__talk__descriptor_address(void) {
+  return &anlan__investigation__v1__talk__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_talk_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_talk_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_talk_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_talk_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_talks_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_talks_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert__descriptor_address(void) {
   return &anlan__investigation__v1__alert__descriptor;

@@ -24,6 +24,7 @@ enum Reasons {
     if let row = CaseReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FollowUpReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = EvidenceReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = FactReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BlueprintReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
@@ -47,6 +48,7 @@ enum Reasons {
       + CaseReasonText.allCases.map(\.rawValue)
       + FollowUpReasonText.allCases.map(\.rawValue)
       + EvidenceReasonText.allCases.map(\.rawValue)
+      + FactReasonText.allCases.map(\.rawValue)
       + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)
       + BankFileReasonText.allCases.map(\.rawValue)
       + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)
