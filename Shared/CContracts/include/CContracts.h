@@ -24,6 +24,8 @@
 #include "anlan/investigation/v1/accident.pb-c.h"
 #include "anlan/investigation/v1/act.pb-c.h"
 #include "anlan/investigation/v1/case.pb-c.h"
+#include "anlan/investigation/v1/cause.pb-c.h"
+#include "anlan/investigation/v1/fact.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
 #include "anlan/permits/v1/event.pb-c.h"
 #include "anlan/permits/v1/permits.pb-c.h"
@@ -638,6 +640,126 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_c
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_response__descriptor_address(void) {
   return &anlan__investigation__v1__move_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause__descriptor_address(void) {
+  return &anlan__investigation__v1__cause__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause_arrow__descriptor_address(void) {
+  return &anlan__investigation__v1__cause_arrow__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_cause_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_cause_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_cause_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_cause_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__revise_cause_request__descriptor_address(void) {
+  return &anlan__investigation__v1__revise_cause_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__revise_cause_response__descriptor_address(void) {
+  return &anlan__investigation__v1__revise_cause_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__withdraw_cause_request__descriptor_address(void) {
+  return &anlan__investigation__v1__withdraw_cause_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__withdraw_cause_response__descriptor_address(void) {
+  return &anlan__investigation__v1__withdraw_cause_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__link_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__link_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__link_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__link_causes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__unlink_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__unlink_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__unlink_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__unlink_causes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause_band__descriptor_address(void) {
+  return &anlan__investigation__v1__cause_band__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__why_path__descriptor_address(void) {
+  return &anlan__investigation__v1__why_path__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause_gap__descriptor_address(void) {
+  return &anlan__investigation__v1__cause_gap__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_causes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cut_sets_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cut_sets_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cut_set__descriptor_address(void) {
+  return &anlan__investigation__v1__cut_set__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cut_sets_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cut_sets_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_causes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_causes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_causes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_causes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__timeline_entry__descriptor_address(void) {
+  return &anlan__investigation__v1__timeline_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_entry_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_entry_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_entry_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_entry_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_entries_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_entries_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_entries_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_entries_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__search_entries_request__descriptor_address(void) {
+  return &anlan__investigation__v1__search_entries_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__search_entries_response__descriptor_address(void) {
+  return &anlan__investigation__v1__search_entries_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__finding__descriptor_address(void) {
+  return &anlan__investigation__v1__finding__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__occurrence__descriptor_address(void) {
+  return &anlan__investigation__v1__occurrence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_occurrence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_occurrence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_occurrence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_occurrence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_occurrences_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_occurrences_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_occurrences_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_occurrences_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fact_code__descriptor_address(void) {
+  return &anlan__investigation__v1__fact_code__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_fact_codes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_fact_codes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_fact_codes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_fact_codes_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_timeline_request__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_timeline_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_timeline_response__descriptor_address(void) {
+  return &anlan__investigation__v1__draw_timeline_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_checkpoint_request__descriptor_address(void) {
   return &anlan__ledger__v1__get_checkpoint_request__descriptor;

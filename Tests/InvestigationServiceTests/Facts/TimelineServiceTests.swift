@@ -1,4 +1,6 @@
 import Contracts
+import Store
+import TestSupport
 import Testing
 import Vocabulary
 import Wire

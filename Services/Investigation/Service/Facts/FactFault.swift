@@ -1,5 +1,5 @@
 internal import Vocabulary
-public import Wire
+internal import Wire
 
 /// Why a request about a timeline or an occurrence fails.
 enum FactFault: Error, Sendable, Hashable {
