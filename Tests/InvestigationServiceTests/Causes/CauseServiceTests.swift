@@ -1,6 +1,5 @@
 import Contracts
 import Store
-import TestSupport
 import Testing
 import Wire
 

@@ -12,6 +12,10 @@ public struct CutSets: Sendable, Hashable {
   ///
   /// Source: [D].
   public static let unionsMax = 100_000
+  /// Comparisons of sets at most before larger sets are left out: about a second.
+  ///
+  /// Source: [D].
+  public static let comparisonsMax = 20_000_000
 
   /// Sets of numbers, each ascending: the smallest first, then by number.
   public let sets: [[Int]]
@@ -26,7 +30,7 @@ public struct CutSets: Sendable, Hashable {
       (sets, orderMax, isWithinLimits) = ([], nil, true)
       return
     }
-    let solver = CutSetSolver(graph, top: top)
+    var solver = CutSetSolver(graph, top: top)
     var limit: Int?
     for order in [nil, 8, 6, 5, 4, 3, 2, 1] as [Int?] {
       limit = order
@@ -49,6 +53,7 @@ private struct CutSetSolver {
   private let order: [Int]
   private let basic: [Int]
   private let bit: [Int: Int]
+  private var comparisonsLeft = 0
 
   init(_ graph: CauseGraph, top: Int) {
     self.graph = graph
@@ -69,7 +74,8 @@ private struct CutSetSolver {
   }
 
   /// The sets of at most `orderMax` events; nil if there are too many of them.
-  func solve(orderMax: Int?) -> [[Int]]? {
+  mutating func solve(orderMax: Int?) -> [[Int]]? {
+    comparisonsLeft = CutSets.comparisonsMax
     var known: [Int: [EventSet]] = [:]
     for number in order {
       let causes = graph.edges(into: number).filter(\.kind.isNecessary).map(\.from)
@@ -80,7 +86,7 @@ private struct CutSetSolver {
       .sorted { ($0.count, $0) < ($1.count, $1) }
   }
 
-  private func sets(
+  private mutating func sets(
     of number: Int, from causes: [Int], _ known: [Int: [EventSet]], _ orderMax: Int?
   ) -> [EventSet]? {
     if let index = bit[number] {
@@ -90,25 +96,27 @@ private struct CutSetSolver {
     }
     let branches = causes.map { known[$0] ?? [] }
     guard graph.node(number)?.gate == .and else {
-      return Self.minimal(branches.flatMap { $0 }, orderMax)
+      return minimal(branches.flatMap { $0 }, orderMax)
     }
     var product = [EventSet(capacity: basic.count)]
     for branch in branches.sorted(by: { $0.count < $1.count }) {
       guard product.count * branch.count <= CutSets.unionsMax else { return nil }
       let unions = product.flatMap { left in branch.map { left.union($0) } }
-      guard let smaller = Self.minimal(unions, orderMax) else { return nil }
+      guard let smaller = minimal(unions, orderMax) else { return nil }
       product = smaller
     }
     return product
   }
 
   /// Without sets that hold another, and without those over the limit; nil if too many stay.
-  private static func minimal(_ sets: [EventSet], _ orderMax: Int?) -> [EventSet]? {
+  private mutating func minimal(_ sets: [EventSet], _ orderMax: Int?) -> [EventSet]? {
     let counted = Set(sets).map { (set: $0, count: $0.count) }
       .filter { $0.count <= orderMax ?? .max }
       .sorted { $0.count < $1.count }
     var kept: [(set: EventSet, count: Int)] = []
     for one in counted {
+      comparisonsLeft -= kept.count
+      guard comparisonsLeft > 0 else { return nil }
       let isCovered = kept.contains { $0.count < one.count && $0.set.isSubset(of: one.set) }
       if isCovered { continue }
       guard kept.count < CutSets.setsMax else { return nil }

@@ -18,18 +18,24 @@ struct ArrowShape {
     if edge.kind == .barrierFailed { bars(into: &picture) }
   }
 
-  /// The evidence, near the cause; `place` keeps marks of neighbours apart.
-  func drawEvidence(into picture: inout PictureText, place: Int) {
+  /// The evidence, near the cause, at the first place where it lies on no other mark.
+  func drawEvidence(into picture: inout PictureText, beside taken: inout [MarkBox]) {
     guard points.count > 2 else { return }
-    let at = point(0.28 + 0.18 * Double(place % 3))
     let words = Self.mark(of: edge.evidence)
+    let half = LabelText.breadth(words, size: PictureText.smallSize) / 2 + 3
+    let places = [0.28, 0.46, 0.62, 0.16, 0.74].map { MarkBox(point($0), halfBreadth: half) }
+    guard
+      let box = places.first(where: { place in !taken.contains { $0.overlaps(place) } })
+        ?? places.first
+    else { return }
+    taken.append(box)
     picture.text(
-      words, x: at.x, y: at.y + 4, size: PictureText.smallSize, anchor: .middle,
+      words, x: box.x, y: box.y + 4, size: PictureText.smallSize, anchor: .middle,
       isBold: edge.evidence.isEmpty, hasHalo: true)
     guard edge.evidence.isEmpty else { return }
-    let half = LabelText.breadth(words, size: PictureText.smallSize) / 2 + 3
     picture.rectangle(
-      x: at.x - half, y: at.y - 8, width: half * 2, height: 16,
+      x: box.x - half, y: box.y - MarkBox.halfHeight, width: half * 2,
+      height: MarkBox.halfHeight * 2,
       "fill=\"none\" stroke=\"#1b1b1b\" stroke-width=\"1\" stroke-dasharray=\"2 2\"")
   }
 
@@ -113,5 +119,25 @@ struct ArrowShape {
 
   private static func pair(_ point: (x: Double, y: Double)) -> String {
     "\(PictureText.number(point.x)) \(PictureText.number(point.y))"
+  }
+}
+
+/// The room of a mark on an arrow.
+struct MarkBox {
+  static let halfHeight = 8.0
+
+  let x: Double
+  let y: Double
+  let halfBreadth: Double
+
+  init(_ centre: (x: Double, y: Double), halfBreadth: Double) {
+    (x, y) = centre
+    self.halfBreadth = halfBreadth
+  }
+
+  /// Whether two marks lie on one another.
+  func overlaps(_ other: MarkBox) -> Bool {
+    abs(x - other.x) < halfBreadth + other.halfBreadth
+      && abs(y - other.y) < 2 * Self.halfHeight - 3
   }
 }

@@ -100,8 +100,7 @@ public struct CausePicture: Sendable {
   }
 
   private func arrows(into picture: inout PictureText, move: (x: Double, y: Double)) {
-    var marks: [(ArrowShape, Int)] = []
-    var seen: [Int: Int] = [:]
+    var drawn: [ArrowShape] = []
     for (edge, path) in zip(view.edges, layout.paths) {
       var points = path.map { [frame, layout] in
         let at = frame.point($0, in: layout.size)
@@ -111,10 +110,11 @@ public struct CausePicture: Sendable {
       if !startsAtCause(edge) { points.reverse() }
       let arrow = ArrowShape(edge, points: points, isUpright: frame.isUpright)
       arrow.draw(into: &picture, hasHead: view.kind != .faultTree)
-      marks.append((arrow, seen[edge.from, default: 0]))
-      seen[edge.from, default: 0] += 1
+      drawn.append(arrow)
     }
-    for (arrow, place) in marks { arrow.drawEvidence(into: &picture, place: place) }
+    // Marks come last, so that no arrow runs over one.
+    var taken: [MarkBox] = []
+    for arrow in drawn { arrow.drawEvidence(into: &picture, beside: &taken) }
   }
 
   private func startsAtCause(_ edge: CauseEdge) -> Bool {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Contracts
 
 /// Commands about what happened.
 struct TimelineCommand: ParsableCommand {
