@@ -62,7 +62,8 @@ let modules: [Target] = [
     imports: [
       "InvestigationRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
       "Vocabulary", .crypto,
-    ]),
+    ],
+    embedding: ["Resources/accident-rules.json", "Resources/accident-types.json"]),
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
@@ -130,8 +131,8 @@ let modules: [Target] = [
   tests(
     "InvestigationServiceTests",
     imports: [
-      "InvestigationService", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
-      "Vocabulary", "TestSupport", .crypto, .logging,
+      "InvestigationService", "InvestigationRules", "Feed", "Ledger", "Access", "Store", "Wire",
+      "Contracts", "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),

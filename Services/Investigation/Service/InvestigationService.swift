@@ -15,24 +15,30 @@ public struct InvestigationService: Sendable {
   public static let name = "investigation"
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
-    EntitySchema.migrations + CaseSchema.migrations
+    EntitySchema.migrations + CaseSchema.migrations + ReportSchema.migrations
 
   private let context: InvestigationContext
 
   /// A service over its own database and its store of files.
-  public init(store: Store, log: FeedLog, blobs: BlobStore, clock: any WallClock) {
-    context = InvestigationContext(store: store, log: log, blobs: blobs, clock: clock)
+  public init(
+    store: Store, log: FeedLog, blobs: BlobStore, law: InvestigationLaw, clock: any WallClock
+  ) {
+    context = InvestigationContext(
+      store: store, log: log, blobs: blobs, law: law, clock: clock)
   }
 
   /// Who may call its methods.
   public static var access: AccessTable {
-    EntityHandlers.access.merging(CaseHandlers.access)
+    EntityHandlers.access.merging(CaseHandlers.access).merging(DraftHandlers.access)
+      .merging(ReportHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
     CaseHandlers(context: context).register(on: &endpoints)
+    DraftHandlers(context: context).register(on: &endpoints)
+    ReportHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.
