@@ -20,6 +20,10 @@ private let tables: [any PhraseTable.Type] = [
   BankFileReasonText.self,
   TripReasonText.self, PackReasonText.self,
   SittingReasonText.self, ReceiptReasonText.self, QuizText.self, TripText.self, QuizHelp.self,
+  AccidentLevelText.self, ReportStateText.self, ReportChannelText.self, HopKindText.self,
+  ReportFaultText.self, InjuryText.self, ClockText.self, CaseStateText.self, CaseMoveText.self,
+  TeamPartyText.self, ChapterText.self, ReportHelp.self, CaseHelp.self, CaseText.self,
+  CaseGuardText.self, ReportReasonText.self, ReportMoveText.self,
   QuizWord.self, EventWord.self, MeasureText.self, DecisionText.self, SittingFlagText.self,
 ]
 

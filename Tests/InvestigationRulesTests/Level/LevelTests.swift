@@ -6,13 +6,13 @@ import Vocabulary
 @Suite("The level engine")
 struct LevelTests {
   /// Thresholds of 国务院令493, in 万元.
-  static let bands: [LevelBand] = [
-    (AccidentLevel.larger, 3, 10, 1_000), (.major, 10, 50, 5_000),
-    (.extraordinary, 30, 100, 10_000),
-  ].map { level, deaths, severe, loss in
+  static let bands: [LevelBand] = rows.map { level, deaths, severe, loss in
     LevelBand(
       level: level, deaths: deaths, severe: severe, lossFen: loss * MoneyFen.perTenThousandYuan)
   }
+  private static let rows: [(AccidentLevel, Int64, Int64, Int64)] = [
+    (.larger, 3, 10, 1_000), (.major, 10, 50, 5_000), (.extraordinary, 30, 100, 10_000),
+  ]
 
   /// Deaths, severe injuries, loss in 万元 as text, and the level.
   static let exact: [(Int64, Int64, String, AccidentLevel)] = [
@@ -55,7 +55,8 @@ struct LevelTests {
   }
 
   @Test("a figure that grows never lowers the level", arguments: 0..<12)
-  func monotonous(step: Int64) {
+  func monotonous(number: Int) {
+    let step = Int64(number)
     let before = AccidentTally(deaths: .atLeast(step * 3), severe: .atLeast(step * 9))
     let after = AccidentTally(deaths: .atLeast(step * 3 + 1), severe: .atLeast(step * 9 + 2))
     #expect(

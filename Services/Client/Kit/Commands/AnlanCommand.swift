@@ -15,8 +15,8 @@ struct AnlanCommand: ParsableCommand {
       ],
       subcommands: [
         StatusCommand.self, PermitsCommand.self, InboxCommand.self, EntitiesCommand.self,
-        BankCommand.self, InspectionCommand.self, QuizCommand.self, FeedCommand.self,
-        LedgerCommand.self,
+        BankCommand.self, InspectionCommand.self, QuizCommand.self,
+        ReportCommand.self, CaseCommand.self, FeedCommand.self, LedgerCommand.self,
         AlarmsCommand.self, WhoAmICommand.self,
         CallCommand.self, ManualCommand.self,
       ])
