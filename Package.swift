@@ -64,7 +64,8 @@ let modules: [Target] = [
     imports: [
       "InvestigationRules", "Entities", "Feed", "Ledger", "Access", "Listing", "Store", "Wire",
       "Contracts", "Vocabulary", .crypto,
-    ]),
+    ],
+    embedding: ["Resources/accident-rules.json", "Resources/accident-types.json"]),
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
@@ -133,8 +134,8 @@ let modules: [Target] = [
   tests(
     "InvestigationServiceTests",
     imports: [
-      "InvestigationService", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
-      "Vocabulary", "TestSupport", .crypto, .logging,
+      "InvestigationService", "InvestigationRules", "Feed", "Ledger", "Access", "Store", "Wire",
+      "Contracts", "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),

@@ -88,6 +88,17 @@ public struct StrictJSON {
     return whole
   }
 
+  /// True or false.
+  ///
+  /// - Throws: `ConfigurationError` if it is neither.
+  public func flag() throws(ConfigurationError) -> Bool {
+    guard case .bool(let flag) = value else { throw wrongType("true or false") }
+    return flag
+  }
+
+  /// Whether the value is null: written down as absent.
+  public var isNull: Bool { if case .null = value { true } else { false } }
+
   /// The error for this key.
   public func refuse(_ problem: String, remedy: String) -> ConfigurationError {
     ConfigurationError(file: file, key: path, problem: problem, remedy: remedy)

@@ -6,7 +6,7 @@ import ServiceHost
 import Store
 import Vocabulary
 
-// The investigation service: knows every regulated entity from the permits feed.
+// The investigation service: regulated entities from the permits feed, accidents and their cases.
 let definition = ServiceDefinition(
   name: InvestigationService.name, version: Release.version,
   migrations: FeedSchema.migrations + CheckpointMemory.migrations + InvestigationService.migrations,
@@ -17,7 +17,7 @@ await ServiceHost.run(definition) { host in
   let hub = FeedHub()
   let service = InvestigationService(
     store: host.store, log: FeedLog(source: InvestigationService.name, hub: hub), blobs: blobs,
-    clock: SystemWallClock())
+    law: try InvestigationLaw(folder: host.settings.law), clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)
   host.consume("permits", as: InvestigationService.name) { body, transaction in

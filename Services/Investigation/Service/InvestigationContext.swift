@@ -7,5 +7,6 @@ struct InvestigationContext: Sendable {
   let store: Store
   let log: FeedLog
   let blobs: BlobStore
+  let law: InvestigationLaw
   let clock: any WallClock
 }

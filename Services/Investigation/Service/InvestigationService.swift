@@ -15,30 +15,35 @@ public struct InvestigationService: Sendable {
   public static let name = "investigation"
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
-    EntitySchema.migrations + CaseSchema.migrations + FactSchema.migrations
-    + CauseSchema.migrations + EvidenceSchema.migrations + WarningSchema.migrations
-    + MeasureSchema.migrations + LessonSchema.migrations
+    EntitySchema.migrations + CaseSchema.migrations + ReportSchema.migrations
+    + FactSchema.migrations + CauseSchema.migrations + EvidenceSchema.migrations
+    + WarningSchema.migrations + MeasureSchema.migrations + LessonSchema.migrations
 
   private let context: InvestigationContext
 
   /// A service over its own database and its store of files.
-  public init(store: Store, log: FeedLog, blobs: BlobStore, clock: any WallClock) {
-    context = InvestigationContext(store: store, log: log, blobs: blobs, clock: clock)
+  public init(
+    store: Store, log: FeedLog, blobs: BlobStore, law: InvestigationLaw, clock: any WallClock
+  ) {
+    context = InvestigationContext(
+      store: store, log: log, blobs: blobs, law: law, clock: clock)
   }
 
   /// Who may call its methods.
   public static var access: AccessTable {
-    EntityHandlers.access.merging(CaseHandlers.access).merging(FactHandlers.access)
-      .merging(CauseHandlers.access).merging(EvidenceHandlers.access)
-      .merging(WarningHandlers.access).merging(MeasureHandlers.access)
-      .merging(AccountabilityHandlers.access).merging(LessonHandlers.access)
-      .merging(LessonReturnHandlers.access)
+    EntityHandlers.access.merging(ReportHandlers.access).merging(CaseHandlers.access)
+      .merging(DraftHandlers.access).merging(FactHandlers.access).merging(CauseHandlers.access)
+      .merging(EvidenceHandlers.access).merging(WarningHandlers.access)
+      .merging(MeasureHandlers.access).merging(AccountabilityHandlers.access)
+      .merging(LessonHandlers.access).merging(LessonReturnHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
     EntityHandlers(store: context.store).register(on: &endpoints)
     CaseHandlers(context: context).register(on: &endpoints)
+    DraftHandlers(context: context).register(on: &endpoints)
+    ReportHandlers(context: context).register(on: &endpoints)
     FactHandlers(context: context).register(on: &endpoints)
     CauseHandlers(context: context).register(on: &endpoints)
     EvidenceHandlers(context: context).register(on: &endpoints)

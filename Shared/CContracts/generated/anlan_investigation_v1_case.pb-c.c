@@ -19,6 +19,48 @@ void   anlan__investigation__v1__case_move_record__init
   static const Anlan__Investigation__V1__CaseMoveRecord init_value = ANLAN__INVESTIGATION__V1__CASE_MOVE_RECORD__INIT;
   *message = init_value;
 }
+void   anlan__investigation__v1__appraisal__init
+                     (Anlan__Investigation__V1__Appraisal         *message)
+{
+  static const Anlan__Investigation__V1__Appraisal init_value = ANLAN__INVESTIGATION__V1__APPRAISAL__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__clock__init
+                     (Anlan__Investigation__V1__Clock         *message)
+{
+  static const Anlan__Investigation__V1__Clock init_value = ANLAN__INVESTIGATION__V1__CLOCK__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__supervision__init
+                     (Anlan__Investigation__V1__Supervision         *message)
+{
+  static const Anlan__Investigation__V1__Supervision init_value = ANLAN__INVESTIGATION__V1__SUPERVISION__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__draft_section__init
+                     (Anlan__Investigation__V1__DraftSection         *message)
+{
+  static const Anlan__Investigation__V1__DraftSection init_value = ANLAN__INVESTIGATION__V1__DRAFT_SECTION__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__draft__init
+                     (Anlan__Investigation__V1__Draft         *message)
+{
+  static const Anlan__Investigation__V1__Draft init_value = ANLAN__INVESTIGATION__V1__DRAFT__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__signature__init
+                     (Anlan__Investigation__V1__Signature         *message)
+{
+  static const Anlan__Investigation__V1__Signature init_value = ANLAN__INVESTIGATION__V1__SIGNATURE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__case_publication__init
+                     (Anlan__Investigation__V1__CasePublication         *message)
+{
+  static const Anlan__Investigation__V1__CasePublication init_value = ANLAN__INVESTIGATION__V1__CASE_PUBLICATION__INIT;
+  *message = init_value;
+}
 void   anlan__investigation__v1__case__init
                      (Anlan__Investigation__V1__Case         *message)
 {
@@ -95,6 +137,66 @@ void   anlan__investigation__v1__move_case_response__init
                      (Anlan__Investigation__V1__MoveCaseResponse         *message)
 {
   static const Anlan__Investigation__V1__MoveCaseResponse init_value = ANLAN__INVESTIGATION__V1__MOVE_CASE_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__supervise_case_request__init
+                     (Anlan__Investigation__V1__SuperviseCaseRequest         *message)
+{
+  static const Anlan__Investigation__V1__SuperviseCaseRequest init_value = ANLAN__INVESTIGATION__V1__SUPERVISE_CASE_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__supervise_case_response__init
+                     (Anlan__Investigation__V1__SuperviseCaseResponse         *message)
+{
+  static const Anlan__Investigation__V1__SuperviseCaseResponse init_value = ANLAN__INVESTIGATION__V1__SUPERVISE_CASE_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__save_draft_request__init
+                     (Anlan__Investigation__V1__SaveDraftRequest         *message)
+{
+  static const Anlan__Investigation__V1__SaveDraftRequest init_value = ANLAN__INVESTIGATION__V1__SAVE_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__save_draft_response__init
+                     (Anlan__Investigation__V1__SaveDraftResponse         *message)
+{
+  static const Anlan__Investigation__V1__SaveDraftResponse init_value = ANLAN__INVESTIGATION__V1__SAVE_DRAFT_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__get_draft_request__init
+                     (Anlan__Investigation__V1__GetDraftRequest         *message)
+{
+  static const Anlan__Investigation__V1__GetDraftRequest init_value = ANLAN__INVESTIGATION__V1__GET_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__get_draft_response__init
+                     (Anlan__Investigation__V1__GetDraftResponse         *message)
+{
+  static const Anlan__Investigation__V1__GetDraftResponse init_value = ANLAN__INVESTIGATION__V1__GET_DRAFT_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__sign_draft_request__init
+                     (Anlan__Investigation__V1__SignDraftRequest         *message)
+{
+  static const Anlan__Investigation__V1__SignDraftRequest init_value = ANLAN__INVESTIGATION__V1__SIGN_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__sign_draft_response__init
+                     (Anlan__Investigation__V1__SignDraftResponse         *message)
+{
+  static const Anlan__Investigation__V1__SignDraftResponse init_value = ANLAN__INVESTIGATION__V1__SIGN_DRAFT_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__get_case_report_request__init
+                     (Anlan__Investigation__V1__GetCaseReportRequest         *message)
+{
+  static const Anlan__Investigation__V1__GetCaseReportRequest init_value = ANLAN__INVESTIGATION__V1__GET_CASE_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__get_case_report_response__init
+                     (Anlan__Investigation__V1__GetCaseReportResponse         *message)
+{
+  static const Anlan__Investigation__V1__GetCaseReportResponse init_value = ANLAN__INVESTIGATION__V1__GET_CASE_REPORT_RESPONSE__INIT;
   *message = init_value;
 }
 static const ProtobufCFieldDescriptor anlan__investigation__v1__team_member__field_descriptors[9] =
@@ -239,7 +341,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__team_member__descript
   (ProtobufCMessageInit) anlan__investigation__v1__team_member__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__case_move_record__field_descriptors[6] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__case_move_record__field_descriptors[8] =
 {
   {
     "move",
@@ -313,10 +415,36 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__case_move_record
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "day",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__CaseMoveRecord, has_day),
+    offsetof(Anlan__Investigation__V1__CaseMoveRecord, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Investigation__V1__CaseMoveRecord, has_late),
+    offsetof(Anlan__Investigation__V1__CaseMoveRecord, late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__case_move_record__field_indices_by_name[] = {
   1,   /* field[1] = account */
+  6,   /* field[6] = day */
   4,   /* field[4] = document */
+  7,   /* field[7] = late */
   0,   /* field[0] = move */
   3,   /* field[3] = note */
   5,   /* field[5] = state */
@@ -325,7 +453,7 @@ static const unsigned anlan__investigation__v1__case_move_record__field_indices_
 static const ProtobufCIntRange anlan__investigation__v1__case_move_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__case_move_record__descriptor =
 {
@@ -335,14 +463,618 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__case_move_record__des
   "Anlan__Investigation__V1__CaseMoveRecord",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__CaseMoveRecord),
-  6,
+  8,
   anlan__investigation__v1__case_move_record__field_descriptors,
   anlan__investigation__v1__case_move_record__field_indices_by_name,
   1,  anlan__investigation__v1__case_move_record__number_ranges,
   (ProtobufCMessageInit) anlan__investigation__v1__case_move_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_descriptors[12] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__appraisal__field_descriptors[5] =
+{
+  {
+    "body",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Appraisal, has_body),
+    offsetof(Anlan__Investigation__V1__Appraisal, body),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "qualification",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Appraisal, has_qualification),
+    offsetof(Anlan__Investigation__V1__Appraisal, qualification),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_day",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Appraisal, has_from_day),
+    offsetof(Anlan__Investigation__V1__Appraisal, from_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_day",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Appraisal, has_to_day),
+    offsetof(Anlan__Investigation__V1__Appraisal, to_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Appraisal, has_result),
+    offsetof(Anlan__Investigation__V1__Appraisal, result),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__appraisal__field_indices_by_name[] = {
+  0,   /* field[0] = body */
+  2,   /* field[2] = from_day */
+  1,   /* field[1] = qualification */
+  4,   /* field[4] = result */
+  3,   /* field[3] = to_day */
+};
+static const ProtobufCIntRange anlan__investigation__v1__appraisal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__appraisal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.Appraisal",
+  "Appraisal",
+  "Anlan__Investigation__V1__Appraisal",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__Appraisal),
+  5,
+  anlan__investigation__v1__appraisal__field_descriptors,
+  anlan__investigation__v1__appraisal__field_indices_by_name,
+  1,  anlan__investigation__v1__appraisal__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__appraisal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__clock__field_descriptors[6] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Clock, has_code),
+    offsetof(Anlan__Investigation__V1__Clock, code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_time",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Clock, due_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done_time",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Clock, done_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Investigation__V1__Clock, has_overdue),
+    offsetof(Anlan__Investigation__V1__Clock, overdue),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stopped",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Investigation__V1__Clock, has_stopped),
+    offsetof(Anlan__Investigation__V1__Clock, stopped),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Clock, has_basis),
+    offsetof(Anlan__Investigation__V1__Clock, basis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__clock__field_indices_by_name[] = {
+  5,   /* field[5] = basis */
+  0,   /* field[0] = code */
+  2,   /* field[2] = done_time */
+  1,   /* field[1] = due_time */
+  3,   /* field[3] = overdue */
+  4,   /* field[4] = stopped */
+};
+static const ProtobufCIntRange anlan__investigation__v1__clock__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__clock__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.Clock",
+  "Clock",
+  "Anlan__Investigation__V1__Clock",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__Clock),
+  6,
+  anlan__investigation__v1__clock__field_descriptors,
+  anlan__investigation__v1__clock__field_indices_by_name,
+  1,  anlan__investigation__v1__clock__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__clock__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__supervision__field_descriptors[4] =
+{
+  {
+    "body",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Supervision, has_body),
+    offsetof(Anlan__Investigation__V1__Supervision, body),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Supervision, has_notice),
+    offsetof(Anlan__Investigation__V1__Supervision, notice),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_day",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Supervision, has_due_day),
+    offsetof(Anlan__Investigation__V1__Supervision, due_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lift_document",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Supervision, has_lift_document),
+    offsetof(Anlan__Investigation__V1__Supervision, lift_document),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__supervision__field_indices_by_name[] = {
+  0,   /* field[0] = body */
+  2,   /* field[2] = due_day */
+  3,   /* field[3] = lift_document */
+  1,   /* field[1] = notice */
+};
+static const ProtobufCIntRange anlan__investigation__v1__supervision__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__supervision__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.Supervision",
+  "Supervision",
+  "Anlan__Investigation__V1__Supervision",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__Supervision),
+  4,
+  anlan__investigation__v1__supervision__field_descriptors,
+  anlan__investigation__v1__supervision__field_indices_by_name,
+  1,  anlan__investigation__v1__supervision__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__supervision__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__draft_section__field_descriptors[2] =
+{
+  {
+    "chapter",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Anlan__Investigation__V1__DraftSection, has_chapter),
+    offsetof(Anlan__Investigation__V1__DraftSection, chapter),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__DraftSection, has_text),
+    offsetof(Anlan__Investigation__V1__DraftSection, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__draft_section__field_indices_by_name[] = {
+  0,   /* field[0] = chapter */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange anlan__investigation__v1__draft_section__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__draft_section__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.DraftSection",
+  "DraftSection",
+  "Anlan__Investigation__V1__DraftSection",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__DraftSection),
+  2,
+  anlan__investigation__v1__draft_section__field_descriptors,
+  anlan__investigation__v1__draft_section__field_indices_by_name,
+  1,  anlan__investigation__v1__draft_section__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__draft_section__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__draft__field_descriptors[6] =
+{
+  {
+    "version",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__Draft, has_version),
+    offsetof(Anlan__Investigation__V1__Draft, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sections",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Investigation__V1__Draft, n_sections),
+    offsetof(Anlan__Investigation__V1__Draft, sections),
+    &anlan__investigation__v1__draft_section__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Draft, has_sha256),
+    offsetof(Anlan__Investigation__V1__Draft, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Draft, has_account),
+    offsetof(Anlan__Investigation__V1__Draft, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Draft, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Draft, has_note),
+    offsetof(Anlan__Investigation__V1__Draft, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__draft__field_indices_by_name[] = {
+  3,   /* field[3] = account */
+  5,   /* field[5] = note */
+  1,   /* field[1] = sections */
+  2,   /* field[2] = sha256 */
+  4,   /* field[4] = time */
+  0,   /* field[0] = version */
+};
+static const ProtobufCIntRange anlan__investigation__v1__draft__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__draft__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.Draft",
+  "Draft",
+  "Anlan__Investigation__V1__Draft",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__Draft),
+  6,
+  anlan__investigation__v1__draft__field_descriptors,
+  anlan__investigation__v1__draft__field_indices_by_name,
+  1,  anlan__investigation__v1__draft__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__draft__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__signature__field_descriptors[6] =
+{
+  {
+    "person",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Signature, has_person),
+    offsetof(Anlan__Investigation__V1__Signature, person),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__Signature, has_version),
+    offsetof(Anlan__Investigation__V1__Signature, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draft_sha256",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Signature, has_draft_sha256),
+    offsetof(Anlan__Investigation__V1__Signature, draft_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dissent",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Signature, has_dissent),
+    offsetof(Anlan__Investigation__V1__Signature, dissent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Signature, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paper",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Signature, has_paper),
+    offsetof(Anlan__Investigation__V1__Signature, paper),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__signature__field_indices_by_name[] = {
+  3,   /* field[3] = dissent */
+  2,   /* field[2] = draft_sha256 */
+  5,   /* field[5] = paper */
+  0,   /* field[0] = person */
+  4,   /* field[4] = time */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange anlan__investigation__v1__signature__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__signature__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.Signature",
+  "Signature",
+  "Anlan__Investigation__V1__Signature",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__Signature),
+  6,
+  anlan__investigation__v1__signature__field_descriptors,
+  anlan__investigation__v1__signature__field_indices_by_name,
+  1,  anlan__investigation__v1__signature__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__signature__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__case_publication__field_descriptors[4] =
+{
+  {
+    "place",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__CasePublication, has_place),
+    offsetof(Anlan__Investigation__V1__CasePublication, place),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__CasePublication, has_sha256),
+    offsetof(Anlan__Investigation__V1__CasePublication, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__CasePublication, has_version),
+    offsetof(Anlan__Investigation__V1__CasePublication, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "masked_names",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__CasePublication, has_masked_names),
+    offsetof(Anlan__Investigation__V1__CasePublication, masked_names),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__case_publication__field_indices_by_name[] = {
+  3,   /* field[3] = masked_names */
+  0,   /* field[0] = place */
+  1,   /* field[1] = sha256 */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange anlan__investigation__v1__case_publication__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__case_publication__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.CasePublication",
+  "CasePublication",
+  "Anlan__Investigation__V1__CasePublication",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__CasePublication),
+  4,
+  anlan__investigation__v1__case_publication__field_descriptors,
+  anlan__investigation__v1__case_publication__field_indices_by_name,
+  1,  anlan__investigation__v1__case_publication__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__case_publication__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_descriptors[22] =
 {
   {
     "name",
@@ -488,25 +1220,155 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "appraisals",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Investigation__V1__Case, n_appraisals),
+    offsetof(Anlan__Investigation__V1__Case, appraisals),
+    &anlan__investigation__v1__appraisal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "extension_days",
+    14,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__Case, has_extension_days),
+    offsetof(Anlan__Investigation__V1__Case, extension_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervision",
+    15,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Case, supervision),
+    &anlan__investigation__v1__supervision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draft",
+    16,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Case, draft),
+    &anlan__investigation__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signatures",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Investigation__V1__Case, n_signatures),
+    offsetof(Anlan__Investigation__V1__Case, signatures),
+    &anlan__investigation__v1__signature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "publication",
+    18,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Case, publication),
+    &anlan__investigation__v1__case_publication__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "clocks",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Investigation__V1__Case, n_clocks),
+    offsetof(Anlan__Investigation__V1__Case, clocks),
+    &anlan__investigation__v1__clock__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lead_now",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Case, has_lead_now),
+    offsetof(Anlan__Investigation__V1__Case, lead_now),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "index",
+    21,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Case, n_index),
+    offsetof(Anlan__Investigation__V1__Case, index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shut_gates",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Case, n_shut_gates),
+    offsetof(Anlan__Investigation__V1__Case, shut_gates),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__case__field_indices_by_name[] = {
   2,   /* field[2] = accident */
   11,   /* field[11] = act_count */
+  12,   /* field[12] = appraisals */
+  18,   /* field[18] = clocks */
+  15,   /* field[15] = draft */
+  13,   /* field[13] = extension_days */
+  20,   /* field[20] = index */
   4,   /* field[4] = lead_authority */
   5,   /* field[5] = lead_basis */
+  19,   /* field[19] = lead_now */
   7,   /* field[7] = moves */
   0,   /* field[0] = name */
   8,   /* field[8] = open_time */
+  17,   /* field[17] = publication */
   3,   /* field[3] = report */
+  21,   /* field[21] = shut_gates */
+  16,   /* field[16] = signatures */
   1,   /* field[1] = state */
   10,   /* field[10] = status_only */
+  14,   /* field[14] = supervision */
   6,   /* field[6] = team */
   9,   /* field[9] = update_time */
 };
 static const ProtobufCIntRange anlan__investigation__v1__case__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__case__descriptor =
 {
@@ -516,7 +1378,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__case__descriptor =
   "Anlan__Investigation__V1__Case",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__Case),
-  12,
+  22,
   anlan__investigation__v1__case__field_descriptors,
   anlan__investigation__v1__case__field_indices_by_name,
   1,  anlan__investigation__v1__case__number_ranges,
@@ -1072,7 +1934,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__declare_interest_resp
   (ProtobufCMessageInit) anlan__investigation__v1__declare_interest_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__move_case_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__move_case_request__field_descriptors[13] =
 {
   {
     "name",
@@ -1122,17 +1984,134 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__move_case_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "day",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, has_day),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, has_days),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, has_body),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, body),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "qualification",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, has_qualification),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, qualification),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appraisal",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, has_appraisal),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, appraisal),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "masked_names",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, n_masked_names),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, masked_names),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "secrets_checked",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, has_secrets_checked),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, secrets_checked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, has_authority),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "index",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, n_index),
+    offsetof(Anlan__Investigation__V1__MoveCaseRequest, index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__move_case_request__field_indices_by_name[] = {
+  8,   /* field[8] = appraisal */
+  11,   /* field[11] = authority */
+  6,   /* field[6] = body */
+  4,   /* field[4] = day */
+  5,   /* field[5] = days */
   3,   /* field[3] = document */
+  12,   /* field[12] = index */
+  9,   /* field[9] = masked_names */
   1,   /* field[1] = move */
   0,   /* field[0] = name */
   2,   /* field[2] = note */
+  7,   /* field[7] = qualification */
+  10,   /* field[10] = secrets_checked */
 };
 static const ProtobufCIntRange anlan__investigation__v1__move_case_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__move_case_request__descriptor =
 {
@@ -1142,7 +2121,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__move_case_request__de
   "Anlan__Investigation__V1__MoveCaseRequest",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__MoveCaseRequest),
-  4,
+  13,
   anlan__investigation__v1__move_case_request__field_descriptors,
   anlan__investigation__v1__move_case_request__field_indices_by_name,
   1,  anlan__investigation__v1__move_case_request__number_ranges,
@@ -1185,5 +2164,580 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__move_case_response__d
   anlan__investigation__v1__move_case_response__field_indices_by_name,
   1,  anlan__investigation__v1__move_case_response__number_ranges,
   (ProtobufCMessageInit) anlan__investigation__v1__move_case_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__supervise_case_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SuperviseCaseRequest, has_name),
+    offsetof(Anlan__Investigation__V1__SuperviseCaseRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "supervision",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__SuperviseCaseRequest, supervision),
+    &anlan__investigation__v1__supervision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__supervise_case_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = supervision */
+};
+static const ProtobufCIntRange anlan__investigation__v1__supervise_case_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__supervise_case_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.SuperviseCaseRequest",
+  "SuperviseCaseRequest",
+  "Anlan__Investigation__V1__SuperviseCaseRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__SuperviseCaseRequest),
+  2,
+  anlan__investigation__v1__supervise_case_request__field_descriptors,
+  anlan__investigation__v1__supervise_case_request__field_indices_by_name,
+  1,  anlan__investigation__v1__supervise_case_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__supervise_case_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__supervise_case_response__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__SuperviseCaseResponse, case_),
+    &anlan__investigation__v1__case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__supervise_case_response__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange anlan__investigation__v1__supervise_case_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__supervise_case_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.SuperviseCaseResponse",
+  "SuperviseCaseResponse",
+  "Anlan__Investigation__V1__SuperviseCaseResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__SuperviseCaseResponse),
+  1,
+  anlan__investigation__v1__supervise_case_response__field_descriptors,
+  anlan__investigation__v1__supervise_case_response__field_indices_by_name,
+  1,  anlan__investigation__v1__supervise_case_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__supervise_case_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__save_draft_request__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, has_name),
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sections",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, n_sections),
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, sections),
+    &anlan__investigation__v1__draft_section__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, has_base_version),
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, has_note),
+    offsetof(Anlan__Investigation__V1__SaveDraftRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__save_draft_request__field_indices_by_name[] = {
+  2,   /* field[2] = base_version */
+  0,   /* field[0] = name */
+  3,   /* field[3] = note */
+  1,   /* field[1] = sections */
+};
+static const ProtobufCIntRange anlan__investigation__v1__save_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__save_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.SaveDraftRequest",
+  "SaveDraftRequest",
+  "Anlan__Investigation__V1__SaveDraftRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__SaveDraftRequest),
+  4,
+  anlan__investigation__v1__save_draft_request__field_descriptors,
+  anlan__investigation__v1__save_draft_request__field_indices_by_name,
+  1,  anlan__investigation__v1__save_draft_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__save_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__save_draft_response__field_descriptors[2] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__SaveDraftResponse, case_),
+    &anlan__investigation__v1__case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draft",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__SaveDraftResponse, draft),
+    &anlan__investigation__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__save_draft_response__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+  1,   /* field[1] = draft */
+};
+static const ProtobufCIntRange anlan__investigation__v1__save_draft_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__save_draft_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.SaveDraftResponse",
+  "SaveDraftResponse",
+  "Anlan__Investigation__V1__SaveDraftResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__SaveDraftResponse),
+  2,
+  anlan__investigation__v1__save_draft_response__field_descriptors,
+  anlan__investigation__v1__save_draft_response__field_indices_by_name,
+  1,  anlan__investigation__v1__save_draft_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__save_draft_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_draft_request__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__GetDraftRequest, has_name),
+    offsetof(Anlan__Investigation__V1__GetDraftRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__GetDraftRequest, has_version),
+    offsetof(Anlan__Investigation__V1__GetDraftRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_draft_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetDraftRequest",
+  "GetDraftRequest",
+  "Anlan__Investigation__V1__GetDraftRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetDraftRequest),
+  2,
+  anlan__investigation__v1__get_draft_request__field_descriptors,
+  anlan__investigation__v1__get_draft_request__field_indices_by_name,
+  1,  anlan__investigation__v1__get_draft_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_draft_response__field_descriptors[1] =
+{
+  {
+    "draft",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__GetDraftResponse, draft),
+    &anlan__investigation__v1__draft__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_draft_response__field_indices_by_name[] = {
+  0,   /* field[0] = draft */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_draft_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_draft_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetDraftResponse",
+  "GetDraftResponse",
+  "Anlan__Investigation__V1__GetDraftResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetDraftResponse),
+  1,
+  anlan__investigation__v1__get_draft_response__field_descriptors,
+  anlan__investigation__v1__get_draft_response__field_indices_by_name,
+  1,  anlan__investigation__v1__get_draft_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_draft_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__sign_draft_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, has_name),
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "draft_sha256",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, has_draft_sha256),
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, draft_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dissent",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, has_dissent),
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, dissent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, has_person),
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, person),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paper",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, has_paper),
+    offsetof(Anlan__Investigation__V1__SignDraftRequest, paper),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__sign_draft_request__field_indices_by_name[] = {
+  2,   /* field[2] = dissent */
+  1,   /* field[1] = draft_sha256 */
+  0,   /* field[0] = name */
+  4,   /* field[4] = paper */
+  3,   /* field[3] = person */
+};
+static const ProtobufCIntRange anlan__investigation__v1__sign_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__sign_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.SignDraftRequest",
+  "SignDraftRequest",
+  "Anlan__Investigation__V1__SignDraftRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__SignDraftRequest),
+  5,
+  anlan__investigation__v1__sign_draft_request__field_descriptors,
+  anlan__investigation__v1__sign_draft_request__field_indices_by_name,
+  1,  anlan__investigation__v1__sign_draft_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__sign_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__sign_draft_response__field_descriptors[1] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__SignDraftResponse, case_),
+    &anlan__investigation__v1__case__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__sign_draft_response__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+};
+static const ProtobufCIntRange anlan__investigation__v1__sign_draft_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__sign_draft_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.SignDraftResponse",
+  "SignDraftResponse",
+  "Anlan__Investigation__V1__SignDraftResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__SignDraftResponse),
+  1,
+  anlan__investigation__v1__sign_draft_response__field_descriptors,
+  anlan__investigation__v1__sign_draft_response__field_indices_by_name,
+  1,  anlan__investigation__v1__sign_draft_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__sign_draft_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_case_report_request__field_descriptors[4] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, has_name),
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, has_version),
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "masked",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, has_masked),
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, masked),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "masked_names",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, n_masked_names),
+    offsetof(Anlan__Investigation__V1__GetCaseReportRequest, masked_names),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_case_report_request__field_indices_by_name[] = {
+  2,   /* field[2] = masked */
+  3,   /* field[3] = masked_names */
+  0,   /* field[0] = name */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_case_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_case_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetCaseReportRequest",
+  "GetCaseReportRequest",
+  "Anlan__Investigation__V1__GetCaseReportRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetCaseReportRequest),
+  4,
+  anlan__investigation__v1__get_case_report_request__field_descriptors,
+  anlan__investigation__v1__get_case_report_request__field_indices_by_name,
+  1,  anlan__investigation__v1__get_case_report_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_case_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_case_report_response__field_descriptors[3] =
+{
+  {
+    "html",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__GetCaseReportResponse, has_html),
+    offsetof(Anlan__Investigation__V1__GetCaseReportResponse, html),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__GetCaseReportResponse, has_version),
+    offsetof(Anlan__Investigation__V1__GetCaseReportResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unresolved",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__GetCaseReportResponse, n_unresolved),
+    offsetof(Anlan__Investigation__V1__GetCaseReportResponse, unresolved),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_case_report_response__field_indices_by_name[] = {
+  0,   /* field[0] = html */
+  2,   /* field[2] = unresolved */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_case_report_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_case_report_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetCaseReportResponse",
+  "GetCaseReportResponse",
+  "Anlan__Investigation__V1__GetCaseReportResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetCaseReportResponse),
+  3,
+  anlan__investigation__v1__get_case_report_response__field_descriptors,
+  anlan__investigation__v1__get_case_report_response__field_indices_by_name,
+  1,  anlan__investigation__v1__get_case_report_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_case_report_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

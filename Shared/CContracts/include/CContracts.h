@@ -29,6 +29,7 @@
 #include "anlan/investigation/v1/fact.pb-c.h"
 #include "anlan/investigation/v1/lesson.pb-c.h"
 #include "anlan/investigation/v1/measure.pb-c.h"
+#include "anlan/investigation/v1/report.pb-c.h"
 #include "anlan/investigation/v1/warning.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
 #include "anlan/permits/v1/event.pb-c.h"
@@ -642,6 +643,27 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__team_m
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case_move_record__descriptor_address(void) {
   return &anlan__investigation__v1__case_move_record__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__appraisal__descriptor_address(void) {
+  return &anlan__investigation__v1__appraisal__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__clock__descriptor_address(void) {
+  return &anlan__investigation__v1__clock__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__supervision__descriptor_address(void) {
+  return &anlan__investigation__v1__supervision__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft_section__descriptor_address(void) {
+  return &anlan__investigation__v1__draft_section__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draft__descriptor_address(void) {
+  return &anlan__investigation__v1__draft__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__signature__descriptor_address(void) {
+  return &anlan__investigation__v1__signature__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case_publication__descriptor_address(void) {
+  return &anlan__investigation__v1__case_publication__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case__descriptor_address(void) {
   return &anlan__investigation__v1__case__descriptor;
 }
@@ -680,6 +702,36 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_c
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_response__descriptor_address(void) {
   return &anlan__investigation__v1__move_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__supervise_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__supervise_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__supervise_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__supervise_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__save_draft_request__descriptor_address(void) {
+  return &anlan__investigation__v1__save_draft_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__save_draft_response__descriptor_address(void) {
+  return &anlan__investigation__v1__save_draft_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_draft_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_draft_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_draft_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_draft_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__sign_draft_request__descriptor_address(void) {
+  return &anlan__investigation__v1__sign_draft_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__sign_draft_response__descriptor_address(void) {
+  return &anlan__investigation__v1__sign_draft_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_case_report_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_case_report_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_case_report_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_case_report_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cause__descriptor_address(void) {
   return &anlan__investigation__v1__cause__descriptor;
@@ -1061,6 +1113,81 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_t
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_response__descriptor_address(void) {
   return &anlan__investigation__v1__list_talks_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__hop__descriptor_address(void) {
+  return &anlan__investigation__v1__hop__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__casualty_change__descriptor_address(void) {
+  return &anlan__investigation__v1__casualty_change__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__supplement__descriptor_address(void) {
+  return &anlan__investigation__v1__supplement__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__report_finding__descriptor_address(void) {
+  return &anlan__investigation__v1__report_finding__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__report_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__report_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__report__descriptor_address(void) {
+  return &anlan__investigation__v1__report__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__file_report_request__descriptor_address(void) {
+  return &anlan__investigation__v1__file_report_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__file_report_response__descriptor_address(void) {
+  return &anlan__investigation__v1__file_report_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_report_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_report_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_report_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_report_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_reports_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_reports_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_reports_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_reports_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_hop_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_hop_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_hop_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_hop_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__supplement_report_request__descriptor_address(void) {
+  return &anlan__investigation__v1__supplement_report_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__supplement_report_response__descriptor_address(void) {
+  return &anlan__investigation__v1__supplement_report_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_report_finding_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_report_finding_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_report_finding_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_report_finding_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_report_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_report_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_report_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_report_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accident_codes_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_accident_codes_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accident_type__descriptor_address(void) {
+  return &anlan__investigation__v1__accident_type__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__loss_item__descriptor_address(void) {
+  return &anlan__investigation__v1__loss_item__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__regime__descriptor_address(void) {
+  return &anlan__investigation__v1__regime__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accident_codes_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_accident_codes_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert__descriptor_address(void) {
   return &anlan__investigation__v1__alert__descriptor;

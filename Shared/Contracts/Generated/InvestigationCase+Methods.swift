@@ -33,6 +33,26 @@ public enum InvestigationCaseServiceMethods {
   public static let moveCase = Method<InvestigationMoveCaseRequest, InvestigationMoveCaseResponse>(
     service: serviceName, name: "MoveCase", kind: .unary)
 
+  /// Puts a case under the supervision of a higher safety committee's office (挂牌督办), or lifts it.
+  public static let superviseCase = Method<InvestigationSuperviseCaseRequest, InvestigationSuperviseCaseResponse>(
+    service: serviceName, name: "SuperviseCase", kind: .unary)
+
+  /// Saves a version of the report. Errors: DRAFT_CONFLICT if another version came in between.
+  public static let saveDraft = Method<InvestigationSaveDraftRequest, InvestigationSaveDraftResponse>(
+    service: serviceName, name: "SaveDraft", kind: .unary)
+
+  /// A version of the report. Errors: DRAFT_NOT_FOUND.
+  public static let getDraft = Method<InvestigationGetDraftRequest, InvestigationGetDraftResponse>(
+    service: serviceName, name: "GetDraft", kind: .unary)
+
+  /// Signs the draft whose hash is given. Errors: CASE_GUARD with DRAFT_CHANGED.
+  public static let signDraft = Method<InvestigationSignDraftRequest, InvestigationSignDraftResponse>(
+    service: serviceName, name: "SignDraft", kind: .unary)
+
+  /// The report put together from the case, as HTML that prints well, with what is unresolved.
+  public static let getCaseReport = Method<InvestigationGetCaseReportRequest, InvestigationGetCaseReportResponse>(
+    service: serviceName, name: "GetCaseReport", kind: .unary)
+
   /// All methods, in the order of the contract.
   public static let all: [MethodDescription] = [
     openCase.description,
@@ -41,5 +61,10 @@ public enum InvestigationCaseServiceMethods {
     appointTeam.description,
     declareInterest.description,
     moveCase.description,
+    superviseCase.description,
+    saveDraft.description,
+    getDraft.description,
+    signDraft.description,
+    getCaseReport.description,
   ]
 }

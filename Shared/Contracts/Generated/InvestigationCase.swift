@@ -389,6 +389,83 @@ public enum InvestigationTeamGroup: WireEnum {
   }
 }
 
+/// Chapter of the report (493 art. 30; AF 86).
+public enum InvestigationDraftChapter: WireEnum {
+  /// Not said.
+  case unspecified
+  /// 事故发生单位概况.
+  case unit
+  /// 事故发生经过和救援情况.
+  case course
+  /// 人员伤亡和直接经济损失.
+  case casualties
+  /// 事故发生的原因和事故性质.
+  case causes
+  /// 事故责任的认定及处理建议.
+  case responsibility
+  /// 事故防范和整改措施.
+  case measures
+  /// 应急处置评估.
+  case response
+  /// 事故教训.
+  case lessons
+  /// A value that this build does not know.
+  case unrecognized(Int32)
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.DraftChapter" }
+  /// All values that this build knows, in the order of the contract.
+  public static var allCases: [Self] { [.unspecified, .unit, .course, .casualties, .causes, .responsibility, .measures, .response, .lessons] }
+
+  /// The value of a number on the wire.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .unit
+    case 2: self = .course
+    case 3: self = .casualties
+    case 4: self = .causes
+    case 5: self = .responsibility
+    case 6: self = .measures
+    case 7: self = .response
+    case 8: self = .lessons
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// Number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .unit: 1
+    case .course: 2
+    case .casualties: 3
+    case .causes: 4
+    case .responsibility: 5
+    case .measures: 6
+    case .response: 7
+    case .lessons: 8
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// Name in the contract.
+  public var wireName: String {
+    switch self {
+    case .unspecified: "DRAFT_CHAPTER_UNSPECIFIED"
+    case .unit: "DRAFT_CHAPTER_UNIT"
+    case .course: "DRAFT_CHAPTER_COURSE"
+    case .casualties: "DRAFT_CHAPTER_CASUALTIES"
+    case .causes: "DRAFT_CHAPTER_CAUSES"
+    case .responsibility: "DRAFT_CHAPTER_RESPONSIBILITY"
+    case .measures: "DRAFT_CHAPTER_MEASURES"
+    case .response: "DRAFT_CHAPTER_RESPONSE"
+    case .lessons: "DRAFT_CHAPTER_LESSONS"
+    case .unrecognized(let number): "\(number)"
+    }
+  }
+}
+
 /// A member of the team.
 public struct InvestigationTeamMember: Sendable, Hashable {
 
@@ -469,6 +546,12 @@ public struct InvestigationCaseMoveRecord: Sendable, Hashable {
   /// State after it.
   public var state: InvestigationCaseState
 
+  /// Legal day of the act, ISO.
+  public var day: String
+
+  /// True if it came after its limit.
+  public var late: Bool
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -479,7 +562,7 @@ public struct InvestigationCaseMoveRecord: Sendable, Hashable {
 extension InvestigationCaseMoveRecord {
   /// The message with no field set.
   public init() {
-    self.init(move: .unspecified, account: "", time: nil, note: "", document: "", state: .unspecified, unknownFields: [])
+    self.init(move: .unspecified, account: "", time: nil, note: "", document: "", state: .unspecified, day: "", late: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -489,9 +572,304 @@ extension InvestigationCaseMoveRecord {
     time: ProtoTimestamp? = nil,
     note: String = "",
     document: String = "",
-    state: InvestigationCaseState = .unspecified
+    state: InvestigationCaseState = .unspecified,
+    day: String = "",
+    late: Bool = false
   ) {
-    self.init(move: move, account: account, time: time, note: note, document: document, state: state, unknownFields: [])
+    self.init(move: move, account: account, time: time, note: note, document: document, state: state, day: day, late: late, unknownFields: [])
+  }
+}
+
+/// A technical appraisal (技术鉴定): while it runs the clock stands (493 art. 27).
+public struct InvestigationAppraisal: Sendable, Hashable {
+
+  /// The body.
+  public var body: String
+
+  /// What qualifies it.
+  public var qualification: String
+
+  /// First legal day.
+  public var fromDay: String
+
+  /// Last legal day; empty while it runs.
+  public var toDay: String
+
+  /// The result.
+  public var result: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.Appraisal" }
+}
+
+extension InvestigationAppraisal {
+  /// The message with no field set.
+  public init() {
+    self.init(body: "", qualification: "", fromDay: "", toDay: "", result: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    body: String = "",
+    qualification: String = "",
+    fromDay: String = "",
+    toDay: String = "",
+    result: String = ""
+  ) {
+    self.init(body: body, qualification: qualification, fromDay: fromDay, toDay: toDay, result: result, unknownFields: [])
+  }
+}
+
+/// A clock of a report or a case.
+public struct InvestigationClock: Sendable, Hashable {
+
+  /// Code, such as "REPORT".
+  public var code: String
+
+  /// Last moment.
+  public var dueTime: ProtoTimestamp?
+
+  /// When it was done; absent if not yet.
+  public var doneTime: ProtoTimestamp?
+
+  /// True if the limit has passed, done or not.
+  public var overdue: Bool
+
+  /// True while it stands still.
+  public var stopped: Bool
+
+  /// Article.
+  public var basis: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.Clock" }
+}
+
+extension InvestigationClock {
+  /// The message with no field set.
+  public init() {
+    self.init(code: "", dueTime: nil, doneTime: nil, overdue: false, stopped: false, basis: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    code: String = "",
+    dueTime: ProtoTimestamp? = nil,
+    doneTime: ProtoTimestamp? = nil,
+    overdue: Bool = false,
+    stopped: Bool = false,
+    basis: String = ""
+  ) {
+    self.init(code: code, dueTime: dueTime, doneTime: doneTime, overdue: overdue, stopped: stopped, basis: basis, unknownFields: [])
+  }
+}
+
+/// Supervision of the investigation by a higher office (挂牌督办).
+public struct InvestigationSupervision: Sendable, Hashable {
+
+  /// Who supervises.
+  public var body: String
+
+  /// Number of the notice.
+  public var notice: String
+
+  /// Last legal day, ISO.
+  public var dueDay: String
+
+  /// Document that lifts it; empty while it stands.
+  public var liftDocument: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.Supervision" }
+}
+
+extension InvestigationSupervision {
+  /// The message with no field set.
+  public init() {
+    self.init(body: "", notice: "", dueDay: "", liftDocument: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    body: String = "",
+    notice: String = "",
+    dueDay: String = "",
+    liftDocument: String = ""
+  ) {
+    self.init(body: body, notice: notice, dueDay: dueDay, liftDocument: liftDocument, unknownFields: [])
+  }
+}
+
+/// Text of a chapter.
+public struct InvestigationDraftSection: Sendable, Hashable {
+
+  /// REQUIRED.
+  public var chapter: InvestigationDraftChapter
+
+  /// REQUIRED.
+  public var text: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.DraftSection" }
+}
+
+extension InvestigationDraftSection {
+  /// The message with no field set.
+  public init() {
+    self.init(chapter: .unspecified, text: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    chapter: InvestigationDraftChapter = .unspecified,
+    text: String = ""
+  ) {
+    self.init(chapter: chapter, text: text, unknownFields: [])
+  }
+}
+
+/// A version of the report.
+public struct InvestigationDraft: Sendable, Hashable {
+
+  /// Number, 1..n.
+  public var version: UInt32
+
+  /// Chapters in order.
+  public var sections: [InvestigationDraftSection]
+
+  /// SHA-256 over the sections, serialised: what is signed.
+  public var sha256: [UInt8]
+
+  /// Account of who saved it.
+  public var account: String
+
+  /// When.
+  public var time: ProtoTimestamp?
+
+  /// What changed.
+  public var note: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.Draft" }
+}
+
+extension InvestigationDraft {
+  /// The message with no field set.
+  public init() {
+    self.init(version: 0, sections: [], sha256: [], account: "", time: nil, note: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    version: UInt32 = 0,
+    sections: [InvestigationDraftSection] = [],
+    sha256: [UInt8] = [],
+    account: String = "",
+    time: ProtoTimestamp? = nil,
+    note: String = ""
+  ) {
+    self.init(version: version, sections: sections, sha256: sha256, account: account, time: time, note: note, unknownFields: [])
+  }
+}
+
+/// A member's signature.
+public struct InvestigationSignature: Sendable, Hashable {
+
+  /// Member.
+  public var person: String
+
+  /// Version signed.
+  public var version: UInt32
+
+  /// Its hash.
+  public var draftSha256: [UInt8]
+
+  /// Where the member disagrees; empty if nowhere.
+  public var dissent: String
+
+  /// When.
+  public var time: ProtoTimestamp?
+
+  /// Paper that was signed, if the office entered it.
+  public var paper: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.Signature" }
+}
+
+extension InvestigationSignature {
+  /// The message with no field set.
+  public init() {
+    self.init(person: "", version: 0, draftSha256: [], dissent: "", time: nil, paper: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    person: String = "",
+    version: UInt32 = 0,
+    draftSha256: [UInt8] = [],
+    dissent: String = "",
+    time: ProtoTimestamp? = nil,
+    paper: String = ""
+  ) {
+    self.init(person: person, version: version, draftSha256: draftSha256, dissent: dissent, time: time, paper: paper, unknownFields: [])
+  }
+}
+
+/// What was published.
+public struct InvestigationCasePublication: Sendable, Hashable {
+
+  /// Where: document or address.
+  public var place: String
+
+  /// SHA-256 of the masked text.
+  public var sha256: [UInt8]
+
+  /// Version it was made from.
+  public var version: UInt32
+
+  /// How many names were masked.
+  public var maskedNames: UInt32
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.CasePublication" }
+}
+
+extension InvestigationCasePublication {
+  /// The message with no field set.
+  public init() {
+    self.init(place: "", sha256: [], version: 0, maskedNames: 0, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    place: String = "",
+    sha256: [UInt8] = [],
+    version: UInt32 = 0,
+    maskedNames: UInt32 = 0
+  ) {
+    self.init(place: place, sha256: sha256, version: version, maskedNames: maskedNames, unknownFields: [])
   }
 }
 
@@ -534,6 +912,36 @@ public struct InvestigationCase: Sendable, Hashable {
   /// Acts so far, each of them in the ledger.
   public var actCount: UInt32
 
+  /// Appraisals.
+  public var appraisals: [InvestigationAppraisal]
+
+  /// Days granted beyond the limit.
+  public var extensionDays: UInt32
+
+  /// Supervision; absent if none.
+  public var supervision: InvestigationSupervision?
+
+  /// The current draft, without its sections.
+  public var draft: InvestigationDraft?
+
+  /// Signatures; those of earlier drafts no longer count.
+  public var signatures: [InvestigationSignature]
+
+  /// Publication; absent if none.
+  public var publication: InvestigationCasePublication?
+
+  /// OUTPUT_ONLY. Its clocks.
+  public var clocks: [InvestigationClock]
+
+  /// OUTPUT_ONLY. Who would lead at the present level, if another than leads.
+  public var leadNow: String
+
+  /// Index of the file handed over.
+  public var index: [String]
+
+  /// OUTPUT_ONLY. What keeps it from closing: reasons of the shut gates.
+  public var shutGates: [String]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -544,7 +952,7 @@ public struct InvestigationCase: Sendable, Hashable {
 extension InvestigationCase {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, accident: nil, report: "", leadAuthority: "", leadBasis: "", team: [], moves: [], openTime: nil, updateTime: nil, statusOnly: false, actCount: 0, unknownFields: [])
+    self.init(name: "", state: .unspecified, accident: nil, report: "", leadAuthority: "", leadBasis: "", team: [], moves: [], openTime: nil, updateTime: nil, statusOnly: false, actCount: 0, appraisals: [], extensionDays: 0, supervision: nil, draft: nil, signatures: [], publication: nil, clocks: [], leadNow: "", index: [], shutGates: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -560,9 +968,19 @@ extension InvestigationCase {
     openTime: ProtoTimestamp? = nil,
     updateTime: ProtoTimestamp? = nil,
     statusOnly: Bool = false,
-    actCount: UInt32 = 0
+    actCount: UInt32 = 0,
+    appraisals: [InvestigationAppraisal] = [],
+    extensionDays: UInt32 = 0,
+    supervision: InvestigationSupervision? = nil,
+    draft: InvestigationDraft? = nil,
+    signatures: [InvestigationSignature] = [],
+    publication: InvestigationCasePublication? = nil,
+    clocks: [InvestigationClock] = [],
+    leadNow: String = "",
+    index: [String] = [],
+    shutGates: [String] = []
   ) {
-    self.init(name: name, state: state, accident: accident, report: report, leadAuthority: leadAuthority, leadBasis: leadBasis, team: team, moves: moves, openTime: openTime, updateTime: updateTime, statusOnly: statusOnly, actCount: actCount, unknownFields: [])
+    self.init(name: name, state: state, accident: accident, report: report, leadAuthority: leadAuthority, leadBasis: leadBasis, team: team, moves: moves, openTime: openTime, updateTime: updateTime, statusOnly: statusOnly, actCount: actCount, appraisals: appraisals, extensionDays: extensionDays, supervision: supervision, draft: draft, signatures: signatures, publication: publication, clocks: clocks, leadNow: leadNow, index: index, shutGates: shutGates, unknownFields: [])
   }
 }
 
@@ -903,6 +1321,33 @@ public struct InvestigationMoveCaseRequest: Sendable, Hashable {
   /// Document it rests on.
   public var document: String
 
+  /// Legal day of the act, ISO; empty means today.
+  public var day: String
+
+  /// For EXTEND.
+  public var days: UInt32
+
+  /// For COMMISSION.
+  public var body: String
+
+  /// For COMMISSION.
+  public var qualification: String
+
+  /// For CONCLUDE: number of the appraisal, from 1.
+  public var appraisal: UInt32
+
+  /// For PUBLISH: names to be masked.
+  public var maskedNames: [String]
+
+  /// For PUBLISH: secrets were looked for and taken out.
+  public var secretsChecked: Bool
+
+  /// For UPLIFT: who takes over.
+  public var authority: String
+
+  /// For UPLIFT: what is in the file.
+  public var index: [String]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -913,7 +1358,7 @@ public struct InvestigationMoveCaseRequest: Sendable, Hashable {
 extension InvestigationMoveCaseRequest {
   /// The message with no field set.
   public init() {
-    self.init(name: "", move: .unspecified, note: "", document: "", unknownFields: [])
+    self.init(name: "", move: .unspecified, note: "", document: "", day: "", days: 0, body: "", qualification: "", appraisal: 0, maskedNames: [], secretsChecked: false, authority: "", index: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -921,9 +1366,18 @@ extension InvestigationMoveCaseRequest {
     name: String = "",
     move: InvestigationCaseMove = .unspecified,
     note: String = "",
-    document: String = ""
+    document: String = "",
+    day: String = "",
+    days: UInt32 = 0,
+    body: String = "",
+    qualification: String = "",
+    appraisal: UInt32 = 0,
+    maskedNames: [String] = [],
+    secretsChecked: Bool = false,
+    authority: String = "",
+    index: [String] = []
   ) {
-    self.init(name: name, move: move, note: note, document: document, unknownFields: [])
+    self.init(name: name, move: move, note: note, document: document, day: day, days: days, body: body, qualification: qualification, appraisal: appraisal, maskedNames: maskedNames, secretsChecked: secretsChecked, authority: authority, index: index, unknownFields: [])
   }
 }
 
@@ -951,5 +1405,335 @@ extension InvestigationMoveCaseResponse {
     case: InvestigationCase? = nil
   ) {
     self.init(case: `case`, unknownFields: [])
+  }
+}
+
+/// Supervises.
+public struct InvestigationSuperviseCaseRequest: Sendable, Hashable {
+
+  /// REQUIRED. "cases/<id>".
+  public var name: String
+
+  /// REQUIRED. With `lift_document` it is lifted.
+  public var supervision: InvestigationSupervision?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.SuperviseCaseRequest" }
+}
+
+extension InvestigationSuperviseCaseRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", supervision: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    supervision: InvestigationSupervision? = nil
+  ) {
+    self.init(name: name, supervision: supervision, unknownFields: [])
+  }
+}
+
+/// Supervised.
+public struct InvestigationSuperviseCaseResponse: Sendable, Hashable {
+
+  /// As it is now.
+  public var `case`: InvestigationCase?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.SuperviseCaseResponse" }
+}
+
+extension InvestigationSuperviseCaseResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(case: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    case: InvestigationCase? = nil
+  ) {
+    self.init(case: `case`, unknownFields: [])
+  }
+}
+
+/// Saves a draft.
+public struct InvestigationSaveDraftRequest: Sendable, Hashable {
+
+  /// REQUIRED. "cases/<id>".
+  public var name: String
+
+  /// REQUIRED.
+  public var sections: [InvestigationDraftSection]
+
+  /// Version that was changed; 0 for the first.
+  public var baseVersion: UInt32
+
+  /// What changed.
+  public var note: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.SaveDraftRequest" }
+}
+
+extension InvestigationSaveDraftRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", sections: [], baseVersion: 0, note: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    sections: [InvestigationDraftSection] = [],
+    baseVersion: UInt32 = 0,
+    note: String = ""
+  ) {
+    self.init(name: name, sections: sections, baseVersion: baseVersion, note: note, unknownFields: [])
+  }
+}
+
+/// Saved.
+public struct InvestigationSaveDraftResponse: Sendable, Hashable {
+
+  /// As it is now.
+  public var `case`: InvestigationCase?
+
+  /// The version.
+  public var draft: InvestigationDraft?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.SaveDraftResponse" }
+}
+
+extension InvestigationSaveDraftResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(case: nil, draft: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    case: InvestigationCase? = nil,
+    draft: InvestigationDraft? = nil
+  ) {
+    self.init(case: `case`, draft: draft, unknownFields: [])
+  }
+}
+
+/// Asks for a draft.
+public struct InvestigationGetDraftRequest: Sendable, Hashable {
+
+  /// REQUIRED. "cases/<id>".
+  public var name: String
+
+  /// 0 means the current one.
+  public var version: UInt32
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetDraftRequest" }
+}
+
+extension InvestigationGetDraftRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", version: 0, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    version: UInt32 = 0
+  ) {
+    self.init(name: name, version: version, unknownFields: [])
+  }
+}
+
+/// The draft.
+public struct InvestigationGetDraftResponse: Sendable, Hashable {
+
+  /// The version.
+  public var draft: InvestigationDraft?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetDraftResponse" }
+}
+
+extension InvestigationGetDraftResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(draft: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    draft: InvestigationDraft? = nil
+  ) {
+    self.init(draft: draft, unknownFields: [])
+  }
+}
+
+/// Signs.
+public struct InvestigationSignDraftRequest: Sendable, Hashable {
+
+  /// REQUIRED. "cases/<id>".
+  public var name: String
+
+  /// REQUIRED. SHA-256 of the draft that was read.
+  public var draftSha256: [UInt8]
+
+  /// Where the member disagrees; empty if nowhere.
+  public var dissent: String
+
+  /// For whom; empty means the caller. Only the leader or the office enter another's paper.
+  public var person: String
+
+  /// Paper that was signed; REQUIRED for another.
+  public var paper: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.SignDraftRequest" }
+}
+
+extension InvestigationSignDraftRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", draftSha256: [], dissent: "", person: "", paper: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    draftSha256: [UInt8] = [],
+    dissent: String = "",
+    person: String = "",
+    paper: String = ""
+  ) {
+    self.init(name: name, draftSha256: draftSha256, dissent: dissent, person: person, paper: paper, unknownFields: [])
+  }
+}
+
+/// Signed.
+public struct InvestigationSignDraftResponse: Sendable, Hashable {
+
+  /// As it is now.
+  public var `case`: InvestigationCase?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.SignDraftResponse" }
+}
+
+extension InvestigationSignDraftResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(case: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    case: InvestigationCase? = nil
+  ) {
+    self.init(case: `case`, unknownFields: [])
+  }
+}
+
+/// Asks for the report.
+public struct InvestigationGetCaseReportRequest: Sendable, Hashable {
+
+  /// REQUIRED. "cases/<id>".
+  public var name: String
+
+  /// 0 means the current draft.
+  public var version: UInt32
+
+  /// True for the text as published: names masked.
+  public var masked: Bool
+
+  /// Names to mask.
+  public var maskedNames: [String]
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetCaseReportRequest" }
+}
+
+extension InvestigationGetCaseReportRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", version: 0, masked: false, maskedNames: [], unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    version: UInt32 = 0,
+    masked: Bool = false,
+    maskedNames: [String] = []
+  ) {
+    self.init(name: name, version: version, masked: masked, maskedNames: maskedNames, unknownFields: [])
+  }
+}
+
+/// The report.
+public struct InvestigationGetCaseReportResponse: Sendable, Hashable {
+
+  /// HTML, complete, with a style for paper.
+  public var html: String
+
+  /// Version of the draft; 0 if there is none yet.
+  public var version: UInt32
+
+  /// What is unresolved.
+  public var unresolved: [String]
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetCaseReportResponse" }
+}
+
+extension InvestigationGetCaseReportResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(html: "", version: 0, unresolved: [], unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    html: String = "",
+    version: UInt32 = 0,
+    unresolved: [String] = []
+  ) {
+    self.init(html: html, version: version, unresolved: unresolved, unknownFields: [])
   }
 }

@@ -65,12 +65,12 @@ struct CaseMachineTests {
     #expect(throws: CaseRefusal.illegalTransition(from: .open, move: .approve)) {
       try caseDecision(
         on: CaseRequest(move: .approve, relation: .office),
-        given: CaseFacts(state: .open, team: []))
+        given: CaseFacts(state: .open, team: []), rule: clockRule)
     }
     #expect(throws: CaseRefusal.relationMissing(.leader)) {
       try caseDecision(
         on: CaseRequest(move: .convene, relation: .member),
-        given: CaseFacts(state: .teamSet, team: []))
+        given: CaseFacts(state: .teamSet, team: []), rule: clockRule)
     }
   }
 }

@@ -52,6 +52,12 @@ extension Names {
       return InspectionNameText(rawValue: key)?.text ?? InspectionMoveText(rawValue: key)?.text
         ?? word(text)
     case "2.5": return FlagStateText(rawValue: key)?.text ?? word(text)
+    case "7.11":
+      return ReportStateText(rawValue: key)?.text ?? ReportMoveText(rawValue: key)?.text
+        ?? word(text)
+    case "7.12":
+      return CaseStateText(rawValue: key)?.text ?? CaseMoveText(rawValue: key)?.text
+        ?? word(text)
     default: return word(text)
     }
   }

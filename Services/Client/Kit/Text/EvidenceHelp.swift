@@ -1,13 +1,12 @@
 /// Help of the evidence commands.
 enum EvidenceHelp: String, PhraseTable {
   case group, list, add, show, get, custody, seal, record, verify, export, verifyBag
-  case caseGroup, ofCase, piece, caseOrPiece, file, title, kind, ofGroup, section, place, reason,
+  case ofCase, piece, caseOrPiece, file, title, kind, ofGroup, section, place, reason,
     by, at
   case sha256, requestID, purpose, output, sealNo, witness, receiver, act, bag, bagOutput, masked
 
   var phrase: Phrase {
     switch self {
-    case .caseGroup: Phrase("事故调查案件", "investigation cases")
     case .group: Phrase("证据：登记、保管、查阅、核对", "evidence: add, keep, look at, verify")
     case .list: Phrase("证据清单", "the exhibits list")
     case .add: Phrase("登记一件证据（最大 2 GiB，可续传）", "add a file (at most 2 GiB; resumes)")

@@ -25,6 +25,8 @@ enum Reasons {
     if let row = FollowUpReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = EvidenceReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FactReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = CaseGuardText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = ReportReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BlueprintReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
@@ -49,6 +51,7 @@ enum Reasons {
       + FollowUpReasonText.allCases.map(\.rawValue)
       + EvidenceReasonText.allCases.map(\.rawValue)
       + FactReasonText.allCases.map(\.rawValue)
+      + CaseGuardText.allCases.map(\.rawValue) + ReportReasonText.allCases.map(\.rawValue)
       + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)
       + BankFileReasonText.allCases.map(\.rawValue)
       + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)

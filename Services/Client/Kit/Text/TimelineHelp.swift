@@ -2,11 +2,10 @@
 enum TimelineHelp: String, PhraseTable {
   case group, list, add, search, draw, occur, occurrences, codes, caseNumber, text, at, to, within
   case zone, clockAhead, source, sourceNote, certainty, evidence, corrects, note, withCorrected
-  case words, ofCase, svg, position, code, phase, entries, finding, factor, caseGroup
+  case words, ofCase, svg, position, code, phase, entries, finding, factor
 
   var phrase: Phrase {
     switch self {
-    case .caseGroup: Phrase("事故调查案件", "investigations of accidents")
     case .group:
       Phrase("事故经过：时间线与事件", "what happened: timeline and occurrences")
     case .list: Phrase("列出时间线；时刻不确定的标明先后未定", "list the timeline; uncertain orders are marked")

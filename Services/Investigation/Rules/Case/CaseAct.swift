@@ -8,6 +8,8 @@ public enum CaseAct: String, Sendable, Hashable, CaseIterable {
   case readReport = "READ_REPORT"
   /// Adds to timeline, occurrences and causes.
   case recordFacts = "RECORD_FACTS"
+  /// Signs the draft that was read.
+  case signDraft = "SIGN_DRAFT"
   /// Takes in, moves and describes evidence.
   case keepEvidence = "KEEP_EVIDENCE"
   /// Proposes recommendations, measures and accountability.
@@ -54,6 +56,7 @@ public struct CaseActRule: Sendable, Hashable {
       whileSubmitted: .office, all),
     CaseActRule(
       .recordFacts, [.leader, .member], CaseState.inquiry.union([.teamSet, .reopened])),
+    CaseActRule(.signDraft, [.leader, .member, .office], [.drafted]),
     CaseActRule(
       .keepEvidence, [.leader, .member], all.subtracting([.open, .closed, .uplifted])),
     CaseActRule(.propose, [.leader, .member], CaseState.inquiry.union([.reopened])),

@@ -1,6 +1,7 @@
 internal import Contracts
 internal import Crypto
 internal import Feed
+internal import InvestigationRules
 internal import Store
 internal import Vocabulary
 
@@ -28,5 +29,17 @@ extension InvestigationContext {
         occurredAt: now, recordedAt: now, recipients: recipients,
         payloadType: InvestigationAct.protoName, payload: record.encoded()),
       in: transaction)
+  }
+}
+
+extension InvestigationContext {
+  /// Puts a step of a report into the feed and thereby into the ledger.
+  func announce(
+    _ file: ReportFile, _ act: String, by principal: Principal, at now: UTCMicroseconds,
+    in transaction: Transaction
+  ) throws {
+    try announce(
+      act, on: file.snapshot.name, state: file.state.code, step: Int(file.snapshot.actCount),
+      content: file.snapshot.encoded(), by: principal, at: now, in: transaction)
   }
 }

@@ -9,6 +9,8 @@ enum CaseFault: Error, Sendable, Hashable {
   case requestIDConflict(String)
   case memberUnknown(String)
   case otherMembersPaper
+  case draftNotFound
+  case draftConflict(current: UInt32)
 }
 
 extension CaseFault: StatusConvertible {
@@ -26,8 +28,16 @@ extension CaseFault: StatusConvertible {
     case .otherMembersPaper:
       Status.permissionDenied(
         reason: "CASE_ROLE_MISSING",
-        description: "only the office enters another member's declaration",
-        facts: [("basis", "493 art. 23")])
+        description:
+          "another member's paper is entered by the office, a signature also by the leader",
+        facts: [("basis", "493 art. 23, 30")])
+    case .draftNotFound:
+      Status(.notFound, "no such version of the report").adding(reason: "DRAFT_NOT_FOUND")
+    case .draftConflict(let current):
+      Status.failedPrecondition(
+        subject: "draft", reason: "DRAFT_CONFLICT",
+        description: "version \(current) came in between: read it, then save yours again",
+        facts: [("current", "\(current)")])
     }
   }
 }

@@ -40,8 +40,7 @@ extension CaseFile {
     snapshot.team[index].interest = request.interest
     snapshot.team[index].secrecy = request.secrecy
     snapshot.team[index].declareTime = ProtoTimestamp(microseconds: now.value)
-    snapshot.updateTime = ProtoTimestamp(microseconds: now.value)
-    snapshot.actCount += 1
+    touch(at: now)
   }
 }
 

@@ -21,16 +21,21 @@ struct CaseFile {
   /// Takes a decided move.
   mutating func take(
     _ move: CaseMove, to state: CaseState, by account: String, note: String, document: String,
-    at now: UTCMicroseconds
+    day: LegalDay, isLate: Bool = false, at now: UTCMicroseconds
   ) {
-    let time = ProtoTimestamp(microseconds: now.value)
     snapshot.state = InvestigationCaseState(rawValue: state.rawValue)
-    snapshot.updateTime = time
-    snapshot.actCount += 1
     snapshot.moves.append(
       InvestigationCaseMoveRecord(
-        move: InvestigationCaseMove(rawValue: move.rawValue), account: account, time: time,
-        note: note, document: document, state: snapshot.state))
+        move: InvestigationCaseMove(rawValue: move.rawValue), account: account,
+        time: ProtoTimestamp(microseconds: now.value), note: note, document: document,
+        state: snapshot.state, day: "\(day)", late: isLate))
+    touch(at: now)
+  }
+
+  /// Counts an act.
+  mutating func touch(at now: UTCMicroseconds) {
+    snapshot.updateTime = ProtoTimestamp(microseconds: now.value)
+    snapshot.actCount += 1
   }
 
   /// What those see who may only follow state and clocks (handbook 8.2).
@@ -39,6 +44,12 @@ struct CaseFile {
     view.statusOnly = true
     view.accident?.course = ""
     view.team = []
+    view.signatures = []
+    view.appraisals = view.appraisals.map { appraisal in
+      var appraisal = appraisal
+      appraisal.result = ""
+      return appraisal
+    }
     view.moves = view.moves.map { move in
       var move = move
       move.note = ""

@@ -1,57 +1,48 @@
 internal import Contracts
 internal import Crypto
 internal import InvestigationRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
 /// A case as a request wants it opened, once its fields are as they must be.
 struct CaseOpening: Sendable {
-  let accident: InvestigationAccident
-  let leadAuthority: String
-  let leadBasis: String
+  let request: InvestigationOpenCaseRequest
   /// SHA-256 of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  /// Most characters of a text of a case.
-  ///
-  /// Source: [D].
-  static let textCharactersMax = 4_000
-
-  init(_ request: InvestigationOpenCaseRequest) throws(Status) {
-    let accident = request.accident ?? InvestigationAccident()
-    var faults: [(String, String)] = []
-    func required(_ field: String, _ text: String, _ basis: String) {
-      if text.isEmpty { faults.append((field, "FIELD_REQUIRED [\(basis)]")) }
-      if text.count > Self.textCharactersMax {
-        faults.append((field, "FIELD_TOO_LONG at most \(Self.textCharactersMax) [D]"))
-      }
+  init(_ request: InvestigationOpenCaseRequest, now: UTCMicroseconds) throws(Status) {
+    var faults: [(field: String, description: String)] = []
+    if request.requestID.isEmpty { faults.append(("request_id", "FIELD_REQUIRED [D]")) }
+    if request.report.isEmpty {
+      faults += AccidentFields.faults(request.accident ?? InvestigationAccident(), now: now)
     }
-    required("request_id", request.requestID, "D")
-    required("accident.unit", accident.unit, "493 art. 12")
-    required("accident.place", accident.place, "493 art. 12")
-    if accident.occurTime == nil {
-      faults.append(("accident.occur_time", "FIELD_REQUIRED [493 art. 12]"))
-    }
-    if accident.tally == nil { faults.append(("accident.tally", "FIELD_REQUIRED [493 art. 12]")) }
     if request.leadAuthority.isEmpty != request.leadBasis.isEmpty {
       faults.append(("lead_basis", "FIELD_REQUIRED authority and basis go together [493 art. 19]"))
     }
     guard faults.isEmpty else { throw Status.invalid(fields: faults, reason: "INVALID_CASE") }
-    self.accident = accident
-    leadAuthority = request.leadAuthority
-    leadBasis = request.leadBasis
+    self.request = request
     var content = request
     content.requestID = ""
     digest = Array(SHA256.hash(data: content.encoded()))
   }
 
-  /// The case that it makes.
-  func file(number: Int, at now: UTCMicroseconds) -> CaseFile {
+  /// The case that it makes: led here, or elsewhere with the city cooperating.
+  func file(
+    number: Int, accident: InvestigationAccident, judge: AccidentJudge, at now: UTCMicroseconds
+  ) -> CaseFile {
     let time = ProtoTimestamp(microseconds: now.value)
-    return CaseFile(
+    let lead = judge.lead(of: accident)
+    let isNamed = !request.leadAuthority.isEmpty
+    let isCity = isNamed ? request.leadAuthority == judge.law.city : lead.isCity
+    var file = CaseFile(
       number: number,
       snapshot: InvestigationCase(
-        name: CaseName.text(of: number), state: .open, accident: accident,
-        leadAuthority: leadAuthority, leadBasis: leadBasis, openTime: time, updateTime: time))
+        name: CaseName.text(of: number), state: isCity ? .open : .cooperating,
+        accident: accident, report: request.report,
+        leadAuthority: isNamed ? request.leadAuthority : lead.authority,
+        leadBasis: isNamed ? request.leadBasis : lead.source, openTime: time, updateTime: time))
+    file.touch(at: now)
+    return file
   }
 }

@@ -4,16 +4,22 @@ import ArgumentParser
 struct CaseCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     .command(
-      "case", TimelineHelp.caseGroup,
+      "case", CaseHelp.group,
       examples: [
-        Example("anlan case timeline list 7", "第 7 件的时间线", "timeline of case 7"),
+        Example("anlan case open --report 12", "由事故报告立案", "open one from a report"),
+        Example("anlan case list --state 调查中", "看时限", "see the clocks"),
         Example("anlan case causes list 7", "第 7 件的原因", "causes of case 7"),
-        Example("anlan case evidence list 7", "第 7 件的证据清单", "exhibits of case 7"),
         Example("anlan case verify 案卷7.zip", "核验导出的案卷", "verify an exported file"),
       ],
       subcommands: [
-        TimelineCommand.self, CausesCommand.self, EvidenceCommand.self, CaseMeasuresCommand.self,
-        CaseLessonsCommand.self, CaseExportCommand.self, CaseVerifyCommand.self,
-      ])
+        CaseListCommand.self, CaseShowCommand.self, CaseOpenCommand.self, CaseTeamCommand.self,
+        CaseDeclareCommand.self, CaseMoveCommand.self, CaseSuperviseCommand.self,
+        TimelineCommand.self, CausesCommand.self, EvidenceCommand.self,
+        CaseDraftCommand.self, CaseSignCommand.self, CaseApproveCommand.self,
+        CasePublishCommand.self, CaseMeasuresCommand.self, CaseLessonsCommand.self,
+        CaseEvaluateCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,
+        CaseReportCommand.self, CaseExportCommand.self, CaseVerifyCommand.self,
+      ],
+      defaultSubcommand: CaseListCommand.self)
   }
 }

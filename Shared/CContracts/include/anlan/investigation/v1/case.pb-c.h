@@ -19,6 +19,13 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Anlan__Investigation__V1__TeamMember Anlan__Investigation__V1__TeamMember;
 typedef struct Anlan__Investigation__V1__CaseMoveRecord Anlan__Investigation__V1__CaseMoveRecord;
+typedef struct Anlan__Investigation__V1__Appraisal Anlan__Investigation__V1__Appraisal;
+typedef struct Anlan__Investigation__V1__Clock Anlan__Investigation__V1__Clock;
+typedef struct Anlan__Investigation__V1__Supervision Anlan__Investigation__V1__Supervision;
+typedef struct Anlan__Investigation__V1__DraftSection Anlan__Investigation__V1__DraftSection;
+typedef struct Anlan__Investigation__V1__Draft Anlan__Investigation__V1__Draft;
+typedef struct Anlan__Investigation__V1__Signature Anlan__Investigation__V1__Signature;
+typedef struct Anlan__Investigation__V1__CasePublication Anlan__Investigation__V1__CasePublication;
 typedef struct Anlan__Investigation__V1__Case Anlan__Investigation__V1__Case;
 typedef struct Anlan__Investigation__V1__OpenCaseRequest Anlan__Investigation__V1__OpenCaseRequest;
 typedef struct Anlan__Investigation__V1__OpenCaseResponse Anlan__Investigation__V1__OpenCaseResponse;
@@ -32,6 +39,16 @@ typedef struct Anlan__Investigation__V1__DeclareInterestRequest Anlan__Investiga
 typedef struct Anlan__Investigation__V1__DeclareInterestResponse Anlan__Investigation__V1__DeclareInterestResponse;
 typedef struct Anlan__Investigation__V1__MoveCaseRequest Anlan__Investigation__V1__MoveCaseRequest;
 typedef struct Anlan__Investigation__V1__MoveCaseResponse Anlan__Investigation__V1__MoveCaseResponse;
+typedef struct Anlan__Investigation__V1__SuperviseCaseRequest Anlan__Investigation__V1__SuperviseCaseRequest;
+typedef struct Anlan__Investigation__V1__SuperviseCaseResponse Anlan__Investigation__V1__SuperviseCaseResponse;
+typedef struct Anlan__Investigation__V1__SaveDraftRequest Anlan__Investigation__V1__SaveDraftRequest;
+typedef struct Anlan__Investigation__V1__SaveDraftResponse Anlan__Investigation__V1__SaveDraftResponse;
+typedef struct Anlan__Investigation__V1__GetDraftRequest Anlan__Investigation__V1__GetDraftRequest;
+typedef struct Anlan__Investigation__V1__GetDraftResponse Anlan__Investigation__V1__GetDraftResponse;
+typedef struct Anlan__Investigation__V1__SignDraftRequest Anlan__Investigation__V1__SignDraftRequest;
+typedef struct Anlan__Investigation__V1__SignDraftResponse Anlan__Investigation__V1__SignDraftResponse;
+typedef struct Anlan__Investigation__V1__GetCaseReportRequest Anlan__Investigation__V1__GetCaseReportRequest;
+typedef struct Anlan__Investigation__V1__GetCaseReportResponse Anlan__Investigation__V1__GetCaseReportResponse;
 
 
 /* --- enums --- */
@@ -79,10 +96,139 @@ struct  Anlan__Investigation__V1__CaseMoveRecord
   ProtobufCBinaryData document;
   protobuf_c_boolean has_state;
   int32_t state;
+  protobuf_c_boolean has_day;
+  ProtobufCBinaryData day;
+  protobuf_c_boolean has_late;
+  protobuf_c_boolean late;
 };
 #define ANLAN__INVESTIGATION__V1__CASE_MOVE_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__case_move_record__descriptor) \
-    , 0, 0, 0, {0,NULL}, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+    , 0, 0, 0, {0,NULL}, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, 0 }
+
+
+struct  Anlan__Investigation__V1__Appraisal
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_body;
+  ProtobufCBinaryData body;
+  protobuf_c_boolean has_qualification;
+  ProtobufCBinaryData qualification;
+  protobuf_c_boolean has_from_day;
+  ProtobufCBinaryData from_day;
+  protobuf_c_boolean has_to_day;
+  ProtobufCBinaryData to_day;
+  protobuf_c_boolean has_result;
+  ProtobufCBinaryData result;
+};
+#define ANLAN__INVESTIGATION__V1__APPRAISAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__appraisal__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__Clock
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_code;
+  ProtobufCBinaryData code;
+  Google__Protobuf__Timestamp *due_time;
+  Google__Protobuf__Timestamp *done_time;
+  protobuf_c_boolean has_overdue;
+  protobuf_c_boolean overdue;
+  protobuf_c_boolean has_stopped;
+  protobuf_c_boolean stopped;
+  protobuf_c_boolean has_basis;
+  ProtobufCBinaryData basis;
+};
+#define ANLAN__INVESTIGATION__V1__CLOCK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__clock__descriptor) \
+    , 0, {0,NULL}, NULL, NULL, 0, 0, 0, 0, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__Supervision
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_body;
+  ProtobufCBinaryData body;
+  protobuf_c_boolean has_notice;
+  ProtobufCBinaryData notice;
+  protobuf_c_boolean has_due_day;
+  ProtobufCBinaryData due_day;
+  protobuf_c_boolean has_lift_document;
+  ProtobufCBinaryData lift_document;
+};
+#define ANLAN__INVESTIGATION__V1__SUPERVISION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__supervision__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__DraftSection
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_chapter;
+  int32_t chapter;
+  protobuf_c_boolean has_text;
+  ProtobufCBinaryData text;
+};
+#define ANLAN__INVESTIGATION__V1__DRAFT_SECTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__draft_section__descriptor) \
+    , 0, 0, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__Draft
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_version;
+  uint32_t version;
+  size_t n_sections;
+  Anlan__Investigation__V1__DraftSection **sections;
+  protobuf_c_boolean has_sha256;
+  ProtobufCBinaryData sha256;
+  protobuf_c_boolean has_account;
+  ProtobufCBinaryData account;
+  Google__Protobuf__Timestamp *time;
+  protobuf_c_boolean has_note;
+  ProtobufCBinaryData note;
+};
+#define ANLAN__INVESTIGATION__V1__DRAFT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__draft__descriptor) \
+    , 0, 0, 0,NULL, 0, {0,NULL}, 0, {0,NULL}, NULL, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__Signature
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_person;
+  ProtobufCBinaryData person;
+  protobuf_c_boolean has_version;
+  uint32_t version;
+  protobuf_c_boolean has_draft_sha256;
+  ProtobufCBinaryData draft_sha256;
+  protobuf_c_boolean has_dissent;
+  ProtobufCBinaryData dissent;
+  Google__Protobuf__Timestamp *time;
+  protobuf_c_boolean has_paper;
+  ProtobufCBinaryData paper;
+};
+#define ANLAN__INVESTIGATION__V1__SIGNATURE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__signature__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, NULL, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__CasePublication
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_place;
+  ProtobufCBinaryData place;
+  protobuf_c_boolean has_sha256;
+  ProtobufCBinaryData sha256;
+  protobuf_c_boolean has_version;
+  uint32_t version;
+  protobuf_c_boolean has_masked_names;
+  uint32_t masked_names;
+};
+#define ANLAN__INVESTIGATION__V1__CASE_PUBLICATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__case_publication__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0 }
 
 
 struct  Anlan__Investigation__V1__Case
@@ -109,10 +255,27 @@ struct  Anlan__Investigation__V1__Case
   protobuf_c_boolean status_only;
   protobuf_c_boolean has_act_count;
   uint32_t act_count;
+  size_t n_appraisals;
+  Anlan__Investigation__V1__Appraisal **appraisals;
+  protobuf_c_boolean has_extension_days;
+  uint32_t extension_days;
+  Anlan__Investigation__V1__Supervision *supervision;
+  Anlan__Investigation__V1__Draft *draft;
+  size_t n_signatures;
+  Anlan__Investigation__V1__Signature **signatures;
+  Anlan__Investigation__V1__CasePublication *publication;
+  size_t n_clocks;
+  Anlan__Investigation__V1__Clock **clocks;
+  protobuf_c_boolean has_lead_now;
+  ProtobufCBinaryData lead_now;
+  size_t n_index;
+  ProtobufCBinaryData *index;
+  size_t n_shut_gates;
+  ProtobufCBinaryData *shut_gates;
 };
 #define ANLAN__INVESTIGATION__V1__CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__case__descriptor) \
-    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0 }
+    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0, 0,NULL, 0, 0, NULL, NULL, 0,NULL, NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL }
 
 
 struct  Anlan__Investigation__V1__OpenCaseRequest
@@ -257,10 +420,28 @@ struct  Anlan__Investigation__V1__MoveCaseRequest
   ProtobufCBinaryData note;
   protobuf_c_boolean has_document;
   ProtobufCBinaryData document;
+  protobuf_c_boolean has_day;
+  ProtobufCBinaryData day;
+  protobuf_c_boolean has_days;
+  uint32_t days;
+  protobuf_c_boolean has_body;
+  ProtobufCBinaryData body;
+  protobuf_c_boolean has_qualification;
+  ProtobufCBinaryData qualification;
+  protobuf_c_boolean has_appraisal;
+  uint32_t appraisal;
+  size_t n_masked_names;
+  ProtobufCBinaryData *masked_names;
+  protobuf_c_boolean has_secrets_checked;
+  protobuf_c_boolean secrets_checked;
+  protobuf_c_boolean has_authority;
+  ProtobufCBinaryData authority;
+  size_t n_index;
+  ProtobufCBinaryData *index;
 };
 #define ANLAN__INVESTIGATION__V1__MOVE_CASE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__move_case_request__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0,NULL, 0, 0, 0, {0,NULL}, 0,NULL }
 
 
 struct  Anlan__Investigation__V1__MoveCaseResponse
@@ -273,12 +454,167 @@ struct  Anlan__Investigation__V1__MoveCaseResponse
     , NULL }
 
 
+struct  Anlan__Investigation__V1__SuperviseCaseRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  Anlan__Investigation__V1__Supervision *supervision;
+};
+#define ANLAN__INVESTIGATION__V1__SUPERVISE_CASE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__supervise_case_request__descriptor) \
+    , 0, {0,NULL}, NULL }
+
+
+struct  Anlan__Investigation__V1__SuperviseCaseResponse
+{
+  ProtobufCMessage base;
+  Anlan__Investigation__V1__Case *case_;
+};
+#define ANLAN__INVESTIGATION__V1__SUPERVISE_CASE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__supervise_case_response__descriptor) \
+    , NULL }
+
+
+struct  Anlan__Investigation__V1__SaveDraftRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  size_t n_sections;
+  Anlan__Investigation__V1__DraftSection **sections;
+  protobuf_c_boolean has_base_version;
+  uint32_t base_version;
+  protobuf_c_boolean has_note;
+  ProtobufCBinaryData note;
+};
+#define ANLAN__INVESTIGATION__V1__SAVE_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__save_draft_request__descriptor) \
+    , 0, {0,NULL}, 0,NULL, 0, 0, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__SaveDraftResponse
+{
+  ProtobufCMessage base;
+  Anlan__Investigation__V1__Case *case_;
+  Anlan__Investigation__V1__Draft *draft;
+};
+#define ANLAN__INVESTIGATION__V1__SAVE_DRAFT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__save_draft_response__descriptor) \
+    , NULL, NULL }
+
+
+struct  Anlan__Investigation__V1__GetDraftRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_version;
+  uint32_t version;
+};
+#define ANLAN__INVESTIGATION__V1__GET_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_draft_request__descriptor) \
+    , 0, {0,NULL}, 0, 0 }
+
+
+struct  Anlan__Investigation__V1__GetDraftResponse
+{
+  ProtobufCMessage base;
+  Anlan__Investigation__V1__Draft *draft;
+};
+#define ANLAN__INVESTIGATION__V1__GET_DRAFT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_draft_response__descriptor) \
+    , NULL }
+
+
+struct  Anlan__Investigation__V1__SignDraftRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_draft_sha256;
+  ProtobufCBinaryData draft_sha256;
+  protobuf_c_boolean has_dissent;
+  ProtobufCBinaryData dissent;
+  protobuf_c_boolean has_person;
+  ProtobufCBinaryData person;
+  protobuf_c_boolean has_paper;
+  ProtobufCBinaryData paper;
+};
+#define ANLAN__INVESTIGATION__V1__SIGN_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__sign_draft_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__SignDraftResponse
+{
+  ProtobufCMessage base;
+  Anlan__Investigation__V1__Case *case_;
+};
+#define ANLAN__INVESTIGATION__V1__SIGN_DRAFT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__sign_draft_response__descriptor) \
+    , NULL }
+
+
+struct  Anlan__Investigation__V1__GetCaseReportRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_version;
+  uint32_t version;
+  protobuf_c_boolean has_masked;
+  protobuf_c_boolean masked;
+  size_t n_masked_names;
+  ProtobufCBinaryData *masked_names;
+};
+#define ANLAN__INVESTIGATION__V1__GET_CASE_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_case_report_request__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, 0, 0,NULL }
+
+
+struct  Anlan__Investigation__V1__GetCaseReportResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_html;
+  ProtobufCBinaryData html;
+  protobuf_c_boolean has_version;
+  uint32_t version;
+  size_t n_unresolved;
+  ProtobufCBinaryData *unresolved;
+};
+#define ANLAN__INVESTIGATION__V1__GET_CASE_REPORT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_case_report_response__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0,NULL }
+
+
 /* Anlan__Investigation__V1__TeamMember methods */
 void   anlan__investigation__v1__team_member__init
                      (Anlan__Investigation__V1__TeamMember         *message);
 /* Anlan__Investigation__V1__CaseMoveRecord methods */
 void   anlan__investigation__v1__case_move_record__init
                      (Anlan__Investigation__V1__CaseMoveRecord         *message);
+/* Anlan__Investigation__V1__Appraisal methods */
+void   anlan__investigation__v1__appraisal__init
+                     (Anlan__Investigation__V1__Appraisal         *message);
+/* Anlan__Investigation__V1__Clock methods */
+void   anlan__investigation__v1__clock__init
+                     (Anlan__Investigation__V1__Clock         *message);
+/* Anlan__Investigation__V1__Supervision methods */
+void   anlan__investigation__v1__supervision__init
+                     (Anlan__Investigation__V1__Supervision         *message);
+/* Anlan__Investigation__V1__DraftSection methods */
+void   anlan__investigation__v1__draft_section__init
+                     (Anlan__Investigation__V1__DraftSection         *message);
+/* Anlan__Investigation__V1__Draft methods */
+void   anlan__investigation__v1__draft__init
+                     (Anlan__Investigation__V1__Draft         *message);
+/* Anlan__Investigation__V1__Signature methods */
+void   anlan__investigation__v1__signature__init
+                     (Anlan__Investigation__V1__Signature         *message);
+/* Anlan__Investigation__V1__CasePublication methods */
+void   anlan__investigation__v1__case_publication__init
+                     (Anlan__Investigation__V1__CasePublication         *message);
 /* Anlan__Investigation__V1__Case methods */
 void   anlan__investigation__v1__case__init
                      (Anlan__Investigation__V1__Case         *message);
@@ -318,6 +654,36 @@ void   anlan__investigation__v1__move_case_request__init
 /* Anlan__Investigation__V1__MoveCaseResponse methods */
 void   anlan__investigation__v1__move_case_response__init
                      (Anlan__Investigation__V1__MoveCaseResponse         *message);
+/* Anlan__Investigation__V1__SuperviseCaseRequest methods */
+void   anlan__investigation__v1__supervise_case_request__init
+                     (Anlan__Investigation__V1__SuperviseCaseRequest         *message);
+/* Anlan__Investigation__V1__SuperviseCaseResponse methods */
+void   anlan__investigation__v1__supervise_case_response__init
+                     (Anlan__Investigation__V1__SuperviseCaseResponse         *message);
+/* Anlan__Investigation__V1__SaveDraftRequest methods */
+void   anlan__investigation__v1__save_draft_request__init
+                     (Anlan__Investigation__V1__SaveDraftRequest         *message);
+/* Anlan__Investigation__V1__SaveDraftResponse methods */
+void   anlan__investigation__v1__save_draft_response__init
+                     (Anlan__Investigation__V1__SaveDraftResponse         *message);
+/* Anlan__Investigation__V1__GetDraftRequest methods */
+void   anlan__investigation__v1__get_draft_request__init
+                     (Anlan__Investigation__V1__GetDraftRequest         *message);
+/* Anlan__Investigation__V1__GetDraftResponse methods */
+void   anlan__investigation__v1__get_draft_response__init
+                     (Anlan__Investigation__V1__GetDraftResponse         *message);
+/* Anlan__Investigation__V1__SignDraftRequest methods */
+void   anlan__investigation__v1__sign_draft_request__init
+                     (Anlan__Investigation__V1__SignDraftRequest         *message);
+/* Anlan__Investigation__V1__SignDraftResponse methods */
+void   anlan__investigation__v1__sign_draft_response__init
+                     (Anlan__Investigation__V1__SignDraftResponse         *message);
+/* Anlan__Investigation__V1__GetCaseReportRequest methods */
+void   anlan__investigation__v1__get_case_report_request__init
+                     (Anlan__Investigation__V1__GetCaseReportRequest         *message);
+/* Anlan__Investigation__V1__GetCaseReportResponse methods */
+void   anlan__investigation__v1__get_case_report_response__init
+                     (Anlan__Investigation__V1__GetCaseReportResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Anlan__Investigation__V1__TeamMember_Closure)
@@ -325,6 +691,27 @@ typedef void (*Anlan__Investigation__V1__TeamMember_Closure)
                   void *closure_data);
 typedef void (*Anlan__Investigation__V1__CaseMoveRecord_Closure)
                  (const Anlan__Investigation__V1__CaseMoveRecord *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__Appraisal_Closure)
+                 (const Anlan__Investigation__V1__Appraisal *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__Clock_Closure)
+                 (const Anlan__Investigation__V1__Clock *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__Supervision_Closure)
+                 (const Anlan__Investigation__V1__Supervision *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__DraftSection_Closure)
+                 (const Anlan__Investigation__V1__DraftSection *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__Draft_Closure)
+                 (const Anlan__Investigation__V1__Draft *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__Signature_Closure)
+                 (const Anlan__Investigation__V1__Signature *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__CasePublication_Closure)
+                 (const Anlan__Investigation__V1__CasePublication *message,
                   void *closure_data);
 typedef void (*Anlan__Investigation__V1__Case_Closure)
                  (const Anlan__Investigation__V1__Case *message,
@@ -365,6 +752,36 @@ typedef void (*Anlan__Investigation__V1__MoveCaseRequest_Closure)
 typedef void (*Anlan__Investigation__V1__MoveCaseResponse_Closure)
                  (const Anlan__Investigation__V1__MoveCaseResponse *message,
                   void *closure_data);
+typedef void (*Anlan__Investigation__V1__SuperviseCaseRequest_Closure)
+                 (const Anlan__Investigation__V1__SuperviseCaseRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__SuperviseCaseResponse_Closure)
+                 (const Anlan__Investigation__V1__SuperviseCaseResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__SaveDraftRequest_Closure)
+                 (const Anlan__Investigation__V1__SaveDraftRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__SaveDraftResponse_Closure)
+                 (const Anlan__Investigation__V1__SaveDraftResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetDraftRequest_Closure)
+                 (const Anlan__Investigation__V1__GetDraftRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetDraftResponse_Closure)
+                 (const Anlan__Investigation__V1__GetDraftResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__SignDraftRequest_Closure)
+                 (const Anlan__Investigation__V1__SignDraftRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__SignDraftResponse_Closure)
+                 (const Anlan__Investigation__V1__SignDraftResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetCaseReportRequest_Closure)
+                 (const Anlan__Investigation__V1__GetCaseReportRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetCaseReportResponse_Closure)
+                 (const Anlan__Investigation__V1__GetCaseReportResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -373,6 +790,13 @@ typedef void (*Anlan__Investigation__V1__MoveCaseResponse_Closure)
 
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__team_member__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__case_move_record__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__appraisal__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__clock__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__supervision__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__draft_section__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__draft__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__signature__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__case_publication__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__case__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__open_case_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__open_case_response__descriptor;
@@ -386,6 +810,16 @@ extern const ProtobufCMessageDescriptor anlan__investigation__v1__declare_intere
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__declare_interest_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__move_case_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__move_case_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__supervise_case_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__supervise_case_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__save_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__save_draft_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_draft_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__sign_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__sign_draft_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_case_report_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_case_report_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 
