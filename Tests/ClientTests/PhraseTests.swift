@@ -20,7 +20,8 @@ private let tables: [any PhraseTable.Type] = [
   BankFileReasonText.self,
   TripReasonText.self, PackReasonText.self,
   SittingReasonText.self, ReceiptReasonText.self, QuizText.self, TripText.self, QuizHelp.self,
-  QuizWord.self, EventWord.self, MeasureText.self, DecisionText.self, SittingFlagText.self,
+  PageText.self, PageReasonText.self, QuizWord.self, EventWord.self, MeasureText.self,
+  DecisionText.self, SittingFlagText.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {
