@@ -149,6 +149,7 @@ let package = Package(
     .library(name: "Contracts", targets: ["Contracts"]),
     .library(name: "EnforcementRules", targets: ["EnforcementRules"]),
     .executable(name: "anlan-permits", targets: ["anlan-permits"]),
+    .executable(name: "anlan", targets: ["anlan"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

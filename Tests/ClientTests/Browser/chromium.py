@@ -116,6 +116,12 @@ class Tablet:
         """Loads an address."""
         self.do("Page.navigate", url=url)
 
+    def reload(self):
+        """Loads the page anew, as a tablet does that lost it."""
+        self.js("window.isOld = true")
+        self.do("Page.reload")
+        self.until("!window.isOld", "the page is loaded anew")
+
     def js(self, expression):
         """The value of an expression in the page."""
         answer = self.do("Runtime.evaluate", expression=expression, returnByValue=True,

@@ -161,7 +161,7 @@ class Story:
                 self.choose(tablet, number % 2)
             if number == 2:
                 self.look(tablet, "5-saved")
-                tablet.do("Page.reload")
+                tablet.reload()
                 self.on_question(tablet, 2)
                 chosen = tablet.js(
                     "[...document.querySelectorAll('.option')]"
@@ -205,7 +205,7 @@ class Story:
         tablet.until("document.querySelector('#status').textContent.startsWith('✗')", "it is gone")
         self.server.start()
         tablet.until("document.querySelector('#status').textContent.startsWith('✓')", "it is back")
-        tablet.do("Page.reload")
+        tablet.reload()
         self.on_question(tablet, 2)
         self.expect("已答 2 / 10" in tablet.text(), "both answers are there after kill -9")
         second = self.tablet(360, 740)

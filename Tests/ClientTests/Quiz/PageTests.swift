@@ -138,7 +138,7 @@ struct PageTests {
       #expect(ended.json["result"]?["verdict"] == .string("FAILED"))
       #expect(try await visitor.state().json["result"] == ended.json["result"])
     }
-    try await ServedDesk.run(kind: .keysOutside) { served in
+    try await ServedDesk.run(kind: .withoutKeys) { served in
       let ended = try await served.begun().act("{\"act\":\"submit\"}")
       #expect(ended.json["result"]?["verdict"] == .string("ON_RETURN"))
       #expect(ended.json["result"]?["wrong"] == .array([]))

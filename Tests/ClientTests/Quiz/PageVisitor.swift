@@ -51,12 +51,16 @@ struct PageVisitor: Sendable {
   let port: Int
   var cookie = ""
 
-  /// Sends bytes and reads until the server has closed.
-  static func send(_ bytes: [UInt8], port: Int) async throws -> PageReply? {
+  /// Sends bytes and reads until the server has closed; with `isEnding` it says that none follow.
+  static func send(
+    _ bytes: [UInt8], port: Int, isEnding: Bool = false
+  ) async throws -> PageReply? {
     let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .connect(host: "127.0.0.1", port: port) { channel in
         channel.eventLoop.makeCompletedFuture {
-          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+          try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
+            wrappingChannelSynchronously: channel,
+            configuration: NIOAsyncChannel.Configuration(isOutboundHalfClosureEnabled: true))
         }
       }
     return try await channel.executeThenClose { inbound, outbound in
@@ -64,8 +68,10 @@ struct PageVisitor: Sendable {
       // A server that has said enough may close before everything is written.
       do {
         try await outbound.write(ByteBuffer(bytes: bytes))
+        if isEnding { outbound.finish() }
         for try await part in inbound { read += part.readableBytesView }
-      } catch is IOError {}
+      } catch is IOError {
+      } catch is ChannelError {}
       return PageReply(read)
     }
   }

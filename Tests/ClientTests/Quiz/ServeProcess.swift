@@ -16,12 +16,14 @@ struct ServeProcess {
   /// listens.
   ///
   /// - Throws: `Complaint` if it cannot be started or does not listen in time.
-  init(folder: String, port: Int = 0) async throws {
-    let outputPath = "\(folder)/serve-out"
+  init(
+    folder: String, port: Int = 0, program: String = SittingProcess.program
+  ) async throws {
+    let outputPath = Self.outputPath(folder)
     _ = unlink(outputPath)
     processID = try Self.spawn(
       ["quiz", "serve", "--port", "\(port)", "--json", "--no-input", "--lang", "zh"],
-      folder: folder, outputPath: outputPath)
+      folder: folder, outputPath: outputPath, program: program)
     let end = ContinuousClock.now + .seconds(20)
     while ContinuousClock.now < end {
       if let text = Folders.read(outputPath), text.hasSuffix("\n"),
@@ -38,6 +40,9 @@ struct ServeProcess {
     Self.end(processID)
     throw Complaint("the page is not served: \(log)")
   }
+
+  /// Where its answer stands.
+  static func outputPath(_ folder: String) -> String { "\(folder)/serve-out" }
 
   /// Codes by sitting.
   var codes: [String: String] {
@@ -58,7 +63,7 @@ struct ServeProcess {
   }
 
   private static func spawn(
-    _ arguments: [String], folder: String, outputPath: String
+    _ arguments: [String], folder: String, outputPath: String, program: String
   ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
@@ -68,13 +73,13 @@ struct ServeProcess {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, outputPath, flags, 0o600)
     posix_spawn_file_actions_addopen(
       &actions, STDERR_FILENO, "\(folder)/serve-log", flags, 0o600)
-    let words = [SittingProcess.program] + arguments
+    let words = [program] + arguments
     var argv: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
     let environment = ["XDG_STATE_HOME=\(folder)", "HOME=\(folder)", "PATH=/usr/bin:/bin"]
     var envp: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
     defer { for pointer in argv + envp { free(pointer) } }
     var child: pid_t = 0
-    let code = posix_spawn(&child, SittingProcess.program, &actions, nil, &argv, &envp)
+    let code = posix_spawn(&child, program, &actions, nil, &argv, &envp)
     guard code == 0 else { throw Complaint("posix_spawn: \(code)") }
     return child
   }

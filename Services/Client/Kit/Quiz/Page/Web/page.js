@@ -345,7 +345,9 @@
       var ended = view.rows.filter(function (row) { return row.stage === 'submitted' || row.stage === 'voided'; }).length;
       var sitting = view.rows.filter(function (row) { return row.stage === 'inProgress' && row.place !== null; }).length;
       var nodes = [make('h1', '', say('boardTitle')), make('p', '', say('boardNote', sitting, ended, view.rows.length))];
-      view.rows.forEach(function (row) { nodes.push(seatCard(row)); });
+      var seats = make('div', 'seats');
+      view.rows.forEach(function (row) { seats.appendChild(seatCard(row)); });
+      nodes.push(seats);
       nodes.push(button(say('leave'), 'wide', leave));
       show(nodes);
     }
