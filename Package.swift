@@ -80,9 +80,12 @@ let modules: [Target] = [
     name: "ClientKit",
     dependencies: [
       "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
-      "CZip", .argumentParser, .crypto, .nioPosix,
+      "CZip", .argumentParser, .crypto, .nioCore, .nioPosix, .hummingbird, .hummingbirdCore,
+      .httpTypes, .logging, .lifecycle,
     ],
-    path: "Services/Client/Kit", swiftSettings: settings()),
+    path: "Services/Client/Kit",
+    resources: ["html", "css", "js"].map { .embedInCode("Quiz/Page/Web/page.\($0)") },
+    swiftSettings: settings()),
   .executableTarget(
     name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
     swiftSettings: settings()),
@@ -143,8 +146,8 @@ let modules: [Target] = [
     "ClientTests",
     imports: [
       "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
-      "Vocabulary", .argumentParser, .crypto, .nioPosix, "anlan",
-    ]),
+      "Vocabulary", .argumentParser, .crypto, .nioCore, .nioPosix, "anlan",
+    ], exclude: ["Browser"]),
   // The stories start the real executables.
   tests(
     "SuiteTests",
@@ -178,6 +181,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0", traits: []),
   ],
   targets: modules
 )
@@ -264,6 +270,9 @@ extension Target.Dependency {
     .product(name: "UnixSignals", package: "swift-service-lifecycle")
   }
   static var grdb: Self { .product(name: "GRDB", package: "GRDB.swift") }
+  static var hummingbird: Self { .product(name: "Hummingbird", package: "hummingbird") }
+  static var hummingbirdCore: Self { .product(name: "HummingbirdCore", package: "hummingbird") }
+  static var httpTypes: Self { .product(name: "HTTPTypes", package: "swift-http-types") }
   static var argumentParser: Self {
     .product(name: "ArgumentParser", package: "swift-argument-parser")
   }

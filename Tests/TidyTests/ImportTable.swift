@@ -46,7 +46,8 @@ enum ImportTable {
     "Client": [
       "ClientKit", "QuestionFormats", "Questions", "Quiz", "CXML", "CZip", "CWorkbook", "Contracts",
       "Wire", "Vocabulary", "Listing", "Ledger", "Store",
-      "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix",
+      "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix", "Hummingbird",
+      "HummingbirdCore", "HTTPTypes", "ServiceLifecycle",
       "FoundationEssentials", "Dispatch",
     ],
   ]

@@ -19,8 +19,8 @@ struct SitPanelTests {
     }
     return ExamineeView(
       sittingID: "s", maskedName: "张*", paperTitle: "瓦斯检查工", stage: stage,
-      closing: stage == .submitted ? .submitted : nil, place: place, count: count, kind: kind,
-      stem: stem, pictures: [], options: kind.hasOptions ? options : [],
+      closing: stage == .submitted ? .submitted : nil, hasBegun: true, place: place, count: count,
+      kind: kind, stem: stem, pictures: [], options: kind.hasOptions ? options : [],
       blanks: kind == .blank ? 2 : 0,
       answer: answer, isMarked: false, answered: answered, marked: [], secondsLeft: seconds,
       secondsAllowed: 600, isWarned: seconds <= 120, isClockSuspect: false, revision: 1)

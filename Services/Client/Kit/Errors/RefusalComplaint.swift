@@ -17,7 +17,10 @@ extension Complaint {
     switch reason {
     case "TRIP_HELD_BY_ANOTHER": return .conflict
     case "TRIP_SIGNING_KEY_CHANGED", "PACK_TAMPERED", "PACK_UNKNOWN_ISSUER": return .unverified
-    case "TRIP_PACK_UNKNOWN", "TRIP_SITTING_UNKNOWN", "TRIP_OFFICERS_TOO_FEW": return .usage
+    case "TRIP_PACK_UNKNOWN", "TRIP_SITTING_UNKNOWN", "TRIP_OFFICERS_TOO_FEW",
+      "PAGE_ADDRESS_REFUSED":
+      return .usage
+    case "PAGE_ADDRESS_TAKEN": return .failure
     default: return .rejected
     }
   }

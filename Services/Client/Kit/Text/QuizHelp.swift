@@ -7,6 +7,7 @@ enum QuizHelp: String, PhraseTable {
   case autoNext, giveUp, finish, sitting, lines, live, all, explain, carryOut, carryIn, code
   case receipt, packHead, record, beats, state, sittingName, give, note, reason, proposal, accept
   case decline, sha, question, rule, revision, confirm, here, sign, signer, bringBack, hereDecide
+  case serve, address, port
 
   var phrase: Phrase {
     switch self {
@@ -53,7 +54,10 @@ enum QuizHelp: String, PhraseTable {
     case .attempt: Phrase("第几次", "which attempt")
     case .digits: Phrase("矿方给的数字，6 位以上", "the mine's number, 6 digits or more")
     case .identity: Phrase("身份均已核对，写明方式", "all identities are seen; by what means")
-    case .mode: Phrase("t 本终端，b 看板，q 稍后", "t this terminal, b board, q later")
+    case .mode: Phrase("t 本终端，w 平板，b 看板，q 稍后", "t terminal, w tablets, b board, q later")
+    case .serve: Phrase("在平板的浏览器里答题，本机实时看板", "sit in tablets' browsers, the board here")
+    case .address: Phrase("在本机哪个地址上：回环或热点", "at which address: loopback or a hotspot")
+    case .port: Phrase("端口，默认 8080", "port; 8080 if not given")
     case .autoNext: Phrase("单选、判断选后自动下一题", "go on after a single choice")
     case .giveUp: Phrase("放弃席次，写明理由", "give the slot up, with the reason")
     case .finish: Phrase("席次到此为止，未到的人不考", "end the slot without those missing")

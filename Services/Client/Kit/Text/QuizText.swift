@@ -9,7 +9,8 @@ enum QuizText: String, PhraseTable {
   case proposalLine, name, post, score, verdict, interval, probability, flags, recovered, onReturn
   case proposedFor, oneQuizNote, stillOpen, boardTitle, boardKeys, pauseAsk, voidAsk, question
   case progress, left, silent, sitting, slot, answered, synced, notSynced, hasReceipt, inConflict
-  case modeAsk, whoSits, appealed, earlier, copy
+  case modeAsk, whoSits, appealed, earlier, copy, code, addressAsk, pageAt, boardCode, tabletAway
+  case tabletMoved, tabletNone, pageStop
 
   var phrase: Phrase {
     switch self {
@@ -99,12 +100,23 @@ enum QuizText: String, PhraseTable {
     case .hasReceipt: Phrase("有回执", "receipt")
     case .inConflict: Phrase("有两份，待人决定", "two copies, a person decides")
     case .modeAsk:
-      Phrase("方式：t 本终端  b 看板  q 稍后 [t] ", "Mode: t this terminal  b board  q later [t] ")
+      Phrase(
+        "方式：t 本终端  w 平板  b 看板  q 稍后 [t] ",
+        "Mode: t this terminal  w tablets  b board  q later [t] ")
     case .whoSits:
       Phrase("谁来答？（数字，Enter 第一人，q 退出）", "Who sits? (number, Enter the first, q quits) ")
     case .appealed: Phrase("申诉中", "appealed")
     case .earlier: Phrase("原得分", "Earlier score")
     case .copy: Phrase("副本", "Copy")
+    case .code: Phrase("考问码", "Code")
+    case .addressAsk: Phrase("平板从哪个地址连接？[1] ", "At which address do tablets connect? [1] ")
+    case .pageAt:
+      Phrase("平板浏览器打开 {0}，输入考问码", "open {0} in the tablets' browsers and enter the codes")
+    case .boardCode: Phrase("看板码 {0}（只给执法人员）", "board code {0} (for inspectors only)")
+    case .tabletAway: Phrase("平板离线", "tablet away")
+    case .tabletMoved: Phrase("换设备{0}次", "moved {0}×")
+    case .tabletNone: Phrase("未进入", "not joined")
+    case .pageStop: Phrase("按 Ctrl-C 停止；已保存的答案不受影响", "Ctrl-C stops; saved answers stay")
     }
   }
 }

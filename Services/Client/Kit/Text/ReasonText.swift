@@ -34,6 +34,7 @@ enum Reasons {
     if let row = PackReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = SittingReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ReceiptReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = PageReasonText(rawValue: code) { return (row.phrase, row.hint) }
     return nil
   }
 
@@ -56,6 +57,7 @@ enum Reasons {
       + BankFileReasonText.allCases.map(\.rawValue)
       + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)
       + SittingReasonText.allCases.map(\.rawValue) + ReceiptReasonText.allCases.map(\.rawValue)
+      + PageReasonText.allCases.map(\.rawValue)
   }
 }
 

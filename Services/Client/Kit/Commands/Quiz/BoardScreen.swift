@@ -21,8 +21,10 @@ struct BoardPanel: Sendable {
   var selected = 0
   /// A line for the inspector.
   var message = ""
-  /// A line that stays: where tablets connect to.
-  var address = ""
+  /// Lines that stay: where tablets connect to.
+  var address: [String] = []
+  /// Codes and connections of tablets, by sitting; empty while no page is served.
+  var tablets: [String: TabletSign] = [:]
   /// What is being typed.
   var asking: (what: Asking, text: String)?
 
@@ -82,7 +84,7 @@ struct BoardPanel: Sendable {
             " " + QuizText.boardTitle.with("\(rows.filter { !$0.stage.isFinal }.count)"), to: width),
           to: width), if: coloured)
     ]
-    if !address.isEmpty { lines.append(TextLayout.cut(" " + address, to: width)) }
+    lines += address.map { TextLayout.cut(" " + $0, to: width) }
     let room = max(2, height - lines.count - 3)
     lines += Array(table(width, coloured).prefix(room))
     while lines.count < height - 3 { lines.append("") }
@@ -100,26 +102,32 @@ struct BoardPanel: Sendable {
   }
 
   private func table(_ width: Int, _ coloured: Bool) -> [String] {
-    var table = Table([
-      Table.Column(" "), Table.Column(QuizText.name.text), Table.Column(CommonText.state.text),
-      Table.Column(QuizText.question.text, right: true), Table.Column(QuizText.progress.text),
-      Table.Column(QuizText.left.text, right: true),
-      Table.Column(QuizText.silent.text, right: true, drops: true),
-      Table.Column(QuizText.flags.text, gives: true, cellsMin: 4, drops: true),
-    ])
+    let code = tablets.isEmpty ? [] : [Table.Column(QuizText.code.text)]
+    var table = Table(
+      [Table.Column(" "), Table.Column(QuizText.name.text)] + code + [
+        Table.Column(CommonText.state.text), Table.Column(QuizText.question.text, right: true),
+        Table.Column(QuizText.progress.text),
+        Table.Column(QuizText.left.text, right: true),
+        Table.Column(QuizText.silent.text, right: true, drops: true),
+        Table.Column(QuizText.flags.text, gives: true, cellsMin: 4, drops: true),
+      ])
     for (index, row) in rows.enumerated() {
-      var flags: [String] = []
+      let tablet = tablets[row.sittingID]
+      var flags = row.stage.isFinal ? [] : tablet?.flags ?? []
       if row.isClockSuspect { flags.append("⚠" + QuizText.clockTurned.text) }
       if row.recoveries > 0 { flags.append(QuizText.recovered.with("\(row.recoveries)")) }
-      table.add([
+      let who = [
         Table.Cell(index == selected ? "▶" : " ", .bold), Table.Cell(row.name, .bold),
-        Table.Cell(QuizNames.stage(row), QuizNames.style(row.stage)),
-        Table.Cell(row.place.map { "\($0 + 1)/\(row.count)" } ?? "—"),
-        Table.Cell(Self.bar(row.answeredCount, of: row.count)),
-        Table.Cell(row.stage.isFinal ? "—" : SitPanel.clock(row.secondsLeft)),
-        Table.Cell(row.stage.isFinal ? "—" : row.secondsSilent.map { "\($0)s" } ?? "—"),
-        Table.Cell(flags.joined(separator: " ")),
-      ])
+      ]
+      table.add(
+        who + (tablets.isEmpty ? [] : [Table.Cell(tablet?.code ?? "")]) + [
+          Table.Cell(QuizNames.stage(row), QuizNames.style(row.stage)),
+          Table.Cell(row.place.map { "\($0 + 1)/\(row.count)" } ?? "—"),
+          Table.Cell(Self.bar(row.answeredCount, of: row.count)),
+          Table.Cell(row.stage.isFinal ? "—" : SitPanel.clock(row.secondsLeft)),
+          Table.Cell(row.stage.isFinal ? "—" : row.secondsSilent.map { "\($0)s" } ?? "—"),
+          Table.Cell(flags.joined(separator: " ")),
+        ])
     }
     return table.lines(width: width, coloured: coloured)
   }
@@ -136,8 +144,8 @@ struct BoardPanel: Sendable {
 struct BoardScreen {
   let session: Session
   let desk: Desk
-  /// Shown under the title: where tablets connect to.
-  var address = ""
+  /// The page that is served meanwhile.
+  var page: ServedPage?
 
   /// Runs until the inspector leaves; the time of every sitting taken up here runs on meanwhile.
   func run() async throws {
@@ -145,13 +153,14 @@ struct BoardScreen {
       throw Complaint(QuizText.terminalNeeded.text, outcome: .usage)
     }
     defer { terminal.leave() }
-    var panel = BoardPanel(address: address)
+    var panel = BoardPanel(address: page?.lines ?? [])
     var decoder = KeyDecoder()
     while true {
       do { try await desk.tick() } catch {
         panel.message = Complaint(error, session: session).what
       }
       panel.rows = await desk.board()
+      panel.tablets = page?.tablets ?? [:]
       panel.selected = min(panel.selected, max(0, panel.rows.count - 1))
       let size =
         Surroundings.terminalSize() ?? (TerminalFacts.widthDefault, TerminalFacts.heightDefault)

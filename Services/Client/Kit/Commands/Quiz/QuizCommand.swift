@@ -15,8 +15,9 @@ struct QuizCommand: ParsableCommand {
       ],
       subcommands: [
         PackCommand.self, QuizStartCommand.self, QuizResumeCommand.self, QuizSitCommand.self,
-        QuizBoardCommand.self, QuizResultCommand.self, QuizSyncCommand.self,
-        QuizVerifyCommand.self, QuizReplayCommand.self, QuizReceiptCommand.self,
+        QuizServeCommand.self, QuizBoardCommand.self, QuizResultCommand.self,
+        QuizSyncCommand.self, QuizVerifyCommand.self, QuizReplayCommand.self,
+        QuizReceiptCommand.self,
         SittingListCommand.self, SittingShowCommand.self, SittingMarkCommand.self,
         SittingAppealCommand.self, SittingDecideCommand.self, SittingSignCommand.self,
         SittingResolveCommand.self,

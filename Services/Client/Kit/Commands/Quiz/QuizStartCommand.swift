@@ -7,6 +7,7 @@ struct SiteOptions: ParsableArguments {
   @Option(help: QuizHelp.identity.help(.text)) var identity: String?
   @Option(help: QuizHelp.mode.help(.which)) var mode: String?
   @Flag(name: .customLong("auto-next"), help: QuizHelp.autoNext.help) var autoNext = false
+  @OptionGroup var page: PageOptionsOnSite
 }
 
 /// Opens a slot and leads through the steps on site.
@@ -41,7 +42,7 @@ struct QuizStartCommand: ClientCommand {
         given: SiteFlow.Given(
           pack: pack, roster: roster, post: post, count: count, named: person, attempt: attempt,
           officers: officer, digits: site.digits, identity: site.identity, mode: site.mode,
-          isAutoNext: site.autoNext))
+          address: site.page.address, port: site.page.port, isAutoNext: site.autoNext))
       let key = try await flow.begin()
       guard try await flow.seat(key) else { return .ok }
       return try await flow.sit(key)
@@ -72,7 +73,7 @@ struct QuizResumeCommand: ClientCommand {
         session: session, desk: desk,
         given: SiteFlow.Given(
           digits: site.digits, identity: site.identity, mode: site.mode,
-          isAutoNext: site.autoNext))
+          address: site.page.address, port: site.page.port, isAutoNext: site.autoNext))
       if let key = await desk.openSlots.first {
         if let giveUp {
           try await desk.abort(key, because: giveUp)

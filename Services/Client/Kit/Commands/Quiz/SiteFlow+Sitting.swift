@@ -15,10 +15,13 @@ extension SiteFlow {
       mode = text
     } else {
       mode = try await prompt.key(
-        QuizText.modeAsk.text, allowed: "tbq", initial: "t", flag: "--mode")
+        QuizText.modeAsk.text, allowed: "twbq", initial: "t", flag: "--mode")
     }
     switch mode {
     case "t": try await sitHere(key)
+    case "w":
+      try await PageFlow(session: session, desk: desk, address: given.address, port: given.port)
+        .run([key])
     case "b": try await BoardScreen(session: session, desk: desk).run()
     default: break
     }
@@ -158,7 +161,8 @@ struct ResultTable {
     ])
   }
 
-  private static func verdict(_ verdict: ScoreVerdict) -> String {
+  /// A verdict as a program reads it.
+  static func verdict(_ verdict: ScoreVerdict) -> String {
     switch verdict {
     case .passed: "PASSED"
     case .failed: "FAILED"

@@ -16,6 +16,8 @@ struct SiteFlow {
     var digits: String?
     var identity: String?
     var mode: String?
+    var address: String?
+    var port = PageLimits.portDefault
     var isAutoNext = false
   }
 

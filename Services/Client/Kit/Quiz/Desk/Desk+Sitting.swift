@@ -143,8 +143,9 @@ extension Desk {
     let left = state.leftMicroseconds(at: clock.now())
     return ExamineeView(
       sittingID: header.sittingID, maskedName: person(header)?.maskedName ?? header.personToken,
-      paperTitle: title(of: header), stage: state.stage, closing: state.closing, place: place,
-      count: sitting.faces.count, kind: face.kind, stem: face.stem, pictures: face.media,
+      paperTitle: title(of: header), stage: state.stage, closing: state.closing,
+      hasBegun: state.currentQuestion != nil, place: place, count: sitting.faces.count,
+      kind: face.kind, stem: face.stem, pictures: face.media,
       options: header.paper.items[place].optionOrder.map { key in
         ExamineeView.Option(
           key: key, text: texts[key] ?? "", isChosen: chosen.contains(key))

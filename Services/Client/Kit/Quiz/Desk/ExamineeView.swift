@@ -25,6 +25,8 @@ struct ExamineeView: Sendable, Hashable {
   let stage: SittingStage
   /// How it ended.
   let closing: ClosingReason?
+  /// Whether a question was shown: the time runs from then.
+  let hasBegun: Bool
   /// Place of the question shown, from 0.
   let place: Int
   /// Questions of the paper.
