@@ -2,7 +2,7 @@ internal import CStore
 
 /// The requests that share one commit.
 ///
-/// A savepoint makes SQLite copy every page before its first change, which costs as much as the
+/// A savepoint makes SQLite copy every page before its first change: a third more work for a
 /// change. So the requests first run without savepoints; when one fails, everything is undone and
 /// all of them run once more, each in a savepoint of its own.
 struct Batch {
