@@ -47,6 +47,9 @@ public final class Store: Sendable {
   /// The body runs on the writer's own queue, after the requests before it and apart from them: if
   /// it throws, its changes alone are undone. Cancelling the task does not cancel the write.
   ///
+  /// The body may run twice, when a request that shares its commit fails: it must act on nothing
+  /// but the transaction, and wake nobody except by `onCommit`.
+  ///
   /// - Throws: What `body` throws, or `StoreError`.
   public func write<Answer: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> Answer

@@ -15,7 +15,9 @@ public struct StoreLimits: Sendable, Hashable {
   /// Read-only connections, each on a queue of its own. [D]
   public var readerCount = 2
   /// Frames (4 KiB each) in the write-ahead log from which the writer copies them into the file. [D]
-  public var checkpointFrames = 1_000
+  ///
+  /// Pages that many commits touch are then copied once, and the file is flushed less often.
+  public var checkpointFrames = 4_000
   /// Frames from which the writer waits for readers, so that the log starts anew. [D]
   public var restartFrames = 8_192
   /// Milliseconds that wait may last. [D]

@@ -1,6 +1,8 @@
 /// One request for the writer, without the type of its answer.
 protocol WriteJob: Sendable {
   /// Runs the request in the open transaction; its caller goes on only through `finish`.
+  ///
+  /// It may run again after all it did was undone, with `finish` of the first run never called.
   func run(in transaction: Transaction) -> WriteResult
   /// Lets the caller go on with an error, the request not having run.
   func refuse(_ error: StoreError)

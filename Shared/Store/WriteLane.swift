@@ -3,14 +3,22 @@ internal import GRDB
 
 /// The one connection that writes and checkpoints, on a queue of its own.
 ///
-/// A drain takes everything that waits, runs each request in a savepoint, commits once, and only
-/// then lets the callers go on; the next batch gathers while this one reaches the disk.
+/// A drain takes everything that waits, runs and commits it as one batch, and only then lets the
+/// callers go on; the next batch gathers while this one reaches the disk.
 actor WriteLane {
   nonisolated let waiting: WriteQueue
   private let executor = QueueExecutor(label: "anlan.store.writer")
   private let limits: StoreLimits
   private let database: DatabaseQueue
   private var connection: Connection?
+  /// Batches that still run their requests in savepoints, because one of an earlier batch failed.
+  private var apartBatches = 0
+
+  /// Batches after one with a failed request that use savepoints from the beginning.
+  ///
+  /// A peer whose requests keep failing makes every batch cost what savepoints cost, not twice its
+  /// work. **Source**: [D].
+  private static let apartBatchesMax = 32
 
   nonisolated var unownedExecutor: UnownedSerialExecutor {
     executor.asUnownedSerialExecutor()
@@ -50,10 +58,16 @@ actor WriteLane {
           batch.forEach { $0.refuse(.stopped) }
           continue
         }
-        Batch(batch, on: connection, stop: waiting.stop).commit()
+        commit(batch, on: connection)
         checkpointIfDue(connection)
       }
     }
+  }
+
+  private func commit(_ jobs: [any WriteJob], on connection: Connection) {
+    let isAnyUndone = Batch(jobs, on: connection, stop: waiting.stop)
+      .commit(apart: apartBatches > 0 && jobs.count > 1)
+    apartBatches = isAnyUndone ? Self.apartBatchesMax : max(0, apartBatches - 1)
   }
 
   /// Copies the write-ahead log into the file when it has grown, on the connection that writes.

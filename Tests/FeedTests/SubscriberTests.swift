@@ -1,4 +1,5 @@
 import Contracts
+import Crypto
 import Ledger
 import Logging
 import Store
@@ -90,6 +91,38 @@ struct SubscriberTests {
       )
     }
     #expect(alarms.map(\.reason) == ["LEDGER_INCONSISTENT"] && effects == 0)
+  }
+
+  @Test(
+    "An event is applied and acknowledged only when its materials are there and whole",
+    .timeLimit(.minutes(1)),
+    arguments: [(0, nil), (1, "MATERIAL_DAMAGED"), (nil, "MATERIAL_MISSING")] as [(Int?, String?)])
+  func verifiesMaterials(surplus: Int?, trouble: String?) async throws {
+    let feed = try FeedUnderTest()
+    defer { feed.remove() }
+    let store = try Store(at: .memory, migrations: FeedUnderTest.migrations + [Self.effects])
+    let bytes = Array("a scan".utf8)
+    let digest = Array(SHA256.hash(data: bytes))
+    if surplus != nil { try await feed.keep(bytes) }
+    let size = UInt64(bytes.count + (surplus ?? 0))
+    try await feed.publish(
+      "e1", to: ["svc:x"], materials: [TypeMaterial(sha256: digest, sizeBytes: size)])
+    try await feed.serve { _ in
+      guard let trouble else { return try await Self.consume(feed, store, until: 1) }
+      let subscriber = Self.subscriber(feed, store)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await subscriber.run() }
+        try await Self.wait { subscriber.status.trouble == trouble }
+        group.cancelAll()
+      }
+    }
+    let (alarms, effects) = try await store.read { reader in
+      (
+        try AlarmLog.list(limit: 9, in: reader).map(\.reason),
+        try reader.integer("SELECT count(*) FROM effect")
+      )
+    }
+    #expect(alarms == (trouble.map { [$0] } ?? []) && effects == (trouble == nil ? 1 : 0))
   }
 
   private static func subscriber(_ feed: FeedUnderTest, _ store: Store) -> FeedSubscriber {

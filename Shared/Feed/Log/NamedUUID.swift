@@ -21,15 +21,16 @@ public enum NamedUUID {
 extension Collection<UInt8> {
   /// Two lower-case digits a byte.
   public var hexadecimal: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(unsafeUninitializedCapacity: count * 2) { text in
+    String(unsafeUninitializedCapacity: count * 2) { text in
       var place = 0
       for byte in self {
-        text[place] = digits[Int(byte >> 4)]
-        text[place + 1] = digits[Int(byte & 0x0F)]
+        text[place] = Self.digit(byte >> 4)
+        text[place + 1] = Self.digit(byte & 0x0F)
         place += 2
       }
       return place
     }
   }
+
+  private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
 }

@@ -60,11 +60,11 @@ public enum FeedSchema {
       event_seq INTEGER NOT NULL REFERENCES sealed_event (seq),
       lane INTEGER NOT NULL,
       lane_seq INTEGER NOT NULL CHECK (lane_seq > 0),
-      state INTEGER NOT NULL CHECK (state IN (0, 1, 2)),
+      state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 2),
       acked_utc_us INTEGER,
       PRIMARY KEY (mailbox_no, mbox_seq)
     ) STRICT, WITHOUT ROWID;
-    CREATE UNIQUE INDEX delivery_by_lane ON delivery (mailbox_no, lane, lane_seq);
+    CREATE UNIQUE INDEX delivery_by_lane ON delivery (lane, mailbox_no, lane_seq);
     CREATE TRIGGER delivery_is_final BEFORE DELETE ON delivery
       BEGIN SELECT raise(ABORT, 'deliveries are final'); END;
 

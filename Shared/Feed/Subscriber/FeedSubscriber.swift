@@ -119,9 +119,13 @@ public final class FeedSubscriber: Service {
       )
     }
     state.withLock { $0.appliedMboxSeq = UInt64(applied) }
+    let metadata: Metadata = ["anlan-acting-as": source.mailbox]
+    let materials = MaterialCheck(
+      client: client, metadata: metadata, consumer: source.consumer, clock: clock)
     let session = SubscriberSession(
-      source: source, store: store, clock: clock, client: client,
-      inbox: Inbox(source: service, store: store, clock: clock, effect: effect),
+      source: source, store: store, clock: clock, client: client, metadata: metadata,
+      inbox: Inbox(
+        source: service, store: store, clock: clock, materials: materials, effect: effect),
       report: { [weak self] in self?.take($0) })
     defer { state.withLock { $0.connected = false } }
     try await session.run(generation: UInt64(generation), have: UInt64(applied))

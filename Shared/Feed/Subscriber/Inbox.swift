@@ -10,6 +10,7 @@ struct Inbox: Sendable {
   let source: String
   let store: Store
   let clock: FeedClock
+  let materials: MaterialCheck
   let effect: FeedSubscriber.Effect
 
   /// What the source is told about a delivery.
@@ -22,9 +23,10 @@ struct Inbox: Sendable {
     case gap(mboxSeq: UInt64, expectedLaneSeq: UInt64)
   }
 
-  /// Applies one delivery.
+  /// Applies one delivery, once its materials are known to be whole.
   ///
-  /// - Throws: `StoreError` when the store can take nothing now: the delivery is not at fault.
+  /// - Throws: `StoreError` when the store can take nothing now, and what `MaterialCheck` throws:
+  ///   the delivery is not at fault.
   func apply(_ delivery: FeedDelivery) async throws -> Answer {
     let sha256 = Array(SHA256.hash(data: delivery.body))
     guard sha256 == delivery.sha256 else {
@@ -34,6 +36,9 @@ struct Inbox: Sendable {
       !body.subject.isEmpty
     else { return try await alarm("MALFORMED_EVENT", about: delivery) }
     guard body.source == source else { return try await alarm("OTHER_SOURCE", about: delivery) }
+    if let reason = try await materials.fault(in: body, mboxSeq: delivery.mboxSeq) {
+      return try await alarm(reason, about: delivery)
+    }
     switch try await decide(delivery, body, sha256) {
     case .success(.apply), .success(.duplicate):
       return .acknowledge(

@@ -40,7 +40,7 @@ final class SubscriberSession: Sendable {
 
   init(
     source: FeedSubscriber.Source, store: Store, clock: FeedClock, client: WireClient,
-    inbox: Inbox, report: @escaping @Sendable (Report) -> Void
+    metadata: Metadata, inbox: Inbox, report: @escaping @Sendable (Report) -> Void
   ) {
     self.source = source
     self.store = store
@@ -48,7 +48,7 @@ final class SubscriberSession: Sendable {
     self.client = client
     self.inbox = inbox
     self.report = report
-    metadata = ["anlan-acting-as": source.mailbox]
+    self.metadata = metadata
     keeper = CheckpointKeeper(source: source, store: store, clock: clock, metadata: metadata)
     lastArrival = Mutex(clock.monotonic())
   }

@@ -105,6 +105,14 @@ final class FeedUnderTest: Sendable {
     return try await store.write { try log.append(draft, in: $0) }
   }
 
+  /// Keeps a material, as if it had been uploaded.
+  func keep(_ bytes: [UInt8]) async throws {
+    let digest = try BlobDigest(Array(SHA256.hash(data: bytes)))
+    _ = try await blobs.beginOrResume(digest, sizeBytes: Int64(bytes.count))
+    _ = try await blobs.append(bytes, to: digest, at: 0)
+    try await blobs.finish(digest)
+  }
+
   /// Serves on the socket while `body` runs.
   func serve<Answer: Sendable>(
     _ body: @escaping @Sendable (WireClient) async throws -> Answer

@@ -50,7 +50,7 @@ struct Publisher: Sendable {
       LicenceEventRecords.New(
         feedSeq: appended.seq, licenceNumber: number, eventSeq: decision.eventSeq,
         type: event.type, requestDigest: sealing.publication.digest,
-        publisher: TypePrincipal(sealing.publication.publisher),
+        publisher: sealing.publication.publisher,
         isUnrouted: decision.unrouted != nil),
       in: transaction)
     try openReceipts(decision, appended, licenceNumber: number, at: now, in: transaction)

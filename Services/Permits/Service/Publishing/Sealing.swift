@@ -58,7 +58,11 @@ struct Sealing {
     after event: PermitsLicenceEvent, known: PermitsLicence?, recorded: [PermitsLicenceEvent]
   ) -> PermitsLicence {
     var licence = recorded.isEmpty ? known ?? PermitsLicence() : PermitsLicence()
-    for statement in Self.counting(recorded + [event]) { licence.take(statement) }
+    if recorded.isEmpty {
+      licence.take(event)
+    } else {
+      for statement in Self.counting(recorded + [event]) { licence.take(statement) }
+    }
     licence.name = licenceName
     licence.state = event.stateAfter
     licence.eventSeq = event.eventSeq

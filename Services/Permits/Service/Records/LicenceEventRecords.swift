@@ -1,6 +1,7 @@
 internal import Contracts
 internal import Listing
 internal import Store
+internal import Vocabulary
 
 /// SQL of licence events: who published what, and their bodies from the feed's table.
 enum LicenceEventRecords {
@@ -22,7 +23,7 @@ enum LicenceEventRecords {
     let eventSeq: UInt64
     let type: PermitsEventType
     let requestDigest: [UInt8]
-    let publisher: TypePrincipal
+    let publisher: Principal
     let isUnrouted: Bool
   }
 
@@ -37,7 +38,7 @@ enum LicenceEventRecords {
       [
         .integer(event.feedSeq), .int(event.licenceNumber), .integer(Int64(event.eventSeq)),
         .int(event.type.rawValue), .blob(event.requestDigest), .text(event.publisher.account),
-        .text(event.publisher.department), .bool(event.isUnrouted),
+        .text(event.publisher.department.text), .bool(event.isUnrouted),
       ])
   }
 

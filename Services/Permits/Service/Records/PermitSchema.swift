@@ -78,7 +78,7 @@ public enum PermitSchema {
       CREATE INDEX receipt_by_due ON receipt (next_due_utc_us) WHERE next_due_utc_us IS NOT NULL;
       CREATE INDEX receipt_by_event ON receipt (feed_seq);
       CREATE INDEX receipt_undelivered ON receipt (department, mbox_seq)
-       WHERE state IN (1, 11, 12);
+       WHERE state = 1 OR state = 11 OR state = 12;
       CREATE INDEX receipt_by_licence ON receipt (licence_no, department);
 
       -- What people and the clock did with a delivery: added to, never changed.

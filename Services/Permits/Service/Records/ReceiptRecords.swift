@@ -79,6 +79,8 @@ enum ReceiptRecords {
   }
 
   /// The oldest delivery of each department that has not arrived.
+  ///
+  /// The states are asked for in the words of the index `receipt_undelivered`, or it is not used.
   static func oldestUndelivered(in reader: Reader) throws -> [Stored] {
     try reader.rows(
       select
@@ -86,7 +88,7 @@ enum ReceiptRecords {
 
          WHERE (department, mbox_seq) IN (SELECT department, min(mbox_seq)
                                             FROM receipt
-                                           WHERE state IN (1, 11, 12)
+                                           WHERE state = 1 OR state = 11 OR state = 12
                                            GROUP BY department)
          ORDER BY department
         """, [], stored)

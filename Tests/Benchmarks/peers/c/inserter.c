@@ -3,6 +3,9 @@
  *   inserter bulk   SOURCE.db TARGET.db --events TABLE [--per-commit N] [OPTIONS]
  *   inserter single SOURCE.db TARGET.db --events TABLE [--commits N] [OPTIONS]
  *
+ * --savepoints yes: each event in a savepoint of its own, as a program needs that must be able to
+ * undo one of them.
+ *
  * --tables A,B: only these tables. --order-by COLUMN: rows of tables that have this column are
  * taken in its order (name the event's position, so that each event brings its own rows); the
  * others in key order.
@@ -37,7 +40,9 @@ struct table {
 
 static struct table tables[tables_max];
 static int table_count;
+static int with_savepoints;
 static sqlite3 *source, *target;
+static sqlite3_stmt *savepoint, *release;
 
 static void check(int result, sqlite3 *database, const char *what) {
   if (result == SQLITE_OK || result == SQLITE_DONE || result == SQLITE_ROW) return;
@@ -133,7 +138,7 @@ static void load(const char *source_path, const char *target_path, const char *w
   snprintf(pragma, sizeof pragma, "PRAGMA page_size=%lld",
            (long long)number(source, "PRAGMA page_size"));
   run(target, pragma);
-  run(target, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL");
+  run(target, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY");
 
   sqlite3_stmt *statement;
   check(sqlite3_prepare_v2(source, ordinary_tables, -1, &statement, NULL), source, "tables");
@@ -157,12 +162,20 @@ static void load(const char *source_path, const char *target_path, const char *w
   }
   sqlite3_finalize(statement);
   for (int index = 0; index < table_count; index++) prepare_insert(&tables[index]);
+  check(sqlite3_prepare_v2(target, "SAVEPOINT event", -1, &savepoint, NULL), target, "savepoint");
+  check(sqlite3_prepare_v2(target, "RELEASE event", -1, &release, NULL), target, "release");
   run(target, "PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+static void step_once(sqlite3_stmt *statement) {
+  check(sqlite3_step(statement), target, "savepoint");
+  sqlite3_reset(statement);
 }
 
 /* Inserts event `event` of `events`: its share of every table's rows. Returns the rows. */
 static size_t insert_event(size_t event, size_t events) {
   size_t inserted = 0;
+  if (with_savepoints) step_once(savepoint);
   for (int index = 0; index < table_count; index++) {
     struct table *table = &tables[index];
     size_t last = (event + 1) * table->rows / events;
@@ -175,6 +188,7 @@ static size_t insert_event(size_t event, size_t events) {
       sqlite3_reset(table->insert);
     }
   }
+  if (with_savepoints) step_once(release);
   return inserted;
 }
 
@@ -224,12 +238,14 @@ int main(int count, char **arguments) {
     if (strcmp(arguments[index], "--events") == 0) events_table = value;
     if (strcmp(arguments[index], "--tables") == 0) wanted = value;
     if (strcmp(arguments[index], "--order-by") == 0) order_by = value;
+    if (strcmp(arguments[index], "--savepoints") == 0) with_savepoints = strcmp(value, "yes") == 0;
     if (strcmp(arguments[index], "--per-commit") == 0) per_commit = (size_t)atoll(value);
     if (strcmp(arguments[index], "--commits") == 0) commits = (size_t)atoll(value);
   }
   if (count < 6 || events_table == NULL || per_commit == 0) {
     fprintf(stderr, "usage: inserter bulk|single SOURCE.db TARGET.db --events TABLE "
-                    "[--per-commit N] [--commits N] [--tables A,B] [--order-by COLUMN]\n");
+                    "[--per-commit N] [--commits N] [--tables A,B] [--order-by COLUMN] "
+                    "[--savepoints yes]\n");
     return 64;
   }
   load(arguments[2], arguments[3], wanted, order_by);
