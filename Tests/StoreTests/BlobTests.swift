@@ -22,6 +22,30 @@ struct BlobTests {
     }
   }
 
+  @Test(
+    "large pieces, an odd end and a digest nobody knew come back as they were",
+    arguments: [262_144, 524_288, 3 << 20])
+  func largePieces(pieceBytes: Int) async throws {
+    try await withBlobs { blobs, _ in
+      let content = bytes(2 * pieceBytes + 4_097, seed: 3)
+      let key = try digest(of: [1, 2, 3])
+      _ = try await blobs.beginOrResume(key, sizeBytes: Int64(content.count))
+      var offset = 0
+      while offset < content.count {
+        let end = min(offset + pieceBytes, content.count)
+        let middle = (offset + end) / 2
+        let next = try await blobs.append(
+          [Array(content[offset..<middle]), Array(content[middle..<end])], to: key,
+          at: Int64(offset))
+        offset = Int(next)
+      }
+      let found = try await blobs.finish(unnamed: key)
+      #expect(found == (try digest(of: content)))
+      #expect(try await blobs.isIntact(found) == true)
+      #expect(try await blobs.size(of: found) == Int64(content.count))
+    }
+  }
+
   @Test("an upload goes on after a restart where it was")
   func resume() async throws {
     try await withTemporaryFolder { folder in

@@ -152,5 +152,5 @@ struct ArchiveRulesTests {
 
   @Test(
     "a masked name keeps its first character", arguments: [("张三", "张*"), ("欧阳某某", "欧**"), ("", "")])
-  func masking(_ name: String, _ expected: String) { #expect(Masking.name(name) == expected) }
+  func masking(_ name: String, _ expected: String) { #expect(PersonMask.name(name) == expected) }
 }

@@ -42,7 +42,7 @@ public func archivePlace(
 }
 
 /// Names as a masked archive shows them.
-public enum Masking {
+public enum PersonMask {
   /// The first character of a name and a star for each other, at most two; empty stays empty.
   public static func name(_ text: String) -> String {
     guard let first = text.first else { return "" }

@@ -78,16 +78,16 @@ struct CaseDocuments {
   private func shown(_ piece: InvestigationEvidence) -> InvestigationEvidence {
     guard variant == .masked else { return piece }
     var masked = piece
-    masked.holder = Masking.name(piece.holder)
+    masked.holder = PersonMask.name(piece.holder)
     return masked
   }
 
   private func shown(_ entry: InvestigationCustodyEntry) -> InvestigationCustodyEntry {
     guard variant == .masked else { return entry }
     var masked = entry
-    masked.account = Masking.name(entry.account)
-    masked.witness = Masking.name(entry.witness)
-    masked.person = Masking.name(entry.person)
+    masked.account = PersonMask.name(entry.account)
+    masked.witness = PersonMask.name(entry.witness)
+    masked.person = PersonMask.name(entry.person)
     masked.reason = ""
     masked.salt = []
     return masked
