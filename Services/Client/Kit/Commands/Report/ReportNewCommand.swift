@@ -8,7 +8,7 @@ struct ReportNewCommand: ClientCommand {
       "new", ReportHelp.file,
       examples: [
         Example(
-          "anlan report new --unit 石料厂 --place 采面 --at 9:30 --deaths 1+ --reporter 张某",
+          "anlan report new --unit 石料厂 --place 采面 --deaths 1+ --reporter 张某",
           "死亡人数还不确定", "the number of deaths is open"),
         Example(
           "anlan report new --entity 91140581MA0ABCDE6J --place 井下 --reporter 张某",
