@@ -7,7 +7,7 @@ struct ReportCommand: ParsableCommand {
       "report", ReportHelp.group,
       examples: [
         Example(
-          "anlan report new --unit 石料厂 --place 采面 --at 9:30 --deaths 1 --reporter 张某",
+          "anlan report new --unit 甲矿 --place 井下 --at 9:30 --deaths 1 --reporter 张",
           "接报", "take in a report"),
         Example("anlan report show 12", "看经过和时限", "see its hops and clocks"),
         Example("anlan report print 12 --html 快报.html", "打印快报", "print it"),

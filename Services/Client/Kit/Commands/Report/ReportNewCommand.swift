@@ -8,10 +8,10 @@ struct ReportNewCommand: ClientCommand {
       "new", ReportHelp.file,
       examples: [
         Example(
-          "anlan report new --unit 石料厂 --place 采面 --at 9:30 --deaths 1+ --reporter 张某",
+          "anlan report new --unit 甲矿 --place 井下 --at 9:30 --deaths 1+ --reporter 张",
           "死亡人数还不确定", "the number of deaths is open"),
         Example(
-          "anlan report new --entity 91140581MA0ABCDE6J --place 井下 --reporter 张某",
+          "anlan report new --entity entities/9-1 --place 井下 --at 9:30 --reporter 张",
           "单位从监管对象库带出", "the unit is known here"),
       ])
   }
