@@ -7,7 +7,9 @@ public import NIOCore
 
 extension EnforcementRuleSet: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -74,7 +76,9 @@ extension EnforcementRuleSet: CBacked {
 
 extension EnforcementStratum: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -113,7 +117,9 @@ extension EnforcementStratum: CBacked {
 
 extension EnforcementBlueprint: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -147,7 +153,9 @@ extension EnforcementBlueprint: CBacked {
 
 extension EnforcementListRuleSetsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -171,7 +179,9 @@ extension EnforcementListRuleSetsRequest: CBacked {
 
 extension EnforcementListRuleSetsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -195,7 +205,9 @@ extension EnforcementListRuleSetsResponse: CBacked {
 
 extension EnforcementListBlueprintsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -219,7 +231,9 @@ extension EnforcementListBlueprintsRequest: CBacked {
 
 extension EnforcementListBlueprintsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -243,7 +257,9 @@ extension EnforcementListBlueprintsResponse: CBacked {
 
 extension EnforcementStratumPool: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -282,7 +298,9 @@ extension EnforcementStratumPool: CBacked {
 
 extension EnforcementGetBlueprintRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -306,7 +324,9 @@ extension EnforcementGetBlueprintRequest: CBacked {
 
 extension EnforcementGetBlueprintResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -341,7 +361,9 @@ extension EnforcementGetBlueprintResponse: CBacked {
 
 extension EnforcementPutBlueprintRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -370,7 +392,9 @@ extension EnforcementPutBlueprintRequest: CBacked {
 
 extension EnforcementPutBlueprintResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -405,7 +429,9 @@ extension EnforcementPutBlueprintResponse: CBacked {
 
 extension EnforcementPullPackRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -440,7 +466,9 @@ extension EnforcementPullPackRequest: CBacked {
 
 extension EnforcementPullPackResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -468,7 +496,9 @@ extension EnforcementPullPackResponse: CBacked {
 
 extension EnforcementPack: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -526,7 +556,9 @@ extension EnforcementPack: CBacked {
 
 extension EnforcementRevokePackRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -552,7 +584,9 @@ extension EnforcementRevokePackRequest: CBacked {
 
 extension EnforcementRevokePackResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -576,7 +610,9 @@ extension EnforcementRevokePackResponse: CBacked {
 
 extension EnforcementListPacksRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -600,7 +636,9 @@ extension EnforcementListPacksRequest: CBacked {
 
 extension EnforcementListPacksResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -624,7 +662,9 @@ extension EnforcementListPacksResponse: CBacked {
 
 extension EnforcementGetRevocationsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -645,7 +685,9 @@ extension EnforcementGetRevocationsRequest: CBacked {
 
 extension EnforcementGetRevocationsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -671,7 +713,9 @@ extension EnforcementGetRevocationsResponse: CBacked {
 
 extension EnforcementSyncSittingRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -699,7 +743,9 @@ extension EnforcementSyncSittingRequest: CBacked {
 
 extension EnforcementSyncSittingResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -730,7 +776,9 @@ extension EnforcementSyncSittingResponse: CBacked {
 
 extension EnforcementSitting: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -794,7 +842,9 @@ extension EnforcementSitting: CBacked {
 
 extension EnforcementSiteSignature: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -820,7 +870,9 @@ extension EnforcementSiteSignature: CBacked {
 
 extension EnforcementSittingAnswer: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -870,7 +922,9 @@ extension EnforcementSittingAnswer: CBacked {
 
 extension EnforcementScore: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -955,7 +1009,9 @@ extension EnforcementScore: CBacked {
 
 extension EnforcementProposal: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -998,7 +1054,9 @@ extension EnforcementProposal: CBacked {
 
 extension EnforcementListSittingsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1029,7 +1087,9 @@ extension EnforcementListSittingsRequest: CBacked {
 
 extension EnforcementListSittingsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1055,7 +1115,9 @@ extension EnforcementListSittingsResponse: CBacked {
 
 extension EnforcementGetSittingRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1079,7 +1141,9 @@ extension EnforcementGetSittingRequest: CBacked {
 
 extension EnforcementGetSittingResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1103,7 +1167,9 @@ extension EnforcementGetSittingResponse: CBacked {
 
 extension EnforcementGetReceiptRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1127,7 +1193,9 @@ extension EnforcementGetReceiptRequest: CBacked {
 
 extension EnforcementGetReceiptResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1151,7 +1219,9 @@ extension EnforcementGetReceiptResponse: CBacked {
 
 extension EnforcementResolveConflictRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1179,7 +1249,9 @@ extension EnforcementResolveConflictRequest: CBacked {
 
 extension EnforcementResolveConflictResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1203,7 +1275,9 @@ extension EnforcementResolveConflictResponse: CBacked {
 
 extension EnforcementMarkAnswersRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1229,7 +1303,9 @@ extension EnforcementMarkAnswersRequest: CBacked {
 
 extension EnforcementGivenMark: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1263,7 +1339,9 @@ extension EnforcementGivenMark: CBacked {
 
 extension EnforcementMarkAnswersResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1287,7 +1365,9 @@ extension EnforcementMarkAnswersResponse: CBacked {
 
 extension EnforcementAppealRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1313,7 +1393,9 @@ extension EnforcementAppealRequest: CBacked {
 
 extension EnforcementAppealResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1337,7 +1419,9 @@ extension EnforcementAppealResponse: CBacked {
 
 extension EnforcementDecideProposalRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1368,7 +1452,9 @@ extension EnforcementDecideProposalRequest: CBacked {
 
 extension EnforcementDecideProposalResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1392,7 +1478,9 @@ extension EnforcementDecideProposalResponse: CBacked {
 
 extension EnforcementRescore: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1427,7 +1515,9 @@ extension EnforcementRescore: CBacked {
 
 extension EnforcementPreviewRescoreRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1451,7 +1541,9 @@ extension EnforcementPreviewRescoreRequest: CBacked {
 
 extension EnforcementPreviewRescoreResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1489,7 +1581,9 @@ extension EnforcementPreviewRescoreResponse: CBacked {
 
 extension EnforcementApplyRescoreRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1515,7 +1609,9 @@ extension EnforcementApplyRescoreRequest: CBacked {
 
 extension EnforcementApplyRescoreResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1544,7 +1640,9 @@ extension EnforcementApplyRescoreResponse: CBacked {
 
 extension EnforcementGetStatisticsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1580,7 +1678,9 @@ extension EnforcementGetStatisticsRequest: CBacked {
 
 extension EnforcementGetStatisticsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1608,7 +1708,9 @@ extension EnforcementGetStatisticsResponse: CBacked {
 
 extension EnforcementMineStatistics: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1659,7 +1761,9 @@ extension EnforcementMineStatistics: CBacked {
 
 extension EnforcementTestStatistics: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1761,7 +1865,9 @@ extension EnforcementTestStatistics: CBacked {
 
 extension EnforcementItemStatistics: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1879,7 +1985,9 @@ extension EnforcementItemStatistics: CBacked {
 
 extension EnforcementDrawPlotsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1910,7 +2018,9 @@ extension EnforcementDrawPlotsRequest: CBacked {
 
 extension EnforcementDrawPlotsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1936,7 +2046,9 @@ extension EnforcementDrawPlotsResponse: CBacked {
 
 extension EnforcementDecideFlagRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1969,7 +2081,9 @@ extension EnforcementDecideFlagRequest: CBacked {
 
 extension EnforcementDecideFlagResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -1993,7 +2107,9 @@ extension EnforcementDecideFlagResponse: CBacked {
 
 extension EnforcementListFlagsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -2022,7 +2138,9 @@ extension EnforcementListFlagsRequest: CBacked {
 
 extension EnforcementListFlagsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -2046,7 +2164,9 @@ extension EnforcementListFlagsResponse: CBacked {
 
 extension EnforcementFlag: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 

@@ -7,7 +7,9 @@ public import NIOCore
 
 extension InvestigationCause: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -64,7 +66,9 @@ extension InvestigationCause: CBacked {
 
 extension InvestigationCauseArrow: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -101,7 +105,9 @@ extension InvestigationCauseArrow: CBacked {
 
 extension InvestigationAddCauseRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -129,7 +135,9 @@ extension InvestigationAddCauseRequest: CBacked {
 
 extension InvestigationAddCauseResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -153,7 +161,9 @@ extension InvestigationAddCauseResponse: CBacked {
 
 extension InvestigationReviseCauseRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -179,7 +189,9 @@ extension InvestigationReviseCauseRequest: CBacked {
 
 extension InvestigationReviseCauseResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -203,7 +215,9 @@ extension InvestigationReviseCauseResponse: CBacked {
 
 extension InvestigationWithdrawCauseRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -229,7 +243,9 @@ extension InvestigationWithdrawCauseRequest: CBacked {
 
 extension InvestigationWithdrawCauseResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -250,7 +266,9 @@ extension InvestigationWithdrawCauseResponse: CBacked {
 
 extension InvestigationLinkCausesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -276,7 +294,9 @@ extension InvestigationLinkCausesRequest: CBacked {
 
 extension InvestigationLinkCausesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -300,7 +320,9 @@ extension InvestigationLinkCausesResponse: CBacked {
 
 extension InvestigationUnlinkCausesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -328,7 +350,9 @@ extension InvestigationUnlinkCausesRequest: CBacked {
 
 extension InvestigationUnlinkCausesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -349,7 +373,9 @@ extension InvestigationUnlinkCausesResponse: CBacked {
 
 extension InvestigationGetCausesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -378,7 +404,9 @@ extension InvestigationGetCausesRequest: CBacked {
 
 extension InvestigationCauseBand: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -404,7 +432,9 @@ extension InvestigationCauseBand: CBacked {
 
 extension InvestigationWhyPath: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -428,7 +458,9 @@ extension InvestigationWhyPath: CBacked {
 
 extension InvestigationCauseGap: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -465,7 +497,9 @@ extension InvestigationCauseGap: CBacked {
 
 extension InvestigationGetCausesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -502,7 +536,9 @@ extension InvestigationGetCausesResponse: CBacked {
 
 extension InvestigationListCutSetsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -526,7 +562,9 @@ extension InvestigationListCutSetsRequest: CBacked {
 
 extension InvestigationCutSet: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -550,7 +588,9 @@ extension InvestigationCutSet: CBacked {
 
 extension InvestigationListCutSetsResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -584,7 +624,9 @@ extension InvestigationListCutSetsResponse: CBacked {
 
 extension InvestigationDrawCausesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -613,7 +655,9 @@ extension InvestigationDrawCausesRequest: CBacked {
 
 extension InvestigationDrawCausesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 

@@ -7,7 +7,9 @@ public import NIOCore
 
 extension InvestigationEvidence: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -84,7 +86,9 @@ extension InvestigationEvidence: CBacked {
 
 extension InvestigationCustodyEntry: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -141,7 +145,9 @@ extension InvestigationCustodyEntry: CBacked {
 
 extension InvestigationAddEvidenceRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -178,7 +184,9 @@ extension InvestigationAddEvidenceRequest: CBacked {
 
 extension InvestigationEvidenceHeader: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -245,7 +253,9 @@ extension InvestigationEvidenceHeader: CBacked {
 
 extension InvestigationAddEvidenceResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -274,7 +284,9 @@ extension InvestigationAddEvidenceResponse: CBacked {
 
 extension InvestigationStatUploadRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -300,7 +312,9 @@ extension InvestigationStatUploadRequest: CBacked {
 
 extension InvestigationStatUploadResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -327,7 +341,9 @@ extension InvestigationStatUploadResponse: CBacked {
 
 extension InvestigationGetEvidenceRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -353,7 +369,9 @@ extension InvestigationGetEvidenceRequest: CBacked {
 
 extension InvestigationGetEvidenceResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -379,7 +397,9 @@ extension InvestigationGetEvidenceResponse: CBacked {
 
 extension InvestigationListEvidenceRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -410,7 +430,9 @@ extension InvestigationListEvidenceRequest: CBacked {
 
 extension InvestigationListEvidenceResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -436,7 +458,9 @@ extension InvestigationListEvidenceResponse: CBacked {
 
 extension InvestigationFetchEvidenceRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -467,7 +491,9 @@ extension InvestigationFetchEvidenceRequest: CBacked {
 
 extension InvestigationFetchEvidenceResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -496,7 +522,9 @@ extension InvestigationFetchEvidenceResponse: CBacked {
 
 extension InvestigationRecordCustodyRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -539,7 +567,9 @@ extension InvestigationRecordCustodyRequest: CBacked {
 
 extension InvestigationRecordCustodyResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -563,7 +593,9 @@ extension InvestigationRecordCustodyResponse: CBacked {
 
 extension InvestigationVerifyEvidenceRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -587,7 +619,9 @@ extension InvestigationVerifyEvidenceRequest: CBacked {
 
 extension InvestigationVerifyEvidenceResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -611,7 +645,9 @@ extension InvestigationVerifyEvidenceResponse: CBacked {
 
 extension InvestigationExportCaseRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -647,7 +683,9 @@ extension InvestigationExportCaseRequest: CBacked {
 
 extension InvestigationExportCaseResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -692,7 +730,9 @@ extension InvestigationExportCaseResponse: CBacked {
 
 extension InvestigationArchiveHead: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -730,7 +770,9 @@ extension InvestigationArchiveHead: CBacked {
 
 extension InvestigationArchiveDocument: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -756,7 +798,9 @@ extension InvestigationArchiveDocument: CBacked {
 
 extension InvestigationArchiveFile: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -789,7 +833,9 @@ extension InvestigationArchiveFile: CBacked {
 
 extension InvestigationArchiveProof: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 

@@ -7,7 +7,9 @@ public import NIOCore
 
 extension InvestigationTimelineEntry: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -93,7 +95,9 @@ extension InvestigationTimelineEntry: CBacked {
 
 extension InvestigationAddEntryRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -123,7 +127,9 @@ extension InvestigationAddEntryRequest: CBacked {
 
 extension InvestigationAddEntryResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -147,7 +153,9 @@ extension InvestigationAddEntryResponse: CBacked {
 
 extension InvestigationListEntriesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -183,7 +191,9 @@ extension InvestigationListEntriesRequest: CBacked {
 
 extension InvestigationListEntriesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -214,7 +224,9 @@ extension InvestigationListEntriesResponse: CBacked {
 
 extension InvestigationSearchEntriesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -247,7 +259,9 @@ extension InvestigationSearchEntriesRequest: CBacked {
 
 extension InvestigationSearchEntriesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -273,7 +287,9 @@ extension InvestigationSearchEntriesResponse: CBacked {
 
 extension InvestigationFinding: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -308,7 +324,9 @@ extension InvestigationFinding: CBacked {
 
 extension InvestigationOccurrence: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -357,7 +375,9 @@ extension InvestigationOccurrence: CBacked {
 
 extension InvestigationAddOccurrenceRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -387,7 +407,9 @@ extension InvestigationAddOccurrenceRequest: CBacked {
 
 extension InvestigationAddOccurrenceResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -411,7 +433,9 @@ extension InvestigationAddOccurrenceResponse: CBacked {
 
 extension InvestigationListOccurrencesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -435,7 +459,9 @@ extension InvestigationListOccurrencesRequest: CBacked {
 
 extension InvestigationListOccurrencesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -459,7 +485,9 @@ extension InvestigationListOccurrencesResponse: CBacked {
 
 extension InvestigationFactCode: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -485,7 +513,9 @@ extension InvestigationFactCode: CBacked {
 
 extension InvestigationListFactCodesRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -506,7 +536,9 @@ extension InvestigationListFactCodesRequest: CBacked {
 
 extension InvestigationListFactCodesResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -534,7 +566,9 @@ extension InvestigationListFactCodesResponse: CBacked {
 
 extension InvestigationDrawTimelineRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -558,7 +592,9 @@ extension InvestigationDrawTimelineRequest: CBacked {
 
 extension InvestigationDrawTimelineResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 

@@ -7,7 +7,9 @@ public import NIOCore
 
 extension InvestigationMeasure: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -66,7 +68,9 @@ extension InvestigationMeasure: CBacked {
 
 extension InvestigationMeasureMoveRecord: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -101,7 +105,9 @@ extension InvestigationMeasureMoveRecord: CBacked {
 
 extension InvestigationProposeMeasureRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -136,7 +142,9 @@ extension InvestigationProposeMeasureRequest: CBacked {
 
 extension InvestigationProposeMeasureResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -160,7 +168,9 @@ extension InvestigationProposeMeasureResponse: CBacked {
 
 extension InvestigationMoveMeasureRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -199,7 +209,9 @@ extension InvestigationMoveMeasureRequest: CBacked {
 
 extension InvestigationMoveMeasureResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -223,7 +235,9 @@ extension InvestigationMoveMeasureResponse: CBacked {
 
 extension InvestigationGetMeasureRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -247,7 +261,9 @@ extension InvestigationGetMeasureRequest: CBacked {
 
 extension InvestigationGetMeasureResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -271,7 +287,9 @@ extension InvestigationGetMeasureResponse: CBacked {
 
 extension InvestigationListMeasuresRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -307,7 +325,9 @@ extension InvestigationListMeasuresRequest: CBacked {
 
 extension InvestigationListMeasuresResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -333,7 +353,9 @@ extension InvestigationListMeasuresResponse: CBacked {
 
 extension InvestigationAccountability: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -390,7 +412,9 @@ extension InvestigationAccountability: CBacked {
 
 extension InvestigationAccountabilityMoveRecord: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -423,7 +447,9 @@ extension InvestigationAccountabilityMoveRecord: CBacked {
 
 extension InvestigationProposeAccountabilityRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -467,7 +493,9 @@ extension InvestigationProposeAccountabilityRequest: CBacked {
 
 extension InvestigationProposeAccountabilityResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -491,7 +519,9 @@ extension InvestigationProposeAccountabilityResponse: CBacked {
 
 extension InvestigationMoveAccountabilityRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -533,7 +563,9 @@ extension InvestigationMoveAccountabilityRequest: CBacked {
 
 extension InvestigationMoveAccountabilityResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -557,7 +589,9 @@ extension InvestigationMoveAccountabilityResponse: CBacked {
 
 extension InvestigationListAccountabilityRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -581,7 +615,9 @@ extension InvestigationListAccountabilityRequest: CBacked {
 
 extension InvestigationListAccountabilityResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -605,7 +641,9 @@ extension InvestigationListAccountabilityResponse: CBacked {
 
 extension InvestigationTalk: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -647,7 +685,9 @@ extension InvestigationTalk: CBacked {
 
 extension InvestigationRecordTalkRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -673,7 +713,9 @@ extension InvestigationRecordTalkRequest: CBacked {
 
 extension InvestigationRecordTalkResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -697,7 +739,9 @@ extension InvestigationRecordTalkResponse: CBacked {
 
 extension InvestigationListTalksRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
@@ -728,7 +772,9 @@ extension InvestigationListTalksRequest: CBacked {
 
 extension InvestigationListTalksResponse: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
   public func encoded() -> [UInt8] { packed() }
 }
 
