@@ -7,20 +7,20 @@ import Testing
 struct AccidentCommandTests {
   @Test("take a figure exactly, or as a lower bound; left out it is unknown")
   func figures() throws {
-    #expect(try Figures.figure("3") == InvestigationFigure(least: 3, exact: true))
-    #expect(try Figures.figure("3+") == InvestigationFigure(least: 3, exact: false))
-    #expect(try Figures.figure(nil) == nil)
+    #expect(try AccidentFigures.figure("3") == InvestigationFigure(least: 3, exact: true))
+    #expect(try AccidentFigures.figure("3+") == InvestigationFigure(least: 3, exact: false))
+    #expect(try AccidentFigures.figure(nil) == nil)
     for text in ["", "+", "-1", "三", "1.5", "99999999999"] {
-      #expect(throws: Complaint.self, "\(text)") { try Figures.figure(text) }
+      #expect(throws: Complaint.self, "\(text)") { try AccidentFigures.figure(text) }
     }
   }
 
   @Test("take a loss in 万元 to the fen")
   func loss() throws {
-    #expect(try Figures.loss("9999.99")?.least == 9_999_990_000)
-    #expect(try Figures.loss("100+")?.exact == false)
-    #expect(throws: Complaint.self) { try Figures.loss("一百") }
-    #expect(Figures.lossText(try Figures.loss("9999.990")) == "9999.99")
+    #expect(try AccidentFigures.loss("9999.99")?.least == 9_999_990_000)
+    #expect(try AccidentFigures.loss("100+")?.exact == false)
+    #expect(throws: Complaint.self) { try AccidentFigures.loss("一百") }
+    #expect(AccidentFigures.lossText(try AccidentFigures.loss("9999.990")) == "9999.99")
   }
 
   @Test("take a casualty change of person, degrees and day")

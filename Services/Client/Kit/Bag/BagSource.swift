@@ -57,10 +57,9 @@ struct BagFolder: BagSource {
       }
       guard name != ".", name != ".." else { continue }
       let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
-      var status = stat()
-      guard lstat("\(folder)/\(path)", &status) == 0 else { continue }
+      guard let isFolder = Folders.isFolder("\(folder)/\(path)") else { continue }
       // A link is a file: it is read, its target counts; a folder behind one is not entered.
-      if status.st_mode & S_IFMT == S_IFDIR {
+      if isFolder {
         entered(path)
         found += try names(below: path, entered)
       } else {

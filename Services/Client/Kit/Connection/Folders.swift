@@ -2,6 +2,13 @@ import Glibc
 
 /// Folders and small files of the client's own state.
 enum Folders {
+  /// Whether a path is a folder itself, not a link to one; nil if nothing is there.
+  static func isFolder(_ path: String) -> Bool? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes a folder and those above it, for this account only.
   ///
   /// - Throws: `Complaint`.

@@ -21,11 +21,12 @@ struct FigureOptions: ParsableArguments {
   var tally: InvestigationTally {
     get throws {
       InvestigationTally(
-        deaths: try Figures.figure(deaths), missing: try Figures.figure(missing),
-        severe: try Figures.figure(severe), poisoned: try Figures.figure(poisoned),
-        minor: try Figures.figure(minor), lossFen: try Figures.loss(loss),
-        atRisk: try Figures.figure(atRisk), trapped: try Figures.figure(trapped),
-        evacuated: try Figures.figure(evacuated), observed: try Figures.figure(observed),
+        deaths: try AccidentFigures.figure(deaths), missing: try AccidentFigures.figure(missing),
+        severe: try AccidentFigures.figure(severe), poisoned: try AccidentFigures.figure(poisoned),
+        minor: try AccidentFigures.figure(minor), lossFen: try AccidentFigures.loss(loss),
+        atRisk: try AccidentFigures.figure(atRisk), trapped: try AccidentFigures.figure(trapped),
+        evacuated: try AccidentFigures.figure(evacuated),
+        observed: try AccidentFigures.figure(observed),
         otherDanger: danger ?? "")
     }
   }

@@ -39,7 +39,7 @@ struct ReportPage {
     details.add(CaseText.place.text, accident.place)
     details.add(CaseText.occurred.text, Moment.text(accident.occurTime))
     details.add(CaseText.type.text, accident.accidentType)
-    details.add(CaseText.figures.text, Figures.line(accident.tally))
+    details.add(CaseText.figures.text, AccidentFigures.line(accident.tally))
     details.add(CaseText.course.text, accident.course)
   }
 
@@ -66,7 +66,7 @@ struct ReportPage {
       var details = Details()
       details.add("\(CaseText.supplements.text) \(item.number)", Moment.text(item.time), .bold)
       details.add(CaseText.note.text, item.text)
-      details.add(CaseText.figures.text, Figures.line(item.tally))
+      details.add(CaseText.figures.text, AccidentFigures.line(item.tally))
       details.add(CaseText.level.text, Names.level(item.level))
       for change in item.changes {
         let words =

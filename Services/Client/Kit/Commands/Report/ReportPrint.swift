@@ -26,7 +26,7 @@ struct ReportPrint {
       (CaseText.title.text, accident.title), (CaseText.unit.text, accident.unit),
       (CaseText.occurred.text, Moment.text(accident.occurTime)),
       (CaseText.place.text, accident.place), (CaseText.course.text, accident.course),
-      (CaseText.figures.text, Figures.line(tally)),
+      (CaseText.figures.text, AccidentFigures.line(tally)),
       (
         CaseText.level.text,
         Names.level(item?.level ?? accident.level)

@@ -2,7 +2,7 @@ import Contracts
 import Vocabulary
 
 /// Figures of an accident as people read and write them.
-enum Figures {
+enum AccidentFigures {
   /// A figure of `3` or `3+`.
   ///
   /// - Throws: `Complaint`.
