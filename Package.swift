@@ -27,6 +27,7 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  library("LawFiles", in: "Shared"),
   library("Questions", in: "Shared", imports: ["Vocabulary", .crypto]),
   library("Quiz", in: "Shared", imports: ["Questions", "Vocabulary", .crypto]),
   .target(name: "CHost", path: "Shared/CHost"),
@@ -42,21 +43,28 @@ let modules: [Target] = [
   handlers(
     "Permits",
     imports: [
-      "PermitsRules", "Feed", "Access", "Listing", "Store", "Wire", "Contracts", "Vocabulary",
-      .crypto,
+      "PermitsRules", "Feed", "Access", "LawFiles", "Listing", "Store", "Wire", "Contracts",
+      "Vocabulary", .crypto,
     ]),
   main("Permits", executable: "anlan-permits"),
   rules("Enforcement"),
   handlers(
     "Enforcement",
     imports: [
-      "EnforcementRules", "Entities", "Feed", "Access", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", "Questions", "Quiz", .crypto,
+      "EnforcementRules", "Entities", "Feed", "Access", "LawFiles", "Ledger", "Listing", "Store",
+      "Wire",
+      "Contracts", "Vocabulary", "Questions", "Quiz", .crypto,
     ],
     embedding: ["Resources/posts.json", "Resources/quiz-rules.json"],
     exclude: ["Resources/starter"]),
   main("Enforcement", executable: "anlan-enforcement"),
-  handlers("Investigation", imports: ["Entities", "Access", "Store", "Contracts"]),
+  rules("Investigation"),
+  handlers(
+    "Investigation",
+    imports: [
+      "InvestigationRules", "Entities", "Feed", "Ledger", "Access", "Listing", "Store", "Wire",
+      "Contracts", "Vocabulary", .crypto,
+    ]),
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
@@ -71,7 +79,7 @@ let modules: [Target] = [
     name: "ClientKit",
     dependencies: [
       "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
-      .argumentParser, .crypto, .nioCore, .nioPosix, .hummingbird, .hummingbirdCore,
+      "CZip", .argumentParser, .crypto, .nioCore, .nioPosix, .hummingbird, .hummingbirdCore,
       .httpTypes, .logging, .lifecycle,
     ],
     path: "Services/Client/Kit",
@@ -101,12 +109,15 @@ let modules: [Target] = [
     ]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),
+  tests("LawFilesTests", imports: ["LawFiles"]),
   tests(
     "ServiceHostTests",
     imports: ["ServiceHost", "Access", "Ledger", "Store", "Vocabulary", .logging, .lifecycle]),
   tests("PermitsRulesTests", imports: ["PermitsRules", "Vocabulary", "TestSupport"]),
   tests(
     "EnforcementRulesTests", imports: ["EnforcementRules", "Vocabulary", "TestSupport"]),
+  tests(
+    "InvestigationRulesTests", imports: ["InvestigationRules", "Vocabulary", "TestSupport"]),
   tests(
     "PermitsServiceTests",
     imports: [
@@ -121,6 +132,12 @@ let modules: [Target] = [
     imports: [
       "EnforcementService", "Questions", "Quiz", "Feed", "Ledger", "Access", "Store", "Wire",
       "Contracts", "Vocabulary", "TestSupport", .crypto, .logging,
+    ]),
+  tests(
+    "InvestigationServiceTests",
+    imports: [
+      "InvestigationService", "Feed", "Ledger", "Access", "Store", "Wire", "Contracts",
+      "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests(
     "EntitiesTests", imports: ["Entities", "Listing", "Store", "Contracts", "TestSupport"]),
@@ -148,8 +165,13 @@ let package = Package(
     .library(name: "Wire", targets: ["Wire"]),
     .library(name: "Contracts", targets: ["Contracts"]),
     .library(name: "EnforcementRules", targets: ["EnforcementRules"]),
-    .executable(name: "anlan-permits", targets: ["anlan-permits"]),
+    .library(name: "Questions", targets: ["Questions"]),
+    .library(name: "Quiz", targets: ["Quiz"]),
+    .library(name: "Vocabulary", targets: ["Vocabulary"]),
     .executable(name: "anlan", targets: ["anlan"]),
+    .executable(name: "anlan-permits", targets: ["anlan-permits"]),
+    .executable(name: "anlan-enforcement", targets: ["anlan-enforcement"]),
+    .executable(name: "anlan-investigation", targets: ["anlan-investigation"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),

@@ -31,7 +31,8 @@ for department in YJ NY; do
   say "$department opens and signs the first two it has"
   for number in $(waiting "$department" | head -n 2); do
     "${client[@]}" inbox open "$number" --as "$department" --no-input >/dev/null
-    "${client[@]}" inbox sign "$number" --as "$department" --officer "示例联络员" --no-input
+    # 1 says that it is signed, by an earlier demo on the same state.
+    accept 1 "${client[@]}" inbox sign "$number" --as "$department" --officer "示例联络员" --no-input
   done
   "${client[@]}" inbox list --as "$department" --no-input --no-pager --page-size 5
 done
@@ -40,6 +41,8 @@ say "enforcement (YJ) takes the starter banks in; every row is judged, a second 
 starter="$anlan_root/Services/Enforcement/Service/Resources/starter"
 accept 3 "${client[@]}" bank import "$starter" --as YJ --no-input --show none
 "${client[@]}" bank list --as YJ --no-input --no-pager
+
+source "$anlan_root/compose/demo-quiz.sh"
 
 say "all three services, and what each has taken over"
 "${client[@]}" status --no-input

@@ -11,7 +11,7 @@ anlan_build_packages=(
 )
 # What the tests need beside that: other implementations to compare with, and a real sshd.
 anlan_test_packages=(
-  protobuf-compiler protobuf-c-compiler libprotobuf-dev python3 python3-protobuf
+  protobuf-compiler protobuf-c-compiler libprotobuf-dev python3 python3-pip python3-protobuf
   golang-go golang-github-containerd-ttrpc-dev openssh-server openssh-client util-linux passwd sqlite3
 )
 # A real browser with Chinese letters; without it the page's story is skipped and says so.
@@ -95,16 +95,22 @@ wait_until_serving() {
   done
 }
 
-declare -A anlan_pids=()
+declare -A anlan_pids=() anlan_config=()
 
 # Starts the three services under one folder.
 start_services() {
   mkdir -p "$anlan_state/log" "$anlan_sockets"
-  chmod 700 "$anlan_state" "$anlan_sockets"
+  chmod 700 "$anlan_state"
+  if [ ${#anlan_config[@]} -eq 0 ]; then
+    chmod 700 "$anlan_sockets"
+  else
+    chgrp daemon "$anlan_sockets" && chmod 710 "$anlan_sockets"
+  fi
   local service
   for service in "${anlan_services[@]}"; do
     ANLAN_RUNTIME=$anlan_sockets "$anlan_bin/anlan-$service" \
       --state "$anlan_state/$service" --socket "$anlan_sockets/$service.sock" \
+      ${anlan_config[$service]:+--config "${anlan_config[$service]}"} \
       >>"$anlan_state/log/$service.log" 2>&1 &
     anlan_pids[$service]=$!
   done

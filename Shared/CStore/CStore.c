@@ -1,5 +1,9 @@
+// For sync_file_range and O_DIRECT, which Linux alone has.
+#define _GNU_SOURCE
+
 #include "CStore.h"
 
+#include <fcntl.h>
 #include <stddef.h>
 
 void anlan_store_configure(void) {
@@ -46,4 +50,12 @@ int anlan_store_unresolved_keys(sqlite3 *connection) {
   int code =
       sqlite3_db_status(connection, SQLITE_DBSTATUS_DEFERRED_FKS, &current, &highest, 0);
   return code == SQLITE_OK ? current : 0;
+}
+
+void anlan_store_start_writing(int file, long long offset, long long count) {
+  (void)sync_file_range(file, offset, count, SYNC_FILE_RANGE_WRITE);
+}
+
+int anlan_store_open_direct(const char *path) {
+  return open(path, O_WRONLY | O_DIRECT | O_CLOEXEC);
 }

@@ -61,6 +61,20 @@ public enum Ledger {
       of: stream, from: position, limit: max(0, min(limit, pageEntriesMax)), in: reader)
   }
 
+  /// How many entries a stream has.
+  ///
+  /// - Throws: `StoreError`.
+  public static func length(of stream: String, in reader: Reader) throws -> Int64 {
+    try LedgerRecords.end(of: stream, in: reader).position
+  }
+
+  /// The streams whose names begin with `prefix`, by name.
+  ///
+  /// - Throws: `StoreError`.
+  public static func streams(under prefix: String, in reader: Reader) throws -> [String] {
+    try LedgerRecords.streams(under: prefix, in: reader)
+  }
+
   /// How many entries there are, and the root over them.
   ///
   /// - Throws: `LedgerError.damaged`, `StoreError`.

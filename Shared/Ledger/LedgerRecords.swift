@@ -132,6 +132,22 @@ enum LedgerRecords {
       """, [.text(stream), .integer(position), .int(limit)], entry)
   }
 
+  static func streams(under prefix: String, in reader: Reader) throws -> [String] {
+    guard let last = prefix.unicodeScalars.last, let next = Unicode.Scalar(last.value + 1) else {
+      return []
+    }
+    let end = String(prefix.unicodeScalars.dropLast()) + String(next)
+    return try reader.rows(
+      """
+      SELECT DISTINCT stream
+        FROM ledger_entry
+       WHERE stream >= $1
+         AND stream < $2
+       ORDER BY stream
+      """, [.text(prefix), .text(end)]
+    ) { $0.text(0) }
+  }
+
   /// Visits every entry by position.
   static func forEachEntry(in reader: Reader, _ body: (LedgerEntry) throws -> Void) throws {
     try reader.forEach(

@@ -46,6 +46,8 @@ public enum VerdictCode: String, Sendable, Hashable, CaseIterable {
   case duplicate = "W-DUP"
   /// The same question is there with another key.
   case contradiction = "W-CONTRA"
+  /// A question of the bank that was retired says the same with the same key: it stays retired.
+  case retired = "W-RETIRED"
   /// An option speaks of another by its letter: it cannot be shuffled.
   case labelReference = "W-LABELREF"
   /// Something was repaired by a guess that a person should look at.

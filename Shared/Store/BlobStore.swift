@@ -46,6 +46,7 @@ public enum BlobFault: Sendable, Hashable {
 public final class BlobStore: Sendable {
   private let files: BlobFiles
   private let uploads: BlobUploads
+  private let hashing: BlobHashing
   private let reads: BlobReads
   private let lock: InstanceLock
 
@@ -58,6 +59,7 @@ public final class BlobStore: Sendable {
     files = try BlobFiles(folder: folder)
     lock = try InstanceLock(path: folder + "/lock")
     uploads = BlobUploads(files: files, limits: limits)
+    hashing = BlobHashing(files: files, runningMax: limits.openUploadsMax)
     reads = BlobReads(files: files, chunkBytesMax: limits.chunkBytesMax)
   }
 
@@ -65,7 +67,9 @@ public final class BlobStore: Sendable {
   ///
   /// - Throws: `BlobError.tooLarge` before a byte is written, `BlobError.sizeChanged`.
   public func beginOrResume(_ digest: BlobDigest, sizeBytes: Int64) async throws -> BlobUpload {
-    try await uploads.begin(digest, sizeBytes: sizeBytes)
+    let upload = try await uploads.begin(digest, sizeBytes: sizeBytes)
+    if !upload.isStored { try await hashing.resume(digest, offset: upload.offset) }
+    return upload
   }
 
   /// How far an unfinished upload came, in bytes; 0 when there is none.
@@ -82,7 +86,26 @@ public final class BlobStore: Sendable {
   public func append(
     _ chunk: [UInt8], to digest: BlobDigest, at offset: Int64
   ) async throws -> Int64 {
-    try await uploads.append(chunk, to: digest, at: offset)
+    try await append([chunk], to: digest, at: offset)
+  }
+
+  /// Adds chunks that follow one another, the first at `offset`: one core hashes them while another
+  /// writes them.
+  ///
+  /// - Throws: as for one chunk; what was written of them before is taken back.
+  public func append(
+    _ chunks: [[UInt8]], to digest: BlobDigest, at offset: Int64
+  ) async throws -> Int64 {
+    async let hashed: Void = hashing.update(digest, chunks, at: offset)
+    do {
+      let next = try await uploads.append(chunks, to: digest, at: offset)
+      await hashed
+      return next
+    } catch {
+      await hashed
+      await hashing.forget(digest)
+      throw error
+    }
   }
 
   /// Verifies the bytes and makes the blob durable under its name.
@@ -90,11 +113,36 @@ public final class BlobStore: Sendable {
   /// - Throws: `BlobError.incomplete`; `BlobError.digestMismatch`, the partial upload being removed;
   ///   `StoreError` when the disk fails, after which the upload begins anew.
   public func finish(_ digest: BlobDigest) async throws {
-    try await uploads.finish(digest)
+    guard let sizeBytes = try await uploads.wholeBytes(of: digest) else { return }
+    guard try await hashing.finish(digest, sizeBytes: sizeBytes) == digest.bytes else {
+      await uploads.abandon(digest)
+      throw BlobError.digestMismatch
+    }
+    try await uploads.store(digest, as: digest)
+  }
+
+  /// Makes the blob durable under the digest its bytes turn out to have, and answers that.
+  ///
+  /// `key` names an upload whose digest its sender does not know: any 32 bytes that are no content's
+  /// digest, such as the digest of a request id.
+  ///
+  /// - Throws: as `finish`; `BlobError.digestMismatch` if another digest was expected.
+  public func finish(
+    unnamed key: BlobDigest, expecting expected: BlobDigest? = nil
+  ) async throws -> BlobDigest {
+    guard let sizeBytes = try await uploads.wholeBytes(of: key) else { throw BlobError.notFound }
+    let digest = try BlobDigest(try await hashing.finish(key, sizeBytes: sizeBytes))
+    if let expected, expected != digest {
+      await uploads.abandon(key)
+      throw BlobError.digestMismatch
+    }
+    try await uploads.store(key, as: digest)
+    return digest
   }
 
   /// Forgets an upload and its bytes.
   public func abandon(_ digest: BlobDigest) async {
+    await hashing.forget(digest)
     await uploads.abandon(digest)
   }
 
@@ -140,6 +188,13 @@ public final class BlobStore: Sendable {
       faults.append(.changed(entry.digest))
     }
     return faults
+  }
+
+  /// Whether the bytes of a stored blob are still those of its digest; nil when it is not here.
+  public func isIntact(_ digest: BlobDigest) async throws -> Bool? {
+    guard let sizeBytes = try await reads.size(of: digest) else { return nil }
+    return try await reads.isIntact(
+      BlobEntry(digest: digest, sizeBytes: sizeBytes, storedUTCSeconds: 0))
   }
 
   /// Removes blobs stored before `storedBeforeUTCSeconds` that `isReferenced` does not claim, and

@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Glibc
 
 /// Everything that adds or removes blobs, on a queue of its own.
@@ -6,11 +5,15 @@ actor BlobUploads {
   private struct Upload {
     let sizeBytes: Int64
     var offset: Int64
-    var hasher: SHA256
     /// Counts up with every use; the lowest is closed first.
     var lastUse: Int
   }
 
+  /// Bytes after which the system is asked to begin writing: the flush at the end then has little
+  /// left to wait for. [D]
+  static let writeBackBytes: Int64 = 8 << 20
+
+  private let direct = DirectWriter()
   private let executor = QueueExecutor(label: "anlan.blobs.writer")
   private let files: BlobFiles
   private let limits: BlobLimits
@@ -53,38 +56,63 @@ actor BlobUploads {
     return try files.status(files.partialPath(of: digest))?.sizeBytes ?? 0
   }
 
-  func append(_ chunk: [UInt8], to digest: BlobDigest, at offset: Int64) throws -> Int64 {
+  func append(_ chunks: [[UInt8]], to digest: BlobDigest, at offset: Int64) throws -> Int64 {
     guard var upload = open[digest] else { throw BlobError.notFound }
     guard offset == upload.offset else { throw BlobError.wrongOffset(expected: upload.offset) }
-    guard Int64(chunk.count) <= upload.sizeBytes - upload.offset else {
+    let count = chunks.reduce(0) { $0 + Int64($1.count) }
+    guard count <= upload.sizeBytes - upload.offset else {
       throw BlobError.tooLong(declaredBytes: upload.sizeBytes)
     }
-    let file = try OpenFile(files.partialPath(of: digest), flags: O_RDWR)
-    do {
-      try file.write(chunk, at: offset)
-    } catch {
-      try? file.truncate(to: offset)
-      throw error
+    let path = files.partialPath(of: digest)
+    if !direct.write(chunks, count: Int(count), to: path, at: offset) {
+      try write(chunks, to: path, at: offset, count: count)
     }
-    upload.hasher.update(data: chunk)
-    upload.offset += Int64(chunk.count)
+    upload.offset += count
     remember(upload, as: digest)
     return upload.offset
   }
 
-  func finish(_ digest: BlobDigest) throws {
+  private func write(
+    _ chunks: [[UInt8]], to path: String, at offset: Int64, count: Int64
+  ) throws(StoreError) {
+    let file = try OpenFile(path, flags: O_RDWR)
+    do {
+      var place = offset
+      for chunk in chunks {
+        try file.write(chunk, at: place)
+        place += Int64(chunk.count)
+      }
+    } catch {
+      try? file.truncate(to: offset)
+      throw error
+    }
+    let begun = offset / Self.writeBackBytes * Self.writeBackBytes
+    if offset + count - begun >= Self.writeBackBytes {
+      file.startWriting(from: begun, count: offset + count - begun)
+    }
+  }
+
+  /// The bytes of an upload that are whole; nil when it is a stored blob already.
+  func wholeBytes(of digest: BlobDigest) throws -> Int64? {
     guard let upload = open[digest] else {
       guard try files.status(files.path(of: digest)) != nil else { throw BlobError.notFound }
-      return try keepLonger(digest)
+      try keepLonger(digest)
+      return nil
     }
     guard upload.offset == upload.sizeBytes else {
       throw BlobError.incomplete(haveBytes: upload.offset, declaredBytes: upload.sizeBytes)
     }
-    open[digest] = nil
-    let partial = files.partialPath(of: digest)
-    guard Array(upload.hasher.finalize()) == digest.bytes else {
+    return upload.sizeBytes
+  }
+
+  /// Makes a whole upload, found to have this digest, durable under its name.
+  func store(_ upload: BlobDigest, as digest: BlobDigest) throws {
+    open[upload] = nil
+    if open.isEmpty { direct.rest() }
+    let partial = files.partialPath(of: upload)
+    if upload != digest, try files.status(files.path(of: digest)) != nil {
       try files.remove(partial)
-      throw BlobError.digestMismatch
+      return try keepLonger(digest)
     }
     do {
       try OpenFile(partial, flags: O_RDWR).sync()
@@ -158,7 +186,7 @@ actor BlobUploads {
     try Folder.sync(files.shelf(of: digest))
   }
 
-  /// Finds what an earlier upload left, and hashes it again.
+  /// Finds what an earlier upload left.
   private func reopen(_ digest: BlobDigest, sizeBytes: Int64) throws(StoreError) -> Upload {
     let file = try OpenFile(files.partialPath(of: digest), flags: O_RDWR | O_CREAT)
     var offset = try file.size()
@@ -166,8 +194,7 @@ actor BlobUploads {
       try file.truncate(to: 0)
       offset = 0
     }
-    let hasher = try files.hasher(of: file, sizeBytes: offset)
-    return Upload(sizeBytes: sizeBytes, offset: offset, hasher: hasher, lastUse: 0)
+    return Upload(sizeBytes: sizeBytes, offset: offset, lastUse: 0)
   }
 
   private func remember(_ upload: Upload, as digest: BlobDigest) {

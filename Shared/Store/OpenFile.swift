@@ -1,3 +1,4 @@
+internal import CStore
 internal import Glibc
 
 /// A file descriptor that closes itself; every failure names the operation and the path.
@@ -61,6 +62,13 @@ struct OpenFile: ~Copyable, Sendable {
 
   func truncate(to size: Int64) throws(StoreError) {
     guard ftruncate(number, off_t(size)) == 0 else { throw failure("truncate") }
+  }
+
+  /// Has the system begin to write a part of the file, so that a later flush has less to wait for.
+  ///
+  /// It promises nothing, and its failure means nothing.
+  func startWriting(from offset: Int64, count: Int64) {
+    anlan_store_start_writing(number, offset, count)
   }
 
   /// Returns only when the content is on the disk.

@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(name: "anlan", path: "../.."),
     .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/apple/swift-protobuf", exact: "1.39.0"),
   ],
   targets: [
@@ -23,6 +24,15 @@ let package = Package(
       name: "PublishLoad",
       dependencies: [
         .product(name: "Contracts", package: "anlan"), .product(name: "Wire", package: "anlan"),
+      ],
+      swiftSettings: settings()),
+    .executableTarget(
+      name: "QuizLoad",
+      dependencies: [
+        .product(name: "Contracts", package: "anlan"), .product(name: "Wire", package: "anlan"),
+        .product(name: "Questions", package: "anlan"), .product(name: "Quiz", package: "anlan"),
+        .product(name: "Vocabulary", package: "anlan"),
+        .product(name: "Crypto", package: "swift-crypto"),
       ],
       swiftSettings: settings()),
     .executableTarget(

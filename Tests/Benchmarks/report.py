@@ -38,6 +38,22 @@ COMPARISONS = [
      "statistics", "ms", "anlan", None, LOWER, 5_000),
     ("statistics of one question among them, ms",
      "statistics-item", "ms", "anlan", None, LOWER, 200),
+    ("draw of 20 of 5,000 in 12 strata, ms", "quiz-draw", "ms", "anlan", None, LOWER, 20),
+    ("proof of that draw from its receipt, ms", "quiz-verify", "ms", "anlan", None, LOWER, 50),
+    ("import of 16,500 XLSX rows in 21 files, ms",
+     "quiz-import-first", "ms", "anlan", None, LOWER, 10_000),
+    ("questions added by the same import again",
+     "quiz-import-again", "added", "anlan", None, LOWER, 0),
+    ("preview of dropping a question of 10,000 sittings, ms",
+     "quiz-void", "drop_ms", "anlan", None, LOWER, 3_000),
+    ("preview of crediting it to all, ms",
+     "quiz-void", "credit_ms", "anlan", None, LOWER, 3_000),
+    ("evidence of 2 GB handed in, against cp and sync of the same file",
+     "upload", "bytes_per_second", "anlan", "cp", HIGHER, 0.6),
+    ("memory of the service meanwhile, without its program file, MiB",
+     "upload-memory", "service_kib", "anlan", None, LOWER, 32.0),
+    ("memory of the client meanwhile, without its program file, MiB",
+     "upload-memory", "client_kib", "anlan", None, LOWER, 32.0),
 ]
 KIB_PER_MIB = 1024
 
@@ -82,7 +98,7 @@ def compare(lines, what, figure, ours, theirs, direction):
     best = max if direction == HIGHER else min
     result = {"ours": best(mine.values())}
     if theirs is None:
-        result["ratio"] = result["ours"] / (KIB_PER_MIB if figure == "rss_kib" else 1)
+        result["ratio"] = result["ours"] / (KIB_PER_MIB if figure.endswith("_kib") else 1)
         return result
     other = figures(lines, what, figure, theirs)
     if not other:

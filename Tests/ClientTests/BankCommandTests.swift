@@ -70,11 +70,15 @@ struct BankCommandTests {
     let bank = EnforcementBank(
       name: "banks/coal-gas-inspector", title: "瓦斯检查工考试题库", sector: "coal-mine",
       department: "YJ", published: version, draft: version)
+    let imported = EnforcementBankImport(
+      bank: "banks/coal-gas-inspector", version: "banks/coal-gas-inspector/versions/2",
+      fileName: "瓦斯检查工2026年修订题库（第二稿）.xlsx", fileSha256: Array(repeating: 7, count: 32),
+      format: "xlsx", rows: 16_500, added: 16_400, rejected: 100, account: "zhang-san")
     for language in Language.allCases {
       Language.$current.withValue(language) {
         for table in [
           BankQuestionsCommand.table([question]), BankVersionsCommand.table([version]),
-          BankListCommand.table([bank]),
+          BankListCommand.table([bank]), BankImportsCommand.table([imported]),
         ] {
           for line in table.lines(width: columns, coloured: false) {
             #expect(DisplayWidth.cells(line) <= columns, "\(line)")

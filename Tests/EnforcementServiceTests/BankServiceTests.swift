@@ -28,6 +28,23 @@ struct BankServiceTests {
     }
   }
 
+  @Test("two files that hold a question with other remarks do not replace one another for ever")
+  func sharedQuestion() async throws {
+    try await EnforcementHouse.open { house in
+      let first = Samples.single(1)
+      var second = first
+      second.topic = "另一部分"
+      _ = try await house.importing([first], file: "a.csv")
+      #expect(try await house.importing([second], file: "b.csv").summary.revised == 1)
+      for (content, file) in [(first, "a.csv"), (second, "b.csv"), (first, "a.csv")] {
+        let again = try await house.importing([content], file: file).summary
+        #expect(again.unchanged == 1 && again.revised == 0 && again.added == 0, "\(file)")
+      }
+      // In the place it has now, an old text may come back.
+      #expect(try await house.importing([first], file: "b.csv").summary.revised == 1)
+    }
+  }
+
   @Test("the same question with another key takes both out of draws, until a person decides")
   func contradiction() async throws {
     try await EnforcementHouse.open { house in

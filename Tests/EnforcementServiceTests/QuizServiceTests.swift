@@ -21,9 +21,9 @@ struct QuizServiceTests {
   }
 
   /// The device that a test sits at.
-  private static let device = DeviceKey(secret: [UInt8](repeating: 9, count: 32))
+  static let device = DeviceKey(secret: [UInt8](repeating: 9, count: 32))
 
-  private static func pull(
+  static func pull(
     _ house: EnforcementHouse, _ inspection: String, requestID: String = "pull-1",
     slots: UInt32 = 4
   ) async throws -> [UInt8] {
@@ -39,16 +39,13 @@ struct QuizServiceTests {
   }
 
   /// A closed sitting in a slot, where every answer but the first `wrong` is right.
-  private static func sitting(
+  static func sitting(
     _ house: EnforcementHouse, _ bytes: [UInt8], slot: UInt32 = 1, wrong: Int = 0,
-    person: String = "p-1"
+    person: String = "p-1", hits: [ExposureHit] = [], id: String? = nil,
+    after acts: [SittingAction] = []
   ) async throws -> SittingRecord {
     let device = try #require(device)
-    let trusted = TrustedKeys([
-      try EnforcementService.signer(seed: [UInt8](repeating: 7, count: 32)).publicKey
-    ])
-    let sealed = try SealedPack(bytes, trusting: trusted)
-    let pack = try sealed.open(with: device, at: house.clock.now, revocations: nil)
+    let pack = try opened(bytes, in: house)
     let paperKind = try #require(pack.header.papers.first)
     let secret = try #require(pack.secret(ofSlot: slot))
     let context = DrawContext(
@@ -59,12 +56,13 @@ struct QuizServiceTests {
     let evidence = DrawEvidence(
       context: context,
       nonces: try DrawNonces(inspector: [UInt8](repeating: 3, count: 16), counterpart: "314159"),
-      exposureHits: [], isRelaxed: false, workers: nil,
+      exposureHits: hits, isRelaxed: false, workers: nil,
       slotUses: (1...slot).map { SlotUse(number: $0, outcome: .used) })
     let paper = try evidence.paper(of: paperKind, secret: secret)
     var record = SittingRecord(
       SittingHeader(
-        sittingID: "s-\(slot)", ruleSetCode: paperKind.ruleSetCode, limitMicroseconds: 600_000_000,
+        sittingID: id ?? "s-\(slot)", ruleSetCode: paperKind.ruleSetCode,
+        limitMicroseconds: 600_000_000,
         deviceKeyID: device.keyID, evidence: evidence, paper: paper))
     var tick: Int64 = 0
     func add(_ action: SittingAction) throws {
@@ -80,13 +78,28 @@ struct QuizServiceTests {
     try add(.identityConfirmed(officers: ["author", "keeper"], means: "证件后四位"))
     for place in paper.items.indices {
       try add(.shown(UInt16(place)))
+      guard !paper.items[place].optionOrder.isEmpty else { continue }
       try add(.answered(UInt16(place), .options([place < wrong ? "A" : "B"])))
     }
     try add(.closed(.submitted))
+    for act in acts { try add(act) }
     return record
   }
 
-  private static func sync(
+  /// What the service signs with.
+  static func trusted() throws -> TrustedKeys {
+    TrustedKeys([
+      try EnforcementService.signer(seed: [UInt8](repeating: 7, count: 32)).publicKey
+    ])
+  }
+
+  /// A pack opened on the device of a test.
+  static func opened(_ bytes: [UInt8], in house: EnforcementHouse) throws -> OpenedPack {
+    try SealedPack(bytes, trusting: try trusted())
+      .open(with: try #require(device), at: house.clock.now, revocations: nil)
+  }
+
+  static func sync(
     _ house: EnforcementHouse, _ record: SittingRecord
   ) async throws -> EnforcementSyncSittingResponse {
     let body = record.canonicalBytes
@@ -97,7 +110,7 @@ struct QuizServiceTests {
     return try await call.finish()
   }
 
-  private static func readyHouse(_ house: EnforcementHouse) async throws -> String {
+  static func readyHouse(_ house: EnforcementHouse) async throws -> String {
     _ = try await house.publishedBank()
     _ = try await house.keeper.call(
       Methods.putBlueprint, EnforcementPutBlueprintRequest(blueprint: blueprint(drawing: 10)))

@@ -156,17 +156,17 @@ struct ScoringTests {
     #expect(nothing.changed.isEmpty)
   }
 
-  @Test("rule sets survive their byte form; the defaults of §5.2 add up")
+  @Test("rule sets survive their byte form, with a practical part and without")
   func ruleSets() throws {
-    for row in RuleSets.defaults.rows {
-      #expect(try RuleSet(canonicalBytes: row.rule.canonicalBytes) == row.rule)
-      #expect(row.rule.fullTenths == 1000)
-      let judges = row.rule.questions[.judge] ?? 0
-      #expect(judges <= Blueprint.judgeMax(of: row.rule.questionCount))
-      #expect(!row.isVerified)
+    var practical = Make.rules
+    practical.questions[.practical] = 1
+    practical.marksTenths[.practical] = 200
+    practical.practicalPassPermille = 800
+    for rules in [Make.rules, practical] {
+      #expect(try RuleSet(canonicalBytes: rules.canonicalBytes) == rules)
     }
-    #expect(RuleSets.rule("FOREMAN", on: Make.day)?.questionCount == 20)
-    #expect(RuleSets.rule("FOREMAN", on: LegalDay(dayNumber: 0)) == nil)
+    #expect(practical.questionCount == Make.rules.questionCount + 1)
+    #expect(practical.fullTenths == Make.rules.fullTenths + 200)
   }
 
   @Test("proposals come from the rule set, with a day, and are never more than proposals")

@@ -41,6 +41,9 @@ struct SittingTests {
     .answered(0, .cleared), .marked(0, true), .paused("停电"), .resumed, .timeWarning(1), .beat,
     .recovered, .closed(.submitted), .voided("替考"),
     .officerMarked(0, marksTenths: 1, officer: "o1"),
+    .decided(
+      SiteDecision(measure: .retest, isAccepted: true, officer: "o1", reason: "")),
+    .signed([OfficerSignature(officer: "o1", certificateNo: "1")]),
   ]
 
   @Test("every action is allowed in the stages of the table and in no other")
@@ -58,9 +61,10 @@ struct SittingTests {
     var voided = running
     try voided.add(.voided("替考"), clock.next())
     // opened identity shown answered marked paused resumed warning beat recovered closed voided marks
+    // decided signed; signing with one officer is refused everywhere
     let table: [(SittingRecord, String)] = [
-      (new, "1000000000000"), (opened, "0100000011010"), (running, "0011110111111"),
-      (paused, "0000001011111"), (submitted, "0000000000000"), (voided, "0000000000000"),
+      (new, "100000000000000"), (opened, "010000001101000"), (running, "001111011111100"),
+      (paused, "000000101111100"), (submitted, "000000000000010"), (voided, "000000000000000"),
     ]
     for (record, row) in table {
       for (action, mark) in zip(Self.actions, row) {

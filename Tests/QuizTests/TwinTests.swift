@@ -19,7 +19,8 @@ struct TwinTests {
         &random, slot: slot, hits: Self.hits(scene, &random),
         people: Int.random(in: 12...40, using: &random), substitutions: number % 4,
         isRelaxed: number % 2 == 0)
-      let record = try scene.record(evidence, &random, answers: number % 20)
+      var record = try scene.record(evidence, &random, answers: number % 20)
+      if number % 3 == 0 { try Self.addSiteActs(to: &record) }
       var bytes = try scene.receipt(record)
       if number % 10 == 9 { bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= 4 }
       cases.append(
@@ -63,6 +64,20 @@ struct TwinTests {
     let found = try Twin.run(
       trusted: [scene.issuer.publicKey], headers: [try scene.headerBytes], cases)
     #expect(found == expected)
+  }
+
+  /// What officers add after the end.
+  private static func addSiteActs(to record: inout SittingRecord) throws {
+    var clock = TestClock(monotonic: 90_000_000_000)
+    try record.add(
+      .decided(
+        SiteDecision(measure: .points, isAccepted: false, officer: "o1", reason: "已复训")),
+      clock.next())
+    try record.add(
+      .signed([
+        OfficerSignature(officer: "o1", certificateNo: "04-1"),
+        OfficerSignature(officer: "o2", certificateNo: "04-2"),
+      ]), clock.next())
   }
 
   static func hits(_ scene: Scene, _ random: inout SplitMix) -> [ExposureHit] {

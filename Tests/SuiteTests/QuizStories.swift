@@ -108,9 +108,36 @@ struct QuizStories {
         office.author, ["quiz", "sit", sitting, "--lines"], reading: answers)
       #expect(sat.code == 0, "\(sat)")
     }
+    let signed = try await office.client(
+      office.author,
+      [
+        "quiz", "sign", sittings[0], "--officer", "\(office.author.name)=04-1", "--officer",
+        "\(office.head.name)=04-2",
+      ], isOffline: true)
+    #expect(signed.code == 0, "\(signed)")
     let offline = try await office.client(office.author, ["quiz", "sync"], isOffline: true)
     #expect(offline.code == 6, "nothing is lost, and it says so: \(offline)")
     return sittings
+  }
+
+  /// A question that was asked is suspended: the next sync brings the word to the device.
+  private func withdrawn(_ sittings: [String], by office: Office) async throws {
+    var shown = ""
+    for sitting in sittings {
+      shown += try await office.client(office.head, ["quiz", "show", sitting, "--json"]).output
+    }
+    #expect(shown.contains("04-2"), "the names came home: \(shown)")
+    let mark = "banks/\(Self.bank)/questions/"
+    let number = shown.split(separator: "\"").first { $0.hasPrefix(mark) }?
+      .dropFirst(mark.count)
+    let question = "\(Self.bank)/\(number ?? "-")"
+    let flagged = try await office.client(
+      office.reviewer, ["bank", "decide", question, "--state", "FLAGGED", "--reason", "leaked"])
+    #expect(flagged.code == 0, "\(flagged)")
+    let sync = try await office.client(office.author, ["quiz", "sync"])
+    #expect(sync.code == 0 && sync.errors.contains("1"), "\(sync)")
+    let again = try await office.client(office.author, ["quiz", "sync"])
+    #expect(again.errors != sync.errors, "it is said once: \(again)")
   }
 
   private func broughtHome(
@@ -127,6 +154,10 @@ struct QuizStories {
     }
     let scored = try await office.client(office.head, ["quiz", "sittings", "--plain"])
     #expect(scored.output.split(separator: "\n").count == 2, "\(scored)")
+    let ids = scored.output.split(separator: "\n").compactMap {
+      $0.split(separator: "\t").first.map(String.init)
+    }
+    try await withdrawn(ids, by: office)
     let recorded = try await office.client(
       office.author,
       [

@@ -27,6 +27,7 @@ enum ImportTable {
     "Entities": [
       "Access", "Listing", "Store", "Ledger", "Feed", "Wire", "Contracts", "Vocabulary", "Crypto",
     ],
+    "LawFiles": ["FoundationEssentials"],
     "Questions": ["Vocabulary", "Crypto"],
     "Quiz": ["Questions", "Vocabulary", "Crypto", "FoundationEssentials"],
     "ServiceHost": [
@@ -34,9 +35,9 @@ enum ImportTable {
       "Logging", "ServiceLifecycle", "UnixSignals", "NIOCore", "NIOPosix",
     ],
     "PermitsRules": ["Vocabulary"],
-    "PermitsService": service + ["PermitsRules"],
+    "PermitsService": service + ["PermitsRules", "LawFiles"],
     "EnforcementRules": ["Vocabulary"],
-    "EnforcementService": service + ["EnforcementRules", "Questions", "Quiz"],
+    "EnforcementService": service + ["EnforcementRules", "LawFiles", "Questions", "Quiz"],
     "InvestigationRules": ["Vocabulary"],
     "InvestigationService": service + ["InvestigationRules"],
     "PermitsMain": main + ["PermitsService"],

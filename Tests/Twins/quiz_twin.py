@@ -314,7 +314,11 @@ def event(r):
         r.raw(1)
     elif tag == 13:
         r.raw(6), r.text()
-    elif not 1 <= tag <= 13:
+    elif tag == 14:
+        r.text(), r.flag(), r.text(), r.text()
+    elif tag == 15:
+        r.list(lambda q: (q.text(), q.text()))
+    elif not 1 <= tag <= 15:
         raise ValueError("action")
 
 
@@ -478,13 +482,16 @@ def draw_workers(proof, post, seed):
 # --- verification --------------------------------------------------------------------------------
 
 
+VERSIONS = {"PACK": (1, 2), "RECEIPT": (1,)}
+
+
 def signed_part(data, mark, trusted, wrong):
     """Content and end of `mark`, version, key id, content, signature; reasons from `wrong`."""
     if data[:4] != mark:
         raise Fault(wrong + ("_NOT_A_PACK" if wrong == "PACK" else "_NOT_A_RECEIPT"))
     r = Reader(data, 4)
     try:
-        if r.number(2) != 1:
+        if r.number(2) not in VERSIONS[wrong]:
             raise Fault(wrong + "_UNKNOWN_VERSION")
         signer, content = r.raw(8), r.bytes()
         end = r.at

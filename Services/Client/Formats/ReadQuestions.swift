@@ -7,21 +7,34 @@ public import Questions
 public func readQuestions(
   bytes: [UInt8], name: String, hint: ReadingHint = ReadingHint()
 ) -> ImportReading {
-  switch hint.format ?? FormatGuess.format(of: bytes) {
-  case .gift: return GiftReader.read(bytes, name: name, hint: hint)
-  case .aiken: return AikenReader.read(bytes, name: name, hint: hint)
-  case .moodleXML: return MoodleXMLReader.read(bytes, name: name, hint: hint)
-  case .qti: return QTIReader.read(bytes, name: name, hint: hint)
-  case .anlanJSON: return AnlanJSONReader.read(bytes, name: name, hint: hint)
+  readQuestionFile(bytes: bytes, name: name, hint: hint).reading
+}
+
+/// Reads a file of questions with the bytes of the pictures that it holds.
+public func readQuestionFile(
+  bytes: [UInt8], name: String, hint: ReadingHint = ReadingHint()
+) -> BankFileReading {
+  func plain(_ reading: ImportReading) -> BankFileReading {
+    BankFileReading(reading: reading, media: [:])
+  }
+  switch FileKind.of(bytes) == .zip ? nil : hint.format ?? FormatGuess.format(of: bytes) {
+  case .gift: return plain(GiftReader.read(bytes, name: name, hint: hint))
+  case .aiken: return plain(AikenReader.read(bytes, name: name, hint: hint))
+  case .moodleXML: return MoodleXMLReader.file(bytes, name: name, hint: hint)
+  case .qti: return plain(QTIReader.read(bytes, name: name, hint: hint))
+  case .anlanJSON: return plain(AnlanJSONReader.read(bytes, name: name, hint: hint))
   case .workbook, .delimited, .blocks, nil:
-    var reading = BankFile.read(bytes, named: name, hint: hint).reading
+    var file = BankFile.read(bytes, named: name, hint: hint)
+    let reading = file.reading
     if reading.notices == [Verdict(.formatBroken, ReadingText.noBank())], reading.rows.isEmpty {
-      reading = ImportReading(format: "", notices: [Verdict(.formatBroken, name)])
+      file.reading = ImportReading(format: "", notices: [Verdict(.formatBroken, name)])
     }
-    if reading.rows.isEmpty {
+    if file.reading.rows.isEmpty {
       // The file as one refused row, so that nothing is dropped silently.
-      reading.rows = [RowVerdict(place: RowPlace(row: 1), verdicts: reading.notices)]
+      file.reading.rows = [
+        RowVerdict(place: RowPlace(row: 1), verdicts: file.reading.notices)
+      ]
     }
-    return reading
+    return file
   }
 }

@@ -10,7 +10,8 @@ import Vocabulary
 let definition = ServiceDefinition(
   name: EnforcementService.name, version: Release.version,
   migrations: FeedSchema.migrations + CheckpointMemory.migrations + EnforcementService.migrations,
-  access: EnforcementService.access.merging(FeedService.access))
+  access: EnforcementService.access.merging(FeedService.access)
+    .merging(EnforcementService.pictureAccess))
 
 await ServiceHost.run(definition) { host in
   let blobs = try BlobStore(at: try host.folder("materials"))
@@ -19,7 +20,7 @@ await ServiceHost.run(definition) { host in
     seed: host.secret("quiz-signing.key", byteCount: EnforcementService.signingKeyBytes))
   let service = EnforcementService(
     store: host.store, log: FeedLog(source: EnforcementService.name, hub: hub),
-    law: try EnforcementLaw(folder: host.settings.law), signer: signer,
+    law: try EnforcementLaw(folder: host.settings.law), signer: signer, pictures: blobs,
     clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)

@@ -11,4 +11,5 @@ struct EnforcementContext: Sendable {
   let clock: any WallClock
   let law: EnforcementLaw
   let signer: QuizSigner
+  let pictures: BlobStore
 }

@@ -24,18 +24,20 @@ public struct EnforcementService: Sendable {
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
     EntitySchema.migrations + InspectionSchema.migrations + BankSchema.migrations
-    + QuizSchema.migrations
+    + QuizSchema.migrations + ImportSchema.migrations + FlagSchema.migrations + BankSchema.later
 
   /// Bytes of the secret that packs and receipts are signed with.
   public static let signingKeyBytes = QuizSigner.keyBytes
 
   private let context: EnforcementContext
 
-  /// A service over its own database.
+  /// A service over its own database; `pictures` is where the materials of its feed are.
   public init(
-    store: Store, log: FeedLog, law: EnforcementLaw, signer: QuizSigner, clock: any WallClock
+    store: Store, log: FeedLog, law: EnforcementLaw, signer: QuizSigner, pictures: BlobStore,
+    clock: any WallClock
   ) {
-    context = EnforcementContext(store: store, log: log, clock: clock, law: law, signer: signer)
+    context = EnforcementContext(
+      store: store, log: log, clock: clock, law: law, signer: signer, pictures: pictures)
   }
 
   /// The key of a secret.
@@ -50,6 +52,15 @@ public struct EnforcementService: Sendable {
   public static var access: AccessTable {
     EntityHandlers.access.merging(InspectionHandlers.access).merging(BankHandlers.access)
       .merging(QuizHandlers.access)
+  }
+
+  /// Who may upload pictures of questions; goes over what the feed says by itself.
+  public static var pictureAccess: AccessTable {
+    var table = AccessTable()
+    let writers = AccessRule.roles(.questionAuthor, .questionReviewer)
+    table.allow(FeedMaterialServiceMethods.statMaterial, writers)
+    table.allow(FeedMaterialServiceMethods.uploadMaterial, writers)
+    return table
   }
 
   /// Adds its methods to the endpoints.

@@ -14,10 +14,16 @@ let definition = ServiceDefinition(
 
 await ServiceHost.run(definition) { host in
   let blobs = try BlobStore(at: try host.folder("materials"))
-  let service = InvestigationService(store: host.store)
+  let hub = FeedHub()
+  let service = InvestigationService(
+    store: host.store, log: FeedLog(source: InvestigationService.name, hub: hub), blobs: blobs,
+    clock: SystemWallClock())
   service.register(on: &host.endpoints)
-  try host.serveFeed(FeedHub(), blobs: blobs)
+  try host.serveFeed(hub, blobs: blobs)
   host.consume("permits", as: InvestigationService.name) { body, transaction in
     try service.apply(body, in: transaction)
+  }
+  host.every(InvestigationService.tickInterval, "silence about lessons") {
+    try await service.tick()
   }
 }

@@ -1,9 +1,12 @@
 public import Access
 public import Contracts
 internal import Entities
+public import Feed
 public import Store
+public import Vocabulary
 
-/// The investigation service, first slice: it knows every regulated entity from the permits feed.
+/// The investigation service: it knows every regulated entity from the permits feed, and keeps what
+/// is found out about accidents.
 ///
 /// Everything it learns is applied effectively once: the inbox row and the effect share one
 /// transaction, so a repeated or replayed delivery changes nothing.
@@ -11,19 +14,35 @@ public struct InvestigationService: Sendable {
   /// Name of the service, of its socket and of its mailbox (`svc:investigation`).
   public static let name = "investigation"
   /// Steps of its own schema, in order.
-  public static let migrations: [Migration] = EntitySchema.migrations
+  public static let migrations: [Migration] =
+    EntitySchema.migrations + CaseSchema.migrations + EvidenceSchema.migrations
+    + WarningSchema.migrations + MeasureSchema.migrations + LessonSchema.migrations
 
-  private let store: Store
+  private let context: InvestigationContext
 
-  /// A service over its own database.
-  public init(store: Store) { self.store = store }
+  /// A service over its own database and its store of files.
+  public init(store: Store, log: FeedLog, blobs: BlobStore, clock: any WallClock) {
+    context = InvestigationContext(store: store, log: log, blobs: blobs, clock: clock)
+  }
 
   /// Who may call its methods.
-  public static var access: AccessTable { EntityHandlers.access }
+  public static var access: AccessTable {
+    EntityHandlers.access.merging(CaseHandlers.access).merging(EvidenceHandlers.access)
+      .merging(WarningHandlers.access).merging(MeasureHandlers.access)
+      .merging(AccountabilityHandlers.access).merging(LessonHandlers.access)
+      .merging(LessonReturnHandlers.access)
+  }
 
   /// Adds its methods to the endpoints.
   public func register(on endpoints: inout Endpoints) {
-    EntityHandlers(store: store).register(on: &endpoints)
+    EntityHandlers(store: context.store).register(on: &endpoints)
+    CaseHandlers(context: context).register(on: &endpoints)
+    EvidenceHandlers(context: context).register(on: &endpoints)
+    WarningHandlers(context: context).register(on: &endpoints)
+    MeasureHandlers(context: context).register(on: &endpoints)
+    AccountabilityHandlers(context: context).register(on: &endpoints)
+    LessonHandlers(context: context).register(on: &endpoints)
+    LessonReturnHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.
@@ -31,5 +50,17 @@ public struct InvestigationService: Sendable {
   /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
   public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
     try EntityProjection().apply(body, in: transaction)
+  }
+
+  /// How often `tick` is due.
+  public static let tickInterval: Duration = .seconds(30)
+
+  /// Carries silence about lessons up.
+  ///
+  /// - Throws: `StoreError`.
+  public func tick() async throws {
+    let watch = LessonWatch(context: context, calendar: WorkingCalendar())
+    let now = context.clock.now
+    try await context.store.write { try watch.tell(at: now, in: $0) }
   }
 }

@@ -91,6 +91,24 @@ void   anlan__enforcement__v1__list_versions_response__init
   static const Anlan__Enforcement__V1__ListVersionsResponse init_value = ANLAN__ENFORCEMENT__V1__LIST_VERSIONS_RESPONSE__INIT;
   *message = init_value;
 }
+void   anlan__enforcement__v1__list_imports_request__init
+                     (Anlan__Enforcement__V1__ListImportsRequest         *message)
+{
+  static const Anlan__Enforcement__V1__ListImportsRequest init_value = ANLAN__ENFORCEMENT__V1__LIST_IMPORTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__list_imports_response__init
+                     (Anlan__Enforcement__V1__ListImportsResponse         *message)
+{
+  static const Anlan__Enforcement__V1__ListImportsResponse init_value = ANLAN__ENFORCEMENT__V1__LIST_IMPORTS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__bank_import__init
+                     (Anlan__Enforcement__V1__BankImport         *message)
+{
+  static const Anlan__Enforcement__V1__BankImport init_value = ANLAN__ENFORCEMENT__V1__BANK_IMPORT__INIT;
+  *message = init_value;
+}
 void   anlan__enforcement__v1__move_version_request__init
                      (Anlan__Enforcement__V1__MoveVersionRequest         *message)
 {
@@ -1222,6 +1240,315 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__list_versions_response_
   anlan__enforcement__v1__list_versions_response__field_indices_by_name,
   1,  anlan__enforcement__v1__list_versions_response__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__list_versions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_imports_request__field_descriptors[3] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__ListImportsRequest, has_parent),
+    offsetof(Anlan__Enforcement__V1__ListImportsRequest, parent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__ListImportsRequest, has_page_size),
+    offsetof(Anlan__Enforcement__V1__ListImportsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__ListImportsRequest, has_page_token),
+    offsetof(Anlan__Enforcement__V1__ListImportsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__list_imports_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = parent */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__list_imports_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__list_imports_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.ListImportsRequest",
+  "ListImportsRequest",
+  "Anlan__Enforcement__V1__ListImportsRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__ListImportsRequest),
+  3,
+  anlan__enforcement__v1__list_imports_request__field_descriptors,
+  anlan__enforcement__v1__list_imports_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__list_imports_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__list_imports_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_imports_response__field_descriptors[2] =
+{
+  {
+    "imports",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__ListImportsResponse, n_imports),
+    offsetof(Anlan__Enforcement__V1__ListImportsResponse, imports),
+    &anlan__enforcement__v1__bank_import__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__ListImportsResponse, has_next_page_token),
+    offsetof(Anlan__Enforcement__V1__ListImportsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__list_imports_response__field_indices_by_name[] = {
+  0,   /* field[0] = imports */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__list_imports_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__list_imports_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.ListImportsResponse",
+  "ListImportsResponse",
+  "Anlan__Enforcement__V1__ListImportsResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__ListImportsResponse),
+  2,
+  anlan__enforcement__v1__list_imports_response__field_descriptors,
+  anlan__enforcement__v1__list_imports_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__list_imports_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__list_imports_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__bank_import__field_descriptors[13] =
+{
+  {
+    "bank",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_bank),
+    offsetof(Anlan__Enforcement__V1__BankImport, bank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_version),
+    offsetof(Anlan__Enforcement__V1__BankImport, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_name",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_file_name),
+    offsetof(Anlan__Enforcement__V1__BankImport, file_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_sha256",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_file_sha256),
+    offsetof(Anlan__Enforcement__V1__BankImport, file_sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "format",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_format),
+    offsetof(Anlan__Enforcement__V1__BankImport, format),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rows",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_rows),
+    offsetof(Anlan__Enforcement__V1__BankImport, rows),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_added),
+    offsetof(Anlan__Enforcement__V1__BankImport, added),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revised",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_revised),
+    offsetof(Anlan__Enforcement__V1__BankImport, revised),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unchanged",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_unchanged),
+    offsetof(Anlan__Enforcement__V1__BankImport, unchanged),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rejected",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_rejected),
+    offsetof(Anlan__Enforcement__V1__BankImport, rejected),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "contradictions",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_contradictions),
+    offsetof(Anlan__Enforcement__V1__BankImport, contradictions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__BankImport, has_account),
+    offsetof(Anlan__Enforcement__V1__BankImport, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "time",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__BankImport, time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__bank_import__field_indices_by_name[] = {
+  11,   /* field[11] = account */
+  6,   /* field[6] = added */
+  0,   /* field[0] = bank */
+  10,   /* field[10] = contradictions */
+  2,   /* field[2] = file_name */
+  3,   /* field[3] = file_sha256 */
+  4,   /* field[4] = format */
+  9,   /* field[9] = rejected */
+  7,   /* field[7] = revised */
+  5,   /* field[5] = rows */
+  12,   /* field[12] = time */
+  8,   /* field[8] = unchanged */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__bank_import__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__bank_import__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.BankImport",
+  "BankImport",
+  "Anlan__Enforcement__V1__BankImport",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__BankImport),
+  13,
+  anlan__enforcement__v1__bank_import__field_descriptors,
+  anlan__enforcement__v1__bank_import__field_indices_by_name,
+  1,  anlan__enforcement__v1__bank_import__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__bank_import__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor anlan__enforcement__v1__move_version_request__field_descriptors[3] =

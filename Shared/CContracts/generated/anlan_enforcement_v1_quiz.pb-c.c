@@ -49,6 +49,24 @@ void   anlan__enforcement__v1__list_blueprints_response__init
   static const Anlan__Enforcement__V1__ListBlueprintsResponse init_value = ANLAN__ENFORCEMENT__V1__LIST_BLUEPRINTS_RESPONSE__INIT;
   *message = init_value;
 }
+void   anlan__enforcement__v1__stratum_pool__init
+                     (Anlan__Enforcement__V1__StratumPool         *message)
+{
+  static const Anlan__Enforcement__V1__StratumPool init_value = ANLAN__ENFORCEMENT__V1__STRATUM_POOL__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__get_blueprint_request__init
+                     (Anlan__Enforcement__V1__GetBlueprintRequest         *message)
+{
+  static const Anlan__Enforcement__V1__GetBlueprintRequest init_value = ANLAN__ENFORCEMENT__V1__GET_BLUEPRINT_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__get_blueprint_response__init
+                     (Anlan__Enforcement__V1__GetBlueprintResponse         *message)
+{
+  static const Anlan__Enforcement__V1__GetBlueprintResponse init_value = ANLAN__ENFORCEMENT__V1__GET_BLUEPRINT_RESPONSE__INIT;
+  *message = init_value;
+}
 void   anlan__enforcement__v1__put_blueprint_request__init
                      (Anlan__Enforcement__V1__PutBlueprintRequest         *message)
 {
@@ -131,6 +149,12 @@ void   anlan__enforcement__v1__sitting__init
                      (Anlan__Enforcement__V1__Sitting         *message)
 {
   static const Anlan__Enforcement__V1__Sitting init_value = ANLAN__ENFORCEMENT__V1__SITTING__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__site_signature__init
+                     (Anlan__Enforcement__V1__SiteSignature         *message)
+{
+  static const Anlan__Enforcement__V1__SiteSignature init_value = ANLAN__ENFORCEMENT__V1__SITE_SIGNATURE__INIT;
   *message = init_value;
 }
 void   anlan__enforcement__v1__sitting_answer__init
@@ -283,6 +307,12 @@ void   anlan__enforcement__v1__get_statistics_response__init
   static const Anlan__Enforcement__V1__GetStatisticsResponse init_value = ANLAN__ENFORCEMENT__V1__GET_STATISTICS_RESPONSE__INIT;
   *message = init_value;
 }
+void   anlan__enforcement__v1__mine_statistics__init
+                     (Anlan__Enforcement__V1__MineStatistics         *message)
+{
+  static const Anlan__Enforcement__V1__MineStatistics init_value = ANLAN__ENFORCEMENT__V1__MINE_STATISTICS__INIT;
+  *message = init_value;
+}
 void   anlan__enforcement__v1__test_statistics__init
                      (Anlan__Enforcement__V1__TestStatistics         *message)
 {
@@ -293,6 +323,30 @@ void   anlan__enforcement__v1__item_statistics__init
                      (Anlan__Enforcement__V1__ItemStatistics         *message)
 {
   static const Anlan__Enforcement__V1__ItemStatistics init_value = ANLAN__ENFORCEMENT__V1__ITEM_STATISTICS__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__draw_plots_request__init
+                     (Anlan__Enforcement__V1__DrawPlotsRequest         *message)
+{
+  static const Anlan__Enforcement__V1__DrawPlotsRequest init_value = ANLAN__ENFORCEMENT__V1__DRAW_PLOTS_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__draw_plots_response__init
+                     (Anlan__Enforcement__V1__DrawPlotsResponse         *message)
+{
+  static const Anlan__Enforcement__V1__DrawPlotsResponse init_value = ANLAN__ENFORCEMENT__V1__DRAW_PLOTS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__decide_flag_request__init
+                     (Anlan__Enforcement__V1__DecideFlagRequest         *message)
+{
+  static const Anlan__Enforcement__V1__DecideFlagRequest init_value = ANLAN__ENFORCEMENT__V1__DECIDE_FLAG_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__decide_flag_response__init
+                     (Anlan__Enforcement__V1__DecideFlagResponse         *message)
+{
+  static const Anlan__Enforcement__V1__DecideFlagResponse init_value = ANLAN__ENFORCEMENT__V1__DECIDE_FLAG_RESPONSE__INIT;
   *message = init_value;
 }
 void   anlan__enforcement__v1__list_flags_request__init
@@ -313,7 +367,7 @@ void   anlan__enforcement__v1__flag__init
   static const Anlan__Enforcement__V1__Flag init_value = ANLAN__ENFORCEMENT__V1__FLAG__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__rule_set__field_descriptors[10] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__rule_set__field_descriptors[12] =
 {
   {
     "code",
@@ -435,6 +489,30 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__rule_set__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "practical_count",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__RuleSet, has_practical_count),
+    offsetof(Anlan__Enforcement__V1__RuleSet, practical_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "practical_pass_mark_percent",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__RuleSet, has_practical_pass_mark_percent),
+    offsetof(Anlan__Enforcement__V1__RuleSet, practical_pass_mark_percent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__rule_set__field_indices_by_name[] = {
   8,   /* field[8] = basis */
@@ -443,6 +521,8 @@ static const unsigned anlan__enforcement__v1__rule_set__field_indices_by_name[] 
   7,   /* field[7] = in_force_to */
   5,   /* field[5] = keys_in_pack */
   2,   /* field[2] = pass_mark_percent */
+  10,   /* field[10] = practical_count */
+  11,   /* field[11] = practical_pass_mark_percent */
   3,   /* field[3] = question_count */
   4,   /* field[4] = time_limit_minutes */
   1,   /* field[1] = title */
@@ -451,7 +531,7 @@ static const unsigned anlan__enforcement__v1__rule_set__field_indices_by_name[] 
 static const ProtobufCIntRange anlan__enforcement__v1__rule_set__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__rule_set__descriptor =
 {
@@ -461,7 +541,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__rule_set__descriptor =
   "Anlan__Enforcement__V1__RuleSet",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__RuleSet),
-  10,
+  12,
   anlan__enforcement__v1__rule_set__field_descriptors,
   anlan__enforcement__v1__rule_set__field_indices_by_name,
   1,  anlan__enforcement__v1__rule_set__number_ranges,
@@ -800,7 +880,212 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__list_blueprints_respons
   (ProtobufCMessageInit) anlan__enforcement__v1__list_blueprints_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__put_blueprint_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__stratum_pool__field_descriptors[4] =
+{
+  {
+    "stratum",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__StratumPool, stratum),
+    &anlan__enforcement__v1__stratum__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "available",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__StratumPool, has_available),
+    offsetof(Anlan__Enforcement__V1__StratumPool, available),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "needed",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__StratumPool, has_needed),
+    offsetof(Anlan__Enforcement__V1__StratumPool, needed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "advised",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__StratumPool, has_advised),
+    offsetof(Anlan__Enforcement__V1__StratumPool, advised),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__stratum_pool__field_indices_by_name[] = {
+  3,   /* field[3] = advised */
+  1,   /* field[1] = available */
+  2,   /* field[2] = needed */
+  0,   /* field[0] = stratum */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__stratum_pool__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__stratum_pool__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.StratumPool",
+  "StratumPool",
+  "Anlan__Enforcement__V1__StratumPool",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__StratumPool),
+  4,
+  anlan__enforcement__v1__stratum_pool__field_descriptors,
+  anlan__enforcement__v1__stratum_pool__field_indices_by_name,
+  1,  anlan__enforcement__v1__stratum_pool__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__stratum_pool__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__get_blueprint_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__GetBlueprintRequest, has_name),
+    offsetof(Anlan__Enforcement__V1__GetBlueprintRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__get_blueprint_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__get_blueprint_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__get_blueprint_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.GetBlueprintRequest",
+  "GetBlueprintRequest",
+  "Anlan__Enforcement__V1__GetBlueprintRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__GetBlueprintRequest),
+  1,
+  anlan__enforcement__v1__get_blueprint_request__field_descriptors,
+  anlan__enforcement__v1__get_blueprint_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__get_blueprint_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__get_blueprint_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__get_blueprint_response__field_descriptors[5] =
+{
+  {
+    "blueprint",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, blueprint),
+    &anlan__enforcement__v1__blueprint__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pools",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, n_pools),
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, pools),
+    &anlan__enforcement__v1__stratum_pool__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, has_version),
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule_set",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, rule_set),
+    &anlan__enforcement__v1__rule_set__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pool",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, has_pool),
+    offsetof(Anlan__Enforcement__V1__GetBlueprintResponse, pool),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__get_blueprint_response__field_indices_by_name[] = {
+  0,   /* field[0] = blueprint */
+  4,   /* field[4] = pool */
+  1,   /* field[1] = pools */
+  3,   /* field[3] = rule_set */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__get_blueprint_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__get_blueprint_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.GetBlueprintResponse",
+  "GetBlueprintResponse",
+  "Anlan__Enforcement__V1__GetBlueprintResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__GetBlueprintResponse),
+  5,
+  anlan__enforcement__v1__get_blueprint_response__field_descriptors,
+  anlan__enforcement__v1__get_blueprint_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__get_blueprint_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__get_blueprint_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__put_blueprint_request__field_descriptors[2] =
 {
   {
     "blueprint",
@@ -814,14 +1099,27 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__put_blueprint_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "dry_run",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__PutBlueprintRequest, has_dry_run),
+    offsetof(Anlan__Enforcement__V1__PutBlueprintRequest, dry_run),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__put_blueprint_request__field_indices_by_name[] = {
   0,   /* field[0] = blueprint */
+  1,   /* field[1] = dry_run */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__put_blueprint_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__put_blueprint_request__descriptor =
 {
@@ -831,14 +1129,14 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__put_blueprint_request__
   "Anlan__Enforcement__V1__PutBlueprintRequest",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__PutBlueprintRequest),
-  1,
+  2,
   anlan__enforcement__v1__put_blueprint_request__field_descriptors,
   anlan__enforcement__v1__put_blueprint_request__field_indices_by_name,
   1,  anlan__enforcement__v1__put_blueprint_request__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__put_blueprint_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__put_blueprint_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__put_blueprint_response__field_descriptors[5] =
 {
   {
     "blueprint",
@@ -852,14 +1150,66 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__put_blueprint_resp
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "pools",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__PutBlueprintResponse, n_pools),
+    offsetof(Anlan__Enforcement__V1__PutBlueprintResponse, pools),
+    &anlan__enforcement__v1__stratum_pool__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__PutBlueprintResponse, has_version),
+    offsetof(Anlan__Enforcement__V1__PutBlueprintResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule_set",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__PutBlueprintResponse, rule_set),
+    &anlan__enforcement__v1__rule_set__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pool",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__PutBlueprintResponse, has_pool),
+    offsetof(Anlan__Enforcement__V1__PutBlueprintResponse, pool),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__put_blueprint_response__field_indices_by_name[] = {
   0,   /* field[0] = blueprint */
+  4,   /* field[4] = pool */
+  1,   /* field[1] = pools */
+  3,   /* field[3] = rule_set */
+  2,   /* field[2] = version */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__put_blueprint_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__put_blueprint_response__descriptor =
 {
@@ -869,7 +1219,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__put_blueprint_response_
   "Anlan__Enforcement__V1__PutBlueprintResponse",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__PutBlueprintResponse),
-  1,
+  5,
   anlan__enforcement__v1__put_blueprint_response__field_descriptors,
   anlan__enforcement__v1__put_blueprint_response__field_indices_by_name,
   1,  anlan__enforcement__v1__put_blueprint_response__number_ranges,
@@ -966,7 +1316,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__pull_pack_request__desc
   (ProtobufCMessageInit) anlan__enforcement__v1__pull_pack_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__pull_pack_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__pull_pack_response__field_descriptors[3] =
 {
   {
     "pack",
@@ -992,15 +1342,28 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__pull_pack_response
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "left_out",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__PullPackResponse, n_left_out),
+    offsetof(Anlan__Enforcement__V1__PullPackResponse, left_out),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__pull_pack_response__field_indices_by_name[] = {
   1,   /* field[1] = chunk */
+  2,   /* field[2] = left_out */
   0,   /* field[0] = pack */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__pull_pack_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__pull_pack_response__descriptor =
 {
@@ -1010,7 +1373,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__pull_pack_response__des
   "Anlan__Enforcement__V1__PullPackResponse",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__PullPackResponse),
-  2,
+  3,
   anlan__enforcement__v1__pull_pack_response__field_descriptors,
   anlan__enforcement__v1__pull_pack_response__field_indices_by_name,
   1,  anlan__enforcement__v1__pull_pack_response__number_ranges,
@@ -1560,7 +1923,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_response__
   (ProtobufCMessageInit) anlan__enforcement__v1__sync_sitting_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_descriptors[17] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_descriptors[18] =
 {
   {
     "name",
@@ -1766,6 +2129,18 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "signatures",
+    18,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__Sitting, n_signatures),
+    offsetof(Anlan__Enforcement__V1__Sitting, signatures),
+    &anlan__enforcement__v1__site_signature__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] = {
   16,   /* field[16] = answers */
@@ -1782,6 +2157,7 @@ static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] =
   10,   /* field[10] = proposals */
   8,   /* field[8] = score */
   11,   /* field[11] = sha256 */
+  17,   /* field[17] = signatures */
   4,   /* field[4] = slot */
   1,   /* field[1] = state */
   15,   /* field[15] = sync_time */
@@ -1789,7 +2165,7 @@ static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] =
 static const ProtobufCIntRange anlan__enforcement__v1__sitting__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor =
 {
@@ -1799,11 +2175,62 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor =
   "Anlan__Enforcement__V1__Sitting",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Sitting),
-  17,
+  18,
   anlan__enforcement__v1__sitting__field_descriptors,
   anlan__enforcement__v1__sitting__field_indices_by_name,
   1,  anlan__enforcement__v1__sitting__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__sitting__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__site_signature__field_descriptors[2] =
+{
+  {
+    "officer",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__SiteSignature, has_officer),
+    offsetof(Anlan__Enforcement__V1__SiteSignature, officer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_no",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__SiteSignature, has_certificate_no),
+    offsetof(Anlan__Enforcement__V1__SiteSignature, certificate_no),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__site_signature__field_indices_by_name[] = {
+  1,   /* field[1] = certificate_no */
+  0,   /* field[0] = officer */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__site_signature__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__site_signature__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.SiteSignature",
+  "SiteSignature",
+  "Anlan__Enforcement__V1__SiteSignature",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__SiteSignature),
+  2,
+  anlan__enforcement__v1__site_signature__field_descriptors,
+  anlan__enforcement__v1__site_signature__field_indices_by_name,
+  1,  anlan__enforcement__v1__site_signature__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__site_signature__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting_answer__field_descriptors[8] =
@@ -1935,7 +2362,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting_answer__descrip
   (ProtobufCMessageInit) anlan__enforcement__v1__sitting_answer__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__score__field_descriptors[14] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__score__field_descriptors[15] =
 {
   {
     "tenths",
@@ -2105,11 +2532,24 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__score__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "practical_failed",
+    15,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__Score, has_practical_failed),
+    offsetof(Anlan__Enforcement__V1__Score, practical_failed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__score__field_indices_by_name[] = {
   11,   /* field[11] = account */
   10,   /* field[10] = cause */
   2,   /* field[2] = passed */
+  14,   /* field[14] = practical_failed */
   4,   /* field[4] = questions */
   13,   /* field[13] = red_line_failed */
   3,   /* field[3] = right */
@@ -2125,7 +2565,7 @@ static const unsigned anlan__enforcement__v1__score__field_indices_by_name[] = {
 static const ProtobufCIntRange anlan__enforcement__v1__score__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__score__descriptor =
 {
@@ -2135,14 +2575,14 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__score__descriptor =
   "Anlan__Enforcement__V1__Score",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Score),
-  14,
+  15,
   anlan__enforcement__v1__score__field_descriptors,
   anlan__enforcement__v1__score__field_indices_by_name,
   1,  anlan__enforcement__v1__score__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__score__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__proposal__field_descriptors[8] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__proposal__field_descriptors[9] =
 {
   {
     "name",
@@ -2240,6 +2680,18 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__proposal__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "site_officer",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__Proposal, has_site_officer),
+    offsetof(Anlan__Enforcement__V1__Proposal, site_officer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__proposal__field_indices_by_name[] = {
   6,   /* field[6] = account */
@@ -2250,11 +2702,12 @@ static const unsigned anlan__enforcement__v1__proposal__field_indices_by_name[] 
   0,   /* field[0] = name */
   3,   /* field[3] = points */
   7,   /* field[7] = reason */
+  8,   /* field[8] = site_officer */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__proposal__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__proposal__descriptor =
 {
@@ -2264,7 +2717,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__proposal__descriptor =
   "Anlan__Enforcement__V1__Proposal",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Proposal),
-  8,
+  9,
   anlan__enforcement__v1__proposal__field_descriptors,
   anlan__enforcement__v1__proposal__field_indices_by_name,
   1,  anlan__enforcement__v1__proposal__number_ranges,
@@ -3381,7 +3834,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__get_statistics_request_
   (ProtobufCMessageInit) anlan__enforcement__v1__get_statistics_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__get_statistics_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__get_statistics_response__field_descriptors[3] =
 {
   {
     "test",
@@ -3407,15 +3860,28 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__get_statistics_res
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "mines",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__GetStatisticsResponse, n_mines),
+    offsetof(Anlan__Enforcement__V1__GetStatisticsResponse, mines),
+    &anlan__enforcement__v1__mine_statistics__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__get_statistics_response__field_indices_by_name[] = {
   1,   /* field[1] = items */
+  2,   /* field[2] = mines */
   0,   /* field[0] = test */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__get_statistics_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__get_statistics_response__descriptor =
 {
@@ -3425,14 +3891,130 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__get_statistics_response
   "Anlan__Enforcement__V1__GetStatisticsResponse",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__GetStatisticsResponse),
-  2,
+  3,
   anlan__enforcement__v1__get_statistics_response__field_descriptors,
   anlan__enforcement__v1__get_statistics_response__field_indices_by_name,
   1,  anlan__enforcement__v1__get_statistics_response__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__get_statistics_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__test_statistics__field_descriptors[12] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__mine_statistics__field_descriptors[7] =
+{
+  {
+    "entity",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__MineStatistics, has_entity),
+    offsetof(Anlan__Enforcement__V1__MineStatistics, entity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__MineStatistics, has_title),
+    offsetof(Anlan__Enforcement__V1__MineStatistics, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sittings",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__MineStatistics, has_sittings),
+    offsetof(Anlan__Enforcement__V1__MineStatistics, sittings),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "passed",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__MineStatistics, has_passed),
+    offsetof(Anlan__Enforcement__V1__MineStatistics, passed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wilson_low",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__MineStatistics, has_wilson_low),
+    offsetof(Anlan__Enforcement__V1__MineStatistics, wilson_low),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wilson_high",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__MineStatistics, has_wilson_high),
+    offsetof(Anlan__Enforcement__V1__MineStatistics, wilson_high),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "insufficient",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__MineStatistics, has_insufficient),
+    offsetof(Anlan__Enforcement__V1__MineStatistics, insufficient),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__mine_statistics__field_indices_by_name[] = {
+  0,   /* field[0] = entity */
+  6,   /* field[6] = insufficient */
+  3,   /* field[3] = passed */
+  2,   /* field[2] = sittings */
+  1,   /* field[1] = title */
+  5,   /* field[5] = wilson_high */
+  4,   /* field[4] = wilson_low */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__mine_statistics__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__mine_statistics__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.MineStatistics",
+  "MineStatistics",
+  "Anlan__Enforcement__V1__MineStatistics",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__MineStatistics),
+  7,
+  anlan__enforcement__v1__mine_statistics__field_descriptors,
+  anlan__enforcement__v1__mine_statistics__field_indices_by_name,
+  1,  anlan__enforcement__v1__mine_statistics__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__mine_statistics__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__test_statistics__field_descriptors[16] =
 {
   {
     "sittings",
@@ -3578,15 +4160,67 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__test_statistics__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "kr21_sem",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__TestStatistics, has_kr21_sem),
+    offsetof(Anlan__Enforcement__V1__TestStatistics, kr21_sem),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "binomial_sem",
+    14,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__TestStatistics, has_binomial_sem),
+    offsetof(Anlan__Enforcement__V1__TestStatistics, binomial_sem),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overlap",
+    15,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__TestStatistics, has_overlap),
+    offsetof(Anlan__Enforcement__V1__TestStatistics, overlap),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overexposed",
+    16,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Enforcement__V1__TestStatistics, has_overexposed),
+    offsetof(Anlan__Enforcement__V1__TestStatistics, overexposed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__test_statistics__field_indices_by_name[] = {
+  13,   /* field[13] = binomial_sem */
   8,   /* field[8] = error_ratio */
   11,   /* field[11] = insufficient */
   6,   /* field[6] = internal_consistency */
   7,   /* field[7] = kr21 */
+  12,   /* field[12] = kr21_sem */
   5,   /* field[5] = kurtosis */
   1,   /* field[1] = mean */
   2,   /* field[2] = median */
+  15,   /* field[15] = overexposed */
+  14,   /* field[14] = overlap */
   10,   /* field[10] = passed */
   9,   /* field[9] = sem */
   0,   /* field[0] = sittings */
@@ -3596,7 +4230,7 @@ static const unsigned anlan__enforcement__v1__test_statistics__field_indices_by_
 static const ProtobufCIntRange anlan__enforcement__v1__test_statistics__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__test_statistics__descriptor =
 {
@@ -3606,14 +4240,14 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__test_statistics__descri
   "Anlan__Enforcement__V1__TestStatistics",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__TestStatistics),
-  12,
+  16,
   anlan__enforcement__v1__test_statistics__field_descriptors,
   anlan__enforcement__v1__test_statistics__field_indices_by_name,
   1,  anlan__enforcement__v1__test_statistics__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__test_statistics__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__item_statistics__field_descriptors[15] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__item_statistics__field_descriptors[21] =
 {
   {
     "question",
@@ -3795,6 +4429,78 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__item_statistics__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "upper_lower",
+    16,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, has_upper_lower),
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, upper_lower),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leak_height",
+    17,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, has_leak_height),
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, leak_height),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leak_peak",
+    18,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, has_leak_peak),
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, leak_peak),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leak_limit",
+    19,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, has_leak_limit),
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, leak_limit),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leak_answer",
+    20,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, has_leak_answer),
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, leak_answer),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stem",
+    21,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, has_stem),
+    offsetof(Anlan__Enforcement__V1__ItemStatistics, stem),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__item_statistics__field_indices_by_name[] = {
   1,   /* field[1] = answers */
@@ -3807,16 +4513,22 @@ static const unsigned anlan__enforcement__v1__item_statistics__field_indices_by_
   3,   /* field[3] = facility_low */
   13,   /* field[13] = flags */
   14,   /* field[14] = insufficient */
+  19,   /* field[19] = leak_answer */
+  16,   /* field[16] = leak_height */
+  18,   /* field[18] = leak_limit */
+  17,   /* field[17] = leak_peak */
   0,   /* field[0] = question */
   9,   /* field[9] = random_guess */
   10,   /* field[10] = rasch_difficulty */
   11,   /* field[11] = rasch_error */
   5,   /* field[5] = standard_deviation */
+  20,   /* field[20] = stem */
+  15,   /* field[15] = upper_lower */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__item_statistics__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__item_statistics__descriptor =
 {
@@ -3826,14 +4538,244 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__item_statistics__descri
   "Anlan__Enforcement__V1__ItemStatistics",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__ItemStatistics),
-  15,
+  21,
   anlan__enforcement__v1__item_statistics__field_descriptors,
   anlan__enforcement__v1__item_statistics__field_indices_by_name,
   1,  anlan__enforcement__v1__item_statistics__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__item_statistics__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_flags_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__draw_plots_request__field_descriptors[3] =
+{
+  {
+    "parent",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DrawPlotsRequest, has_parent),
+    offsetof(Anlan__Enforcement__V1__DrawPlotsRequest, parent),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "post",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DrawPlotsRequest, has_post),
+    offsetof(Anlan__Enforcement__V1__DrawPlotsRequest, post),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "equal_forms",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__DrawPlotsRequest, has_equal_forms),
+    offsetof(Anlan__Enforcement__V1__DrawPlotsRequest, equal_forms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__draw_plots_request__field_indices_by_name[] = {
+  2,   /* field[2] = equal_forms */
+  0,   /* field[0] = parent */
+  1,   /* field[1] = post */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__draw_plots_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__draw_plots_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DrawPlotsRequest",
+  "DrawPlotsRequest",
+  "Anlan__Enforcement__V1__DrawPlotsRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DrawPlotsRequest),
+  3,
+  anlan__enforcement__v1__draw_plots_request__field_descriptors,
+  anlan__enforcement__v1__draw_plots_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__draw_plots_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__draw_plots_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__draw_plots_response__field_descriptors[2] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DrawPlotsResponse, has_name),
+    offsetof(Anlan__Enforcement__V1__DrawPlotsResponse, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DrawPlotsResponse, has_chunk),
+    offsetof(Anlan__Enforcement__V1__DrawPlotsResponse, chunk),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__draw_plots_response__field_indices_by_name[] = {
+  1,   /* field[1] = chunk */
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__draw_plots_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__draw_plots_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DrawPlotsResponse",
+  "DrawPlotsResponse",
+  "Anlan__Enforcement__V1__DrawPlotsResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DrawPlotsResponse),
+  2,
+  anlan__enforcement__v1__draw_plots_response__field_descriptors,
+  anlan__enforcement__v1__draw_plots_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__draw_plots_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__draw_plots_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__decide_flag_request__field_descriptors[4] =
+{
+  {
+    "question",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, has_question),
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, question),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, has_code),
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, code),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "act",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, has_act),
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, act),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, has_reason),
+    offsetof(Anlan__Enforcement__V1__DecideFlagRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__decide_flag_request__field_indices_by_name[] = {
+  2,   /* field[2] = act */
+  1,   /* field[1] = code */
+  0,   /* field[0] = question */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__decide_flag_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_flag_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DecideFlagRequest",
+  "DecideFlagRequest",
+  "Anlan__Enforcement__V1__DecideFlagRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DecideFlagRequest),
+  4,
+  anlan__enforcement__v1__decide_flag_request__field_descriptors,
+  anlan__enforcement__v1__decide_flag_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__decide_flag_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__decide_flag_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__decide_flag_response__field_descriptors[1] =
+{
+  {
+    "flag",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__DecideFlagResponse, flag),
+    &anlan__enforcement__v1__flag__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__decide_flag_response__field_indices_by_name[] = {
+  0,   /* field[0] = flag */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__decide_flag_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_flag_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DecideFlagResponse",
+  "DecideFlagResponse",
+  "Anlan__Enforcement__V1__DecideFlagResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DecideFlagResponse),
+  1,
+  anlan__enforcement__v1__decide_flag_response__field_descriptors,
+  anlan__enforcement__v1__decide_flag_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__decide_flag_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__decide_flag_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_flags_request__field_descriptors[2] =
 {
   {
     "parent",
@@ -3847,14 +4789,27 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_flags_request
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "closed",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__ListFlagsRequest, has_closed),
+    offsetof(Anlan__Enforcement__V1__ListFlagsRequest, closed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__list_flags_request__field_indices_by_name[] = {
+  1,   /* field[1] = closed */
   0,   /* field[0] = parent */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__list_flags_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__list_flags_request__descriptor =
 {
@@ -3864,7 +4819,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__list_flags_request__des
   "Anlan__Enforcement__V1__ListFlagsRequest",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__ListFlagsRequest),
-  1,
+  2,
   anlan__enforcement__v1__list_flags_request__field_descriptors,
   anlan__enforcement__v1__list_flags_request__field_indices_by_name,
   1,  anlan__enforcement__v1__list_flags_request__number_ranges,
@@ -3909,7 +4864,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__list_flags_response__de
   (ProtobufCMessageInit) anlan__enforcement__v1__list_flags_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__flag__field_descriptors[6] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__flag__field_descriptors[11] =
 {
   {
     "code",
@@ -3983,19 +4938,84 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__flag__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Anlan__Enforcement__V1__Flag, has_state),
+    offsetof(Anlan__Enforcement__V1__Flag, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__Flag, has_account),
+    offsetof(Anlan__Enforcement__V1__Flag, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__Flag, has_reason),
+    offsetof(Anlan__Enforcement__V1__Flag, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "act_time",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__Flag, act_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "stem",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__Flag, has_stem),
+    offsetof(Anlan__Enforcement__V1__Flag, stem),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__flag__field_indices_by_name[] = {
+  7,   /* field[7] = account */
+  9,   /* field[9] = act_time */
   4,   /* field[4] = action */
   0,   /* field[0] = code */
   5,   /* field[5] = due_day */
   2,   /* field[2] = figures */
   3,   /* field[3] = meaning */
   1,   /* field[1] = question */
+  8,   /* field[8] = reason */
+  6,   /* field[6] = state */
+  10,   /* field[10] = stem */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__flag__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__flag__descriptor =
 {
@@ -4005,7 +5025,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__flag__descriptor =
   "Anlan__Enforcement__V1__Flag",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Flag),
-  6,
+  11,
   anlan__enforcement__v1__flag__field_descriptors,
   anlan__enforcement__v1__flag__field_indices_by_name,
   1,  anlan__enforcement__v1__flag__number_ranges,

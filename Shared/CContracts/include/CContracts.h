@@ -21,6 +21,11 @@
 #include "anlan/feed/v1/feed.pb-c.h"
 #include "anlan/feed/v1/material.pb-c.h"
 #include "anlan/host/v1/host.pb-c.h"
+#include "anlan/investigation/v1/accident.pb-c.h"
+#include "anlan/investigation/v1/act.pb-c.h"
+#include "anlan/investigation/v1/case.pb-c.h"
+#include "anlan/investigation/v1/evidence.pb-c.h"
+#include "anlan/investigation/v1/warning.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
 #include "anlan/permits/v1/event.pb-c.h"
 #include "anlan/permits/v1/permits.pb-c.h"
@@ -578,6 +583,198 @@ static inline const ProtobufCMessageDescriptor *anlan__host__v1__list_alarms_res
 }
 static inline const ProtobufCMessageDescriptor *anlan__host__v1__alarm__descriptor_address(void) {
   return &anlan__host__v1__alarm__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__figure__descriptor_address(void) {
+  return &anlan__investigation__v1__figure__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__tally__descriptor_address(void) {
+  return &anlan__investigation__v1__tally__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__accident__descriptor_address(void) {
+  return &anlan__investigation__v1__accident__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__act__descriptor_address(void) {
+  return &anlan__investigation__v1__act__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__team_member__descriptor_address(void) {
+  return &anlan__investigation__v1__team_member__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case_move_record__descriptor_address(void) {
+  return &anlan__investigation__v1__case_move_record__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case__descriptor_address(void) {
+  return &anlan__investigation__v1__case__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__open_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__open_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__open_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__open_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cases_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cases_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_cases_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_cases_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__appoint_team_request__descriptor_address(void) {
+  return &anlan__investigation__v1__appoint_team_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__appoint_team_response__descriptor_address(void) {
+  return &anlan__investigation__v1__appoint_team_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__declare_interest_request__descriptor_address(void) {
+  return &anlan__investigation__v1__declare_interest_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__declare_interest_response__descriptor_address(void) {
+  return &anlan__investigation__v1__declare_interest_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__move_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__move_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__move_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__evidence__descriptor_address(void) {
+  return &anlan__investigation__v1__evidence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__custody_entry__descriptor_address(void) {
+  return &anlan__investigation__v1__custody_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_evidence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__evidence_header__descriptor_address(void) {
+  return &anlan__investigation__v1__evidence_header__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_evidence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__stat_upload_request__descriptor_address(void) {
+  return &anlan__investigation__v1__stat_upload_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__stat_upload_response__descriptor_address(void) {
+  return &anlan__investigation__v1__stat_upload_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_evidence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_evidence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_evidence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_evidence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fetch_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__fetch_evidence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fetch_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__fetch_evidence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_custody_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_custody_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_custody_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_custody_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__verify_evidence_request__descriptor_address(void) {
+  return &anlan__investigation__v1__verify_evidence_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__verify_evidence_response__descriptor_address(void) {
+  return &anlan__investigation__v1__verify_evidence_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__export_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__export_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_head__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_head__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_document__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_document__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_file__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_file__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__archive_proof__descriptor_address(void) {
+  return &anlan__investigation__v1__archive_proof__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert__descriptor_address(void) {
+  return &anlan__investigation__v1__alert__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_reference__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_reference__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_value__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_value__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_info__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_info__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_resource__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_resource__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__alert_area__descriptor_address(void) {
+  return &anlan__investigation__v1__alert_area__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__warning__descriptor_address(void) {
+  return &anlan__investigation__v1__warning__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__warning_receipt__descriptor_address(void) {
+  return &anlan__investigation__v1__warning_receipt__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__issue_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__issue_warning_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__issue_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__issue_warning_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__update_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__update_warning_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__update_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__update_warning_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cancel_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__cancel_warning_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__cancel_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__cancel_warning_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__acknowledge_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__acknowledge_warning_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__acknowledge_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__acknowledge_warning_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__import_warning_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__import_warning_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_warning_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_warning_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_warning_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_warning_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_warnings_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_warnings_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_warnings_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_warnings_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__ledger__v1__get_checkpoint_request__descriptor_address(void) {
   return &anlan__ledger__v1__get_checkpoint_request__descriptor;

@@ -27,4 +27,12 @@ void anlan_store_count_frames(sqlite3 *connection, int *frames);
 /// How many foreign keys the open transaction still leaves unresolved; 0 means it could commit.
 int anlan_store_unresolved_keys(sqlite3 *connection);
 
+/// Has the system begin to write `count` bytes of a file from `offset` on. It promises nothing: only a
+/// flush does, which then has less to wait for.
+void anlan_store_start_writing(int file, long long offset, long long count);
+
+/// Opens a file for writing past the page cache: buffers, offsets and lengths must be multiples of
+/// 4096. Returns the descriptor, or -1 with errno where the file system does not do that.
+int anlan_store_open_direct(const char *path);
+
 #endif

@@ -471,6 +471,129 @@ extension EnforcementListVersionsResponse: CBacked {
   }
 }
 
+extension EnforcementListImportsRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementListImportsRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__list_imports_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__ListImportsRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      parent: decoding.string(c.pointee.parent, "anlan.enforcement.v1.ListImportsRequest.parent"),
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.enforcement.v1.ListImportsRequest.page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__ListImportsRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.has_parent, &c.pointee.parent, self.parent)
+    if self.pageSize != 0 {
+      c.pointee.has_page_size = 1
+      c.pointee.page_size = self.pageSize
+    }
+    encoding.set(&c.pointee.has_page_token, &c.pointee.page_token, self.pageToken)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementListImportsResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementListImportsResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__list_imports_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__ListImportsResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      imports: decoding.messages(c.pointee.n_imports, c.pointee.imports),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.enforcement.v1.ListImportsResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__ListImportsResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    encoding.set(&c.pointee.n_imports, &c.pointee.imports, self.imports)
+    encoding.set(&c.pointee.has_next_page_token, &c.pointee.next_page_token, self.nextPageToken)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementBankImport: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementBankImport: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__bank_import__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__BankImport>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      bank: decoding.string(c.pointee.bank, "anlan.enforcement.v1.BankImport.bank"),
+      version: decoding.string(c.pointee.version, "anlan.enforcement.v1.BankImport.version"),
+      fileName: decoding.string(c.pointee.file_name, "anlan.enforcement.v1.BankImport.file_name"),
+      fileSha256: decoding.bytes(c.pointee.file_sha256),
+      format: decoding.string(c.pointee.format, "anlan.enforcement.v1.BankImport.format"),
+      rows: c.pointee.rows,
+      added: c.pointee.added,
+      revised: c.pointee.revised,
+      unchanged: c.pointee.unchanged,
+      rejected: c.pointee.rejected,
+      contradictions: c.pointee.contradictions,
+      account: decoding.string(c.pointee.account, "anlan.enforcement.v1.BankImport.account"),
+      time: decoding.message(c.pointee.time),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__BankImport>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 13)
+    encoding.set(&c.pointee.has_bank, &c.pointee.bank, self.bank)
+    encoding.set(&c.pointee.has_version, &c.pointee.version, self.version)
+    encoding.set(&c.pointee.has_file_name, &c.pointee.file_name, self.fileName)
+    encoding.set(&c.pointee.has_file_sha256, &c.pointee.file_sha256, self.fileSha256)
+    encoding.set(&c.pointee.has_format, &c.pointee.format, self.format)
+    if self.rows != 0 {
+      c.pointee.has_rows = 1
+      c.pointee.rows = self.rows
+    }
+    if self.added != 0 {
+      c.pointee.has_added = 1
+      c.pointee.added = self.added
+    }
+    if self.revised != 0 {
+      c.pointee.has_revised = 1
+      c.pointee.revised = self.revised
+    }
+    if self.unchanged != 0 {
+      c.pointee.has_unchanged = 1
+      c.pointee.unchanged = self.unchanged
+    }
+    if self.rejected != 0 {
+      c.pointee.has_rejected = 1
+      c.pointee.rejected = self.rejected
+    }
+    if self.contradictions != 0 {
+      c.pointee.has_contradictions = 1
+      c.pointee.contradictions = self.contradictions
+    }
+    encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
+    encoding.set(&c.pointee.time, self.time)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
 extension EnforcementMoveVersionRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }

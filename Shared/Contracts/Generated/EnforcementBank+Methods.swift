@@ -21,6 +21,10 @@ public enum EnforcementBankServiceMethods {
   public static let listVersions = Method<EnforcementListVersionsRequest, EnforcementListVersionsResponse>(
     service: serviceName, name: "ListVersions", kind: .unary)
 
+  /// Files that were imported into a bank, newest first, keyset pages.
+  public static let listImports = Method<EnforcementListImportsRequest, EnforcementListImportsResponse>(
+    service: serviceName, name: "ListImports", kind: .unary)
+
   /// Moves a version on: submit, return, approve, suspend, resume, retire. The approver is never the
   /// author. Errors: FAILED_PRECONDITION ILLEGAL_TRANSITION, BANK_SAME_PERSON, BANK_GUARD with one
   /// violation a guard.
@@ -65,6 +69,7 @@ public enum EnforcementBankServiceMethods {
     importQuestions.description,
     listBanks.description,
     listVersions.description,
+    listImports.description,
     moveVersion.description,
     listQuestions.description,
     getQuestion.description,

@@ -722,6 +722,147 @@ extension EnforcementListVersionsResponse {
   }
 }
 
+/// Asks for imports.
+public struct EnforcementListImportsRequest: Sendable, Hashable {
+
+  /// REQUIRED. "banks/<code>".
+  public var parent: String
+
+  /// At most 1000; 0 means 50.
+  public var pageSize: UInt32
+
+  /// From the last answer.
+  public var pageToken: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.ListImportsRequest" }
+}
+
+extension EnforcementListImportsRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(parent: "", pageSize: 0, pageToken: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    parent: String = "",
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.init(parent: parent, pageSize: pageSize, pageToken: pageToken, unknownFields: [])
+  }
+}
+
+/// Imports.
+public struct EnforcementListImportsResponse: Sendable, Hashable {
+
+  /// Newest first.
+  public var imports: [EnforcementBankImport]
+
+  /// Empty at the end.
+  public var nextPageToken: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.ListImportsResponse" }
+}
+
+extension EnforcementListImportsResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(imports: [], nextPageToken: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    imports: [EnforcementBankImport] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(imports: imports, nextPageToken: nextPageToken, unknownFields: [])
+  }
+}
+
+/// One file that was imported, as the feed and the ledger keep it.
+public struct EnforcementBankImport: Sendable, Hashable {
+
+  /// "banks/<code>".
+  public var bank: String
+
+  /// The draft version it went into.
+  public var version: String
+
+  /// Name of the file, without its folder.
+  public var fileName: String
+
+  /// SHA-256 of the file.
+  public var fileSha256: [UInt8]
+
+  /// Format the reader found.
+  public var format: String
+
+  /// Rows read.
+  public var rows: UInt64
+
+  /// New questions.
+  public var added: UInt64
+
+  /// New revisions.
+  public var revised: UInt64
+
+  /// As they were.
+  public var unchanged: UInt64
+
+  /// Refused.
+  public var rejected: UInt64
+
+  /// Pairs with the same question and another key.
+  public var contradictions: UInt64
+
+  /// Account.
+  public var account: String
+
+  /// When.
+  public var time: ProtoTimestamp?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.BankImport" }
+}
+
+extension EnforcementBankImport {
+  /// The message with no field set.
+  public init() {
+    self.init(bank: "", version: "", fileName: "", fileSha256: [], format: "", rows: 0, added: 0, revised: 0, unchanged: 0, rejected: 0, contradictions: 0, account: "", time: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    bank: String = "",
+    version: String = "",
+    fileName: String = "",
+    fileSha256: [UInt8] = [],
+    format: String = "",
+    rows: UInt64 = 0,
+    added: UInt64 = 0,
+    revised: UInt64 = 0,
+    unchanged: UInt64 = 0,
+    rejected: UInt64 = 0,
+    contradictions: UInt64 = 0,
+    account: String = "",
+    time: ProtoTimestamp? = nil
+  ) {
+    self.init(bank: bank, version: version, fileName: fileName, fileSha256: fileSha256, format: format, rows: rows, added: added, revised: revised, unchanged: unchanged, rejected: rejected, contradictions: contradictions, account: account, time: time, unknownFields: [])
+  }
+}
+
 /// Moves a version.
 public struct EnforcementMoveVersionRequest: Sendable, Hashable {
 

@@ -28,11 +28,13 @@ extension EnforcementRuleSet: CBacked {
       inForceTo: decoding.string(c.pointee.in_force_to, "anlan.enforcement.v1.RuleSet.in_force_to"),
       basis: decoding.string(c.pointee.basis, "anlan.enforcement.v1.RuleSet.basis"),
       unverified: c.pointee.unverified != 0,
+      practicalCount: c.pointee.practical_count,
+      practicalPassMarkPercent: c.pointee.practical_pass_mark_percent,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__RuleSet>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 10)
+    encoding.reserve(fields: 12)
     encoding.set(&c.pointee.has_code, &c.pointee.code, self.code)
     encoding.set(&c.pointee.has_title, &c.pointee.title, self.title)
     if self.passMarkPercent != 0 {
@@ -57,6 +59,14 @@ extension EnforcementRuleSet: CBacked {
     if self.unverified {
       c.pointee.has_unverified = 1
       c.pointee.unverified = self.unverified ? 1 : 0
+    }
+    if self.practicalCount != 0 {
+      c.pointee.has_practical_count = 1
+      c.pointee.practical_count = self.practicalCount
+    }
+    if self.practicalPassMarkPercent != 0 {
+      c.pointee.has_practical_pass_mark_percent = 1
+      c.pointee.practical_pass_mark_percent = self.practicalPassMarkPercent
     }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
@@ -231,6 +241,104 @@ extension EnforcementListBlueprintsResponse: CBacked {
   }
 }
 
+extension EnforcementStratumPool: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementStratumPool: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__stratum_pool__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__StratumPool>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      stratum: decoding.message(c.pointee.stratum),
+      available: c.pointee.available,
+      needed: c.pointee.needed,
+      advised: c.pointee.advised,
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__StratumPool>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 4)
+    encoding.set(&c.pointee.stratum, self.stratum)
+    if self.available != 0 {
+      c.pointee.has_available = 1
+      c.pointee.available = self.available
+    }
+    if self.needed != 0 {
+      c.pointee.has_needed = 1
+      c.pointee.needed = self.needed
+    }
+    if self.advised != 0 {
+      c.pointee.has_advised = 1
+      c.pointee.advised = self.advised
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementGetBlueprintRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementGetBlueprintRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__get_blueprint_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__GetBlueprintRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.enforcement.v1.GetBlueprintRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__GetBlueprintRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementGetBlueprintResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementGetBlueprintResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__get_blueprint_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__GetBlueprintResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      blueprint: decoding.message(c.pointee.blueprint),
+      pools: decoding.messages(c.pointee.n_pools, c.pointee.pools),
+      version: decoding.string(c.pointee.version, "anlan.enforcement.v1.GetBlueprintResponse.version"),
+      ruleSet: decoding.message(c.pointee.rule_set),
+      pool: c.pointee.pool,
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__GetBlueprintResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 5)
+    encoding.set(&c.pointee.blueprint, self.blueprint)
+    encoding.set(&c.pointee.n_pools, &c.pointee.pools, self.pools)
+    encoding.set(&c.pointee.has_version, &c.pointee.version, self.version)
+    encoding.set(&c.pointee.rule_set, self.ruleSet)
+    if self.pool != 0 {
+      c.pointee.has_pool = 1
+      c.pointee.pool = self.pool
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
 extension EnforcementPutBlueprintRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
@@ -245,12 +353,17 @@ extension EnforcementPutBlueprintRequest: CBacked {
   static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__PutBlueprintRequest>, _ decoding: inout Decoding) -> Self {
     return Self(
       blueprint: decoding.message(c.pointee.blueprint),
+      dryRun: c.pointee.dry_run != 0,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__PutBlueprintRequest>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 1)
+    encoding.reserve(fields: 2)
     encoding.set(&c.pointee.blueprint, self.blueprint)
+    if self.dryRun {
+      c.pointee.has_dry_run = 1
+      c.pointee.dry_run = self.dryRun ? 1 : 0
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -269,12 +382,23 @@ extension EnforcementPutBlueprintResponse: CBacked {
   static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__PutBlueprintResponse>, _ decoding: inout Decoding) -> Self {
     return Self(
       blueprint: decoding.message(c.pointee.blueprint),
+      pools: decoding.messages(c.pointee.n_pools, c.pointee.pools),
+      version: decoding.string(c.pointee.version, "anlan.enforcement.v1.PutBlueprintResponse.version"),
+      ruleSet: decoding.message(c.pointee.rule_set),
+      pool: c.pointee.pool,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__PutBlueprintResponse>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 1)
+    encoding.reserve(fields: 5)
     encoding.set(&c.pointee.blueprint, self.blueprint)
+    encoding.set(&c.pointee.n_pools, &c.pointee.pools, self.pools)
+    encoding.set(&c.pointee.has_version, &c.pointee.version, self.version)
+    encoding.set(&c.pointee.rule_set, self.ruleSet)
+    if self.pool != 0 {
+      c.pointee.has_pool = 1
+      c.pointee.pool = self.pool
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -329,13 +453,15 @@ extension EnforcementPullPackResponse: CBacked {
     return Self(
       pack: decoding.message(c.pointee.pack),
       chunk: decoding.bytes(c.pointee.chunk),
+      leftOut: decoding.strings(c.pointee.n_left_out, c.pointee.left_out, "anlan.enforcement.v1.PullPackResponse.left_out"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__PullPackResponse>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 2)
+    encoding.reserve(fields: 3)
     encoding.set(&c.pointee.pack, self.pack)
     encoding.set(&c.pointee.has_chunk, &c.pointee.chunk, self.chunk)
+    encoding.set(&c.pointee.n_left_out, &c.pointee.left_out, self.leftOut)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -632,11 +758,12 @@ extension EnforcementSitting: CBacked {
       closeTime: decoding.message(c.pointee.close_time),
       syncTime: decoding.message(c.pointee.sync_time),
       answers: decoding.messages(c.pointee.n_answers, c.pointee.answers),
+      signatures: decoding.messages(c.pointee.n_signatures, c.pointee.signatures),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Sitting>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 17)
+    encoding.reserve(fields: 18)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     if self.state.rawValue != 0 {
       c.pointee.has_state = 1
@@ -660,6 +787,33 @@ extension EnforcementSitting: CBacked {
     encoding.set(&c.pointee.close_time, self.closeTime)
     encoding.set(&c.pointee.sync_time, self.syncTime)
     encoding.set(&c.pointee.n_answers, &c.pointee.answers, self.answers)
+    encoding.set(&c.pointee.n_signatures, &c.pointee.signatures, self.signatures)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementSiteSignature: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementSiteSignature: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__site_signature__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__SiteSignature>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      officer: decoding.string(c.pointee.officer, "anlan.enforcement.v1.SiteSignature.officer"),
+      certificateNo: decoding.string(c.pointee.certificate_no, "anlan.enforcement.v1.SiteSignature.certificate_no"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__SiteSignature>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    encoding.set(&c.pointee.has_officer, &c.pointee.officer, self.officer)
+    encoding.set(&c.pointee.has_certificate_no, &c.pointee.certificate_no, self.certificateNo)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -741,11 +895,12 @@ extension EnforcementScore: CBacked {
       account: decoding.string(c.pointee.account, "anlan.enforcement.v1.Score.account"),
       time: decoding.message(c.pointee.time),
       redLineFailed: c.pointee.red_line_failed != 0,
+      practicalFailed: c.pointee.practical_failed != 0,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Score>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 14)
+    encoding.reserve(fields: 15)
     if self.tenths != 0 {
       c.pointee.has_tenths = 1
       c.pointee.tenths = self.tenths
@@ -790,6 +945,10 @@ extension EnforcementScore: CBacked {
       c.pointee.has_red_line_failed = 1
       c.pointee.red_line_failed = self.redLineFailed ? 1 : 0
     }
+    if self.practicalFailed {
+      c.pointee.has_practical_failed = 1
+      c.pointee.practical_failed = self.practicalFailed ? 1 : 0
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -815,11 +974,12 @@ extension EnforcementProposal: CBacked {
       decision: decoding.string(c.pointee.decision, "anlan.enforcement.v1.Proposal.decision"),
       account: decoding.string(c.pointee.account, "anlan.enforcement.v1.Proposal.account"),
       reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.Proposal.reason"),
+      siteOfficer: decoding.string(c.pointee.site_officer, "anlan.enforcement.v1.Proposal.site_officer"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Proposal>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 8)
+    encoding.reserve(fields: 9)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     encoding.set(&c.pointee.has_kind, &c.pointee.kind, self.kind)
     encoding.set(&c.pointee.has_due_day, &c.pointee.due_day, self.dueDay)
@@ -831,6 +991,7 @@ extension EnforcementProposal: CBacked {
     encoding.set(&c.pointee.has_decision, &c.pointee.decision, self.decision)
     encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
     encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.has_site_officer, &c.pointee.site_officer, self.siteOfficer)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -1432,13 +1593,66 @@ extension EnforcementGetStatisticsResponse: CBacked {
     return Self(
       test: decoding.message(c.pointee.test),
       items: decoding.messages(c.pointee.n_items, c.pointee.items),
+      mines: decoding.messages(c.pointee.n_mines, c.pointee.mines),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__GetStatisticsResponse>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 2)
+    encoding.reserve(fields: 3)
     encoding.set(&c.pointee.test, self.test)
     encoding.set(&c.pointee.n_items, &c.pointee.items, self.items)
+    encoding.set(&c.pointee.n_mines, &c.pointee.mines, self.mines)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementMineStatistics: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementMineStatistics: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__mine_statistics__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__MineStatistics>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      entity: decoding.string(c.pointee.entity, "anlan.enforcement.v1.MineStatistics.entity"),
+      title: decoding.string(c.pointee.title, "anlan.enforcement.v1.MineStatistics.title"),
+      sittings: c.pointee.sittings,
+      passed: c.pointee.passed,
+      wilsonLow: c.pointee.wilson_low,
+      wilsonHigh: c.pointee.wilson_high,
+      insufficient: c.pointee.insufficient != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__MineStatistics>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 7)
+    encoding.set(&c.pointee.has_entity, &c.pointee.entity, self.entity)
+    encoding.set(&c.pointee.has_title, &c.pointee.title, self.title)
+    if self.sittings != 0 {
+      c.pointee.has_sittings = 1
+      c.pointee.sittings = self.sittings
+    }
+    if self.passed != 0 {
+      c.pointee.has_passed = 1
+      c.pointee.passed = self.passed
+    }
+    if self.wilsonLow.bitPattern != 0 {
+      c.pointee.has_wilson_low = 1
+      c.pointee.wilson_low = self.wilsonLow
+    }
+    if self.wilsonHigh.bitPattern != 0 {
+      c.pointee.has_wilson_high = 1
+      c.pointee.wilson_high = self.wilsonHigh
+    }
+    if self.insufficient {
+      c.pointee.has_insufficient = 1
+      c.pointee.insufficient = self.insufficient ? 1 : 0
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -1468,11 +1682,15 @@ extension EnforcementTestStatistics: CBacked {
       sem: decoding.number(c.pointee.has_sem, c.pointee.sem),
       passed: c.pointee.passed,
       insufficient: c.pointee.insufficient != 0,
+      kr21Sem: decoding.number(c.pointee.has_kr21_sem, c.pointee.kr21_sem),
+      binomialSem: decoding.number(c.pointee.has_binomial_sem, c.pointee.binomial_sem),
+      overlap: decoding.number(c.pointee.has_overlap, c.pointee.overlap),
+      overexposed: c.pointee.overexposed,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__TestStatistics>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 12)
+    encoding.reserve(fields: 16)
     if self.sittings != 0 {
       c.pointee.has_sittings = 1
       c.pointee.sittings = self.sittings
@@ -1521,6 +1739,22 @@ extension EnforcementTestStatistics: CBacked {
       c.pointee.has_insufficient = 1
       c.pointee.insufficient = self.insufficient ? 1 : 0
     }
+    if let value = self.kr21Sem {
+      c.pointee.has_kr21_sem = 1
+      c.pointee.kr21_sem = value
+    }
+    if let value = self.binomialSem {
+      c.pointee.has_binomial_sem = 1
+      c.pointee.binomial_sem = value
+    }
+    if let value = self.overlap {
+      c.pointee.has_overlap = 1
+      c.pointee.overlap = value
+    }
+    if self.overexposed != 0 {
+      c.pointee.has_overexposed = 1
+      c.pointee.overexposed = self.overexposed
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -1553,11 +1787,17 @@ extension EnforcementItemStatistics: CBacked {
       exposure: decoding.number(c.pointee.has_exposure, c.pointee.exposure),
       flags: decoding.strings(c.pointee.n_flags, c.pointee.flags, "anlan.enforcement.v1.ItemStatistics.flags"),
       insufficient: c.pointee.insufficient != 0,
+      upperLower: decoding.number(c.pointee.has_upper_lower, c.pointee.upper_lower),
+      leakHeight: decoding.number(c.pointee.has_leak_height, c.pointee.leak_height),
+      leakPeak: decoding.number(c.pointee.has_leak_peak, c.pointee.leak_peak),
+      leakLimit: decoding.number(c.pointee.has_leak_limit, c.pointee.leak_limit),
+      leakAnswer: decoding.number(c.pointee.has_leak_answer, c.pointee.leak_answer),
+      stem: decoding.string(c.pointee.stem, "anlan.enforcement.v1.ItemStatistics.stem"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__ItemStatistics>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 15)
+    encoding.reserve(fields: 21)
     encoding.set(&c.pointee.has_question, &c.pointee.question, self.question)
     if self.answers != 0 {
       c.pointee.has_answers = 1
@@ -1612,6 +1852,141 @@ extension EnforcementItemStatistics: CBacked {
       c.pointee.has_insufficient = 1
       c.pointee.insufficient = self.insufficient ? 1 : 0
     }
+    if let value = self.upperLower {
+      c.pointee.has_upper_lower = 1
+      c.pointee.upper_lower = value
+    }
+    if let value = self.leakHeight {
+      c.pointee.has_leak_height = 1
+      c.pointee.leak_height = value
+    }
+    if let value = self.leakPeak {
+      c.pointee.has_leak_peak = 1
+      c.pointee.leak_peak = value
+    }
+    if let value = self.leakLimit {
+      c.pointee.has_leak_limit = 1
+      c.pointee.leak_limit = value
+    }
+    if let value = self.leakAnswer {
+      c.pointee.has_leak_answer = 1
+      c.pointee.leak_answer = value
+    }
+    encoding.set(&c.pointee.has_stem, &c.pointee.stem, self.stem)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDrawPlotsRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDrawPlotsRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__draw_plots_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DrawPlotsRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      parent: decoding.string(c.pointee.parent, "anlan.enforcement.v1.DrawPlotsRequest.parent"),
+      post: decoding.string(c.pointee.post, "anlan.enforcement.v1.DrawPlotsRequest.post"),
+      equalForms: c.pointee.equal_forms != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DrawPlotsRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.has_parent, &c.pointee.parent, self.parent)
+    encoding.set(&c.pointee.has_post, &c.pointee.post, self.post)
+    if self.equalForms {
+      c.pointee.has_equal_forms = 1
+      c.pointee.equal_forms = self.equalForms ? 1 : 0
+    }
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDrawPlotsResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDrawPlotsResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__draw_plots_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DrawPlotsResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.enforcement.v1.DrawPlotsResponse.name"),
+      chunk: decoding.bytes(c.pointee.chunk),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DrawPlotsResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    encoding.set(&c.pointee.has_chunk, &c.pointee.chunk, self.chunk)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDecideFlagRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDecideFlagRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__decide_flag_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DecideFlagRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      question: decoding.string(c.pointee.question, "anlan.enforcement.v1.DecideFlagRequest.question"),
+      code: decoding.string(c.pointee.code, "anlan.enforcement.v1.DecideFlagRequest.code"),
+      act: EnforcementFlagAct(rawValue: c.pointee.act),
+      reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.DecideFlagRequest.reason"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DecideFlagRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 4)
+    encoding.set(&c.pointee.has_question, &c.pointee.question, self.question)
+    encoding.set(&c.pointee.has_code, &c.pointee.code, self.code)
+    if self.act.rawValue != 0 {
+      c.pointee.has_act = 1
+      c.pointee.act = self.act.rawValue
+    }
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDecideFlagResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDecideFlagResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__decide_flag_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DecideFlagResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      flag: decoding.message(c.pointee.flag),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DecideFlagResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.flag, self.flag)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -1630,12 +2005,17 @@ extension EnforcementListFlagsRequest: CBacked {
   static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__ListFlagsRequest>, _ decoding: inout Decoding) -> Self {
     return Self(
       parent: decoding.string(c.pointee.parent, "anlan.enforcement.v1.ListFlagsRequest.parent"),
+      closed: c.pointee.closed != 0,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__ListFlagsRequest>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 1)
+    encoding.reserve(fields: 2)
     encoding.set(&c.pointee.has_parent, &c.pointee.parent, self.parent)
+    if self.closed {
+      c.pointee.has_closed = 1
+      c.pointee.closed = self.closed ? 1 : 0
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -1683,17 +2063,30 @@ extension EnforcementFlag: CBacked {
       meaning: decoding.string(c.pointee.meaning, "anlan.enforcement.v1.Flag.meaning"),
       action: decoding.string(c.pointee.action, "anlan.enforcement.v1.Flag.action"),
       dueDay: decoding.string(c.pointee.due_day, "anlan.enforcement.v1.Flag.due_day"),
+      state: EnforcementFlagState(rawValue: c.pointee.state),
+      account: decoding.string(c.pointee.account, "anlan.enforcement.v1.Flag.account"),
+      reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.Flag.reason"),
+      actTime: decoding.message(c.pointee.act_time),
+      stem: decoding.string(c.pointee.stem, "anlan.enforcement.v1.Flag.stem"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Flag>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 6)
+    encoding.reserve(fields: 11)
     encoding.set(&c.pointee.has_code, &c.pointee.code, self.code)
     encoding.set(&c.pointee.has_question, &c.pointee.question, self.question)
     encoding.set(&c.pointee.has_figures, &c.pointee.figures, self.figures)
     encoding.set(&c.pointee.has_meaning, &c.pointee.meaning, self.meaning)
     encoding.set(&c.pointee.has_action, &c.pointee.action, self.action)
     encoding.set(&c.pointee.has_due_day, &c.pointee.due_day, self.dueDay)
+    if self.state.rawValue != 0 {
+      c.pointee.has_state = 1
+      c.pointee.state = self.state.rawValue
+    }
+    encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.act_time, self.actTime)
+    encoding.set(&c.pointee.has_stem, &c.pointee.stem, self.stem)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

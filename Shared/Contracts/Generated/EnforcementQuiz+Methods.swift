@@ -14,7 +14,11 @@ public enum EnforcementQuizServiceMethods {
   public static let listBlueprints = Method<EnforcementListBlueprintsRequest, EnforcementListBlueprintsResponse>(
     service: serviceName, name: "ListBlueprints", kind: .unary)
 
-  /// Stores a blueprint. Errors: FAILED_PRECONDITION BLUEPRINT_TOO_FEW with one violation a stratum
+  /// One blueprint with what its bank holds for each stratum today. Errors: NOT_FOUND.
+  public static let getBlueprint = Method<EnforcementGetBlueprintRequest, EnforcementGetBlueprintResponse>(
+    service: serviceName, name: "GetBlueprint", kind: .unary)
+
+  /// Stores a blueprint. Errors: INVALID_ARGUMENT BLUEPRINT_TOO_FEW with one violation a stratum
   /// that has less than three times what it draws.
   public static let putBlueprint = Method<EnforcementPutBlueprintRequest, EnforcementPutBlueprintResponse>(
     service: serviceName, name: "PutBlueprint", kind: .unary)
@@ -83,14 +87,25 @@ public enum EnforcementQuizServiceMethods {
   public static let getStatistics = Method<EnforcementGetStatisticsRequest, EnforcementGetStatisticsResponse>(
     service: serviceName, name: "GetStatistics", kind: .serverStreaming)
 
+  /// The same as drawings: item map, facility against discrimination, comparison of mines. SVG.
+  public static let drawPlots = Method<EnforcementDrawPlotsRequest, EnforcementDrawPlotsResponse>(
+    service: serviceName, name: "DrawPlots", kind: .serverStreaming)
+
   /// Work queue of flagged questions.
   public static let listFlags = Method<EnforcementListFlagsRequest, EnforcementListFlagsResponse>(
     service: serviceName, name: "ListFlags", kind: .unary)
+
+  /// Takes a flag up, gives it back, or closes it with a reason; the question itself is decided by
+  /// BankService/DecideQuestion. Errors: NOT_FOUND if no such flag stands, FAILED_PRECONDITION
+  /// FLAG_OF_OTHER, ILLEGAL_TRANSITION.
+  public static let decideFlag = Method<EnforcementDecideFlagRequest, EnforcementDecideFlagResponse>(
+    service: serviceName, name: "DecideFlag", kind: .unary)
 
   /// All methods, in the order of the contract.
   public static let all: [MethodDescription] = [
     listRuleSets.description,
     listBlueprints.description,
+    getBlueprint.description,
     putBlueprint.description,
     pullPack.description,
     revokePack.description,
@@ -107,6 +122,8 @@ public enum EnforcementQuizServiceMethods {
     previewRescore.description,
     applyRescore.description,
     getStatistics.description,
+    drawPlots.description,
     listFlags.description,
+    decideFlag.description,
   ]
 }

@@ -68,6 +68,110 @@ public enum EnforcementSittingState: WireEnum {
   }
 }
 
+/// Where a flag stands.
+public enum EnforcementFlagState: WireEnum {
+  /// Not said.
+  case unspecified
+  /// Waits for somebody.
+  case open
+  /// Somebody looks at it.
+  case taken
+  /// Looked at, until there is a new revision or enough new answers.
+  case closed
+  /// A value that this build does not know.
+  case unrecognized(Int32)
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.FlagState" }
+  /// All values that this build knows, in the order of the contract.
+  public static var allCases: [Self] { [.unspecified, .open, .taken, .closed] }
+
+  /// The value of a number on the wire.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .open
+    case 2: self = .taken
+    case 3: self = .closed
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// Number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .open: 1
+    case .taken: 2
+    case .closed: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// Name in the contract.
+  public var wireName: String {
+    switch self {
+    case .unspecified: "FLAG_STATE_UNSPECIFIED"
+    case .open: "FLAG_STATE_OPEN"
+    case .taken: "FLAG_STATE_TAKEN"
+    case .closed: "FLAG_STATE_CLOSED"
+    case .unrecognized(let number): "\(number)"
+    }
+  }
+}
+
+/// What somebody does with a flag.
+public enum EnforcementFlagAct: WireEnum {
+  /// Not said.
+  case unspecified
+  /// Takes it up.
+  case take
+  /// Gives it back.
+  case release
+  /// Closes it, with a reason.
+  case close
+  /// A value that this build does not know.
+  case unrecognized(Int32)
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.FlagAct" }
+  /// All values that this build knows, in the order of the contract.
+  public static var allCases: [Self] { [.unspecified, .take, .release, .close] }
+
+  /// The value of a number on the wire.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .take
+    case 2: self = .release
+    case 3: self = .close
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// Number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .take: 1
+    case .release: 2
+    case .close: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// Name in the contract.
+  public var wireName: String {
+    switch self {
+    case .unspecified: "FLAG_ACT_UNSPECIFIED"
+    case .take: "FLAG_ACT_TAKE"
+    case .release: "FLAG_ACT_RELEASE"
+    case .close: "FLAG_ACT_CLOSE"
+    case .unrecognized(let number): "\(number)"
+    }
+  }
+}
+
 /// A rule set: how a quiz is held and what follows, as dated data.
 public struct EnforcementRuleSet: Sendable, Hashable {
 
@@ -101,6 +205,12 @@ public struct EnforcementRuleSet: Sendable, Hashable {
   /// True if nobody has checked the basis yet.
   public var unverified: Bool
 
+  /// Practical questions among them.
+  public var practicalCount: UInt32
+
+  /// Mark that the practical part needs on its own, in percent; 0 if it need not pass.
+  public var practicalPassMarkPercent: UInt32
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -111,7 +221,7 @@ public struct EnforcementRuleSet: Sendable, Hashable {
 extension EnforcementRuleSet {
   /// The message with no field set.
   public init() {
-    self.init(code: "", title: "", passMarkPercent: 0, questionCount: 0, timeLimitMinutes: 0, keysInPack: false, inForceFrom: "", inForceTo: "", basis: "", unverified: false, unknownFields: [])
+    self.init(code: "", title: "", passMarkPercent: 0, questionCount: 0, timeLimitMinutes: 0, keysInPack: false, inForceFrom: "", inForceTo: "", basis: "", unverified: false, practicalCount: 0, practicalPassMarkPercent: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -125,9 +235,11 @@ extension EnforcementRuleSet {
     inForceFrom: String = "",
     inForceTo: String = "",
     basis: String = "",
-    unverified: Bool = false
+    unverified: Bool = false,
+    practicalCount: UInt32 = 0,
+    practicalPassMarkPercent: UInt32 = 0
   ) {
-    self.init(code: code, title: title, passMarkPercent: passMarkPercent, questionCount: questionCount, timeLimitMinutes: timeLimitMinutes, keysInPack: keysInPack, inForceFrom: inForceFrom, inForceTo: inForceTo, basis: basis, unverified: unverified, unknownFields: [])
+    self.init(code: code, title: title, passMarkPercent: passMarkPercent, questionCount: questionCount, timeLimitMinutes: timeLimitMinutes, keysInPack: keysInPack, inForceFrom: inForceFrom, inForceTo: inForceTo, basis: basis, unverified: unverified, practicalCount: practicalCount, practicalPassMarkPercent: practicalPassMarkPercent, unknownFields: [])
   }
 }
 
@@ -325,11 +437,123 @@ extension EnforcementListBlueprintsResponse {
   }
 }
 
+/// What a bank holds for one stratum of a blueprint.
+public struct EnforcementStratumPool: Sendable, Hashable {
+
+  /// As the blueprint has it.
+  public var stratum: EnforcementStratum?
+
+  /// Questions that may be drawn today: published, active, checked, not amended.
+  public var available: UInt32
+
+  /// How many a blueprint needs to be stored: three times what it draws.
+  public var needed: UInt32
+
+  /// How many keep questions from being seen again too soon: five times what it draws.
+  public var advised: UInt32
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.StratumPool" }
+}
+
+extension EnforcementStratumPool {
+  /// The message with no field set.
+  public init() {
+    self.init(stratum: nil, available: 0, needed: 0, advised: 0, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    stratum: EnforcementStratum? = nil,
+    available: UInt32 = 0,
+    needed: UInt32 = 0,
+    advised: UInt32 = 0
+  ) {
+    self.init(stratum: stratum, available: available, needed: needed, advised: advised, unknownFields: [])
+  }
+}
+
+/// Asks for one.
+public struct EnforcementGetBlueprintRequest: Sendable, Hashable {
+
+  /// REQUIRED. "blueprints/<code>".
+  public var name: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.GetBlueprintRequest" }
+}
+
+extension EnforcementGetBlueprintRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = ""
+  ) {
+    self.init(name: name, unknownFields: [])
+  }
+}
+
+/// The blueprint.
+public struct EnforcementGetBlueprintResponse: Sendable, Hashable {
+
+  /// As stored.
+  public var blueprint: EnforcementBlueprint?
+
+  /// What its strata hold today, in their order.
+  public var pools: [EnforcementStratumPool]
+
+  /// "banks/<code>/versions/<n>": drawn from today; empty if none is published.
+  public var version: String
+
+  /// The rule set in force today; absent if there is none.
+  public var ruleSet: EnforcementRuleSet?
+
+  /// Questions of the post that may be drawn today.
+  public var pool: UInt32
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.GetBlueprintResponse" }
+}
+
+extension EnforcementGetBlueprintResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(blueprint: nil, pools: [], version: "", ruleSet: nil, pool: 0, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    blueprint: EnforcementBlueprint? = nil,
+    pools: [EnforcementStratumPool] = [],
+    version: String = "",
+    ruleSet: EnforcementRuleSet? = nil,
+    pool: UInt32 = 0
+  ) {
+    self.init(blueprint: blueprint, pools: pools, version: version, ruleSet: ruleSet, pool: pool, unknownFields: [])
+  }
+}
+
 /// Stores a blueprint.
 public struct EnforcementPutBlueprintRequest: Sendable, Hashable {
 
   /// REQUIRED.
   public var blueprint: EnforcementBlueprint?
+
+  /// True: only say what the strata hold, and store nothing; too few is no error then.
+  public var dryRun: Bool
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -341,14 +565,15 @@ public struct EnforcementPutBlueprintRequest: Sendable, Hashable {
 extension EnforcementPutBlueprintRequest {
   /// The message with no field set.
   public init() {
-    self.init(blueprint: nil, unknownFields: [])
+    self.init(blueprint: nil, dryRun: false, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
-    blueprint: EnforcementBlueprint? = nil
+    blueprint: EnforcementBlueprint? = nil,
+    dryRun: Bool = false
   ) {
-    self.init(blueprint: blueprint, unknownFields: [])
+    self.init(blueprint: blueprint, dryRun: dryRun, unknownFields: [])
   }
 }
 
@@ -357,6 +582,18 @@ public struct EnforcementPutBlueprintResponse: Sendable, Hashable {
 
   /// As stored.
   public var blueprint: EnforcementBlueprint?
+
+  /// What its strata hold today, in their order.
+  public var pools: [EnforcementStratumPool]
+
+  /// "banks/<code>/versions/<n>": drawn from today.
+  public var version: String
+
+  /// The rule set in force today.
+  public var ruleSet: EnforcementRuleSet?
+
+  /// Questions of the post that may be drawn today.
+  public var pool: UInt32
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -368,14 +605,18 @@ public struct EnforcementPutBlueprintResponse: Sendable, Hashable {
 extension EnforcementPutBlueprintResponse {
   /// The message with no field set.
   public init() {
-    self.init(blueprint: nil, unknownFields: [])
+    self.init(blueprint: nil, pools: [], version: "", ruleSet: nil, pool: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
-    blueprint: EnforcementBlueprint? = nil
+    blueprint: EnforcementBlueprint? = nil,
+    pools: [EnforcementStratumPool] = [],
+    version: String = "",
+    ruleSet: EnforcementRuleSet? = nil,
+    pool: UInt32 = 0
   ) {
-    self.init(blueprint: blueprint, unknownFields: [])
+    self.init(blueprint: blueprint, pools: pools, version: version, ruleSet: ruleSet, pool: pool, unknownFields: [])
   }
 }
 
@@ -431,6 +672,10 @@ public struct EnforcementPullPackResponse: Sendable, Hashable {
   /// The next bytes of the sealed pack; at most 1 MiB.
   public var chunk: [UInt8]
 
+  /// Only in the first piece of a new pack: questions left out because a picture of theirs is not
+  /// stored, or does not fit.
+  public var leftOut: [String]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -441,15 +686,16 @@ public struct EnforcementPullPackResponse: Sendable, Hashable {
 extension EnforcementPullPackResponse {
   /// The message with no field set.
   public init() {
-    self.init(pack: nil, chunk: [], unknownFields: [])
+    self.init(pack: nil, chunk: [], leftOut: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     pack: EnforcementPack? = nil,
-    chunk: [UInt8] = []
+    chunk: [UInt8] = [],
+    leftOut: [String] = []
   ) {
-    self.init(pack: pack, chunk: chunk, unknownFields: [])
+    self.init(pack: pack, chunk: chunk, leftOut: leftOut, unknownFields: [])
   }
 }
 
@@ -653,7 +899,7 @@ extension EnforcementGetRevocationsRequest {
   }
 }
 
-/// Revocations.
+/// Revocations of packs, and of questions in packs that have not expired.
 public struct EnforcementGetRevocationsResponse: Sendable, Hashable {
 
   /// Canonical bytes.
@@ -808,6 +1054,9 @@ public struct EnforcementSitting: Sendable, Hashable {
   /// Answers; only to those who may see them.
   public var answers: [EnforcementSittingAnswer]
 
+  /// Officers who put their names under it on site.
+  public var signatures: [EnforcementSiteSignature]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -818,7 +1067,7 @@ public struct EnforcementSitting: Sendable, Hashable {
 extension EnforcementSitting {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, inspection: "", pack: "", slot: 0, post: "", person: "", personTitle: "", score: nil, earlierScores: [], proposals: [], sha256: [], copies: [], flags: [], closeTime: nil, syncTime: nil, answers: [], unknownFields: [])
+    self.init(name: "", state: .unspecified, inspection: "", pack: "", slot: 0, post: "", person: "", personTitle: "", score: nil, earlierScores: [], proposals: [], sha256: [], copies: [], flags: [], closeTime: nil, syncTime: nil, answers: [], signatures: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -839,9 +1088,41 @@ extension EnforcementSitting {
     flags: [String] = [],
     closeTime: ProtoTimestamp? = nil,
     syncTime: ProtoTimestamp? = nil,
-    answers: [EnforcementSittingAnswer] = []
+    answers: [EnforcementSittingAnswer] = [],
+    signatures: [EnforcementSiteSignature] = []
   ) {
-    self.init(name: name, state: state, inspection: inspection, pack: pack, slot: slot, post: post, person: person, personTitle: personTitle, score: score, earlierScores: earlierScores, proposals: proposals, sha256: sha256, copies: copies, flags: flags, closeTime: closeTime, syncTime: syncTime, answers: answers, unknownFields: [])
+    self.init(name: name, state: state, inspection: inspection, pack: pack, slot: slot, post: post, person: person, personTitle: personTitle, score: score, earlierScores: earlierScores, proposals: proposals, sha256: sha256, copies: copies, flags: flags, closeTime: closeTime, syncTime: syncTime, answers: answers, signatures: signatures, unknownFields: [])
+  }
+}
+
+/// The name of an officer under a result.
+public struct EnforcementSiteSignature: Sendable, Hashable {
+
+  /// The officer.
+  public var officer: String
+
+  /// Number of the certificate (执法证).
+  public var certificateNo: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.SiteSignature" }
+}
+
+extension EnforcementSiteSignature {
+  /// The message with no field set.
+  public init() {
+    self.init(officer: "", certificateNo: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    officer: String = "",
+    certificateNo: String = ""
+  ) {
+    self.init(officer: officer, certificateNo: certificateNo, unknownFields: [])
   }
 }
 
@@ -945,6 +1226,9 @@ public struct EnforcementScore: Sendable, Hashable {
   /// A red-line question was wrong.
   public var redLineFailed: Bool
 
+  /// The practical part alone was below its mark.
+  public var practicalFailed: Bool
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -955,7 +1239,7 @@ public struct EnforcementScore: Sendable, Hashable {
 extension EnforcementScore {
   /// The message with no field set.
   public init() {
-    self.init(tenths: 0, tenthsMax: 0, passed: false, right: 0, questions: 0, wilsonLow: 0, wilsonHigh: 0, truePassProbability: 0, sem: 0, ruleSet: "", cause: "", account: "", time: nil, redLineFailed: false, unknownFields: [])
+    self.init(tenths: 0, tenthsMax: 0, passed: false, right: 0, questions: 0, wilsonLow: 0, wilsonHigh: 0, truePassProbability: 0, sem: 0, ruleSet: "", cause: "", account: "", time: nil, redLineFailed: false, practicalFailed: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -973,9 +1257,10 @@ extension EnforcementScore {
     cause: String = "",
     account: String = "",
     time: ProtoTimestamp? = nil,
-    redLineFailed: Bool = false
+    redLineFailed: Bool = false,
+    practicalFailed: Bool = false
   ) {
-    self.init(tenths: tenths, tenthsMax: tenthsMax, passed: passed, right: right, questions: questions, wilsonLow: wilsonLow, wilsonHigh: wilsonHigh, truePassProbability: truePassProbability, sem: sem, ruleSet: ruleSet, cause: cause, account: account, time: time, redLineFailed: redLineFailed, unknownFields: [])
+    self.init(tenths: tenths, tenthsMax: tenthsMax, passed: passed, right: right, questions: questions, wilsonLow: wilsonLow, wilsonHigh: wilsonHigh, truePassProbability: truePassProbability, sem: sem, ruleSet: ruleSet, cause: cause, account: account, time: time, redLineFailed: redLineFailed, practicalFailed: practicalFailed, unknownFields: [])
   }
 }
 
@@ -1006,6 +1291,9 @@ public struct EnforcementProposal: Sendable, Hashable {
   /// Why.
   public var reason: String
 
+  /// Officer who decided on site, as the sealed record says; empty if it was decided in the office.
+  public var siteOfficer: String
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1016,7 +1304,7 @@ public struct EnforcementProposal: Sendable, Hashable {
 extension EnforcementProposal {
   /// The message with no field set.
   public init() {
-    self.init(name: "", kind: "", dueDay: "", points: 0, basis: "", decision: "", account: "", reason: "", unknownFields: [])
+    self.init(name: "", kind: "", dueDay: "", points: 0, basis: "", decision: "", account: "", reason: "", siteOfficer: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1028,9 +1316,10 @@ extension EnforcementProposal {
     basis: String = "",
     decision: String = "",
     account: String = "",
-    reason: String = ""
+    reason: String = "",
+    siteOfficer: String = ""
   ) {
-    self.init(name: name, kind: kind, dueDay: dueDay, points: points, basis: basis, decision: decision, account: account, reason: reason, unknownFields: [])
+    self.init(name: name, kind: kind, dueDay: dueDay, points: points, basis: basis, decision: decision, account: account, reason: reason, siteOfficer: siteOfficer, unknownFields: [])
   }
 }
 
@@ -1661,7 +1950,8 @@ extension EnforcementApplyRescoreResponse {
 /// Asks for statistics.
 public struct EnforcementGetStatisticsRequest: Sendable, Hashable {
 
-  /// "banks/<code>" or "banks/<bank>/questions/<id>".
+  /// REQUIRED. "banks/<code>", "banks/<bank>/questions/<id>", or "blueprints/<code>": the sittings
+  /// of its post.
   public var parent: String
 
   /// Only this post.
@@ -1706,6 +1996,9 @@ public struct EnforcementGetStatisticsResponse: Sendable, Hashable {
   /// Some items, by name.
   public var items: [EnforcementItemStatistics]
 
+  /// Only in the first message: pass rates by enterprise, by name.
+  public var mines: [EnforcementMineStatistics]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1716,15 +2009,67 @@ public struct EnforcementGetStatisticsResponse: Sendable, Hashable {
 extension EnforcementGetStatisticsResponse {
   /// The message with no field set.
   public init() {
-    self.init(test: nil, items: [], unknownFields: [])
+    self.init(test: nil, items: [], mines: [], unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     test: EnforcementTestStatistics? = nil,
-    items: [EnforcementItemStatistics] = []
+    items: [EnforcementItemStatistics] = [],
+    mines: [EnforcementMineStatistics] = []
   ) {
-    self.init(test: test, items: items, unknownFields: [])
+    self.init(test: test, items: items, mines: mines, unknownFields: [])
+  }
+}
+
+/// Sittings of one enterprise.
+public struct EnforcementMineStatistics: Sendable, Hashable {
+
+  /// "entities/<code>".
+  public var entity: String
+
+  /// Its name.
+  public var title: String
+
+  /// Sittings.
+  public var sittings: UInt64
+
+  /// Passed.
+  public var passed: UInt64
+
+  /// 95 % Wilson interval of the share passed.
+  public var wilsonLow: Double
+
+  /// Upper end.
+  public var wilsonHigh: Double
+
+  /// True below 30 sittings: 样本不足.
+  public var insufficient: Bool
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.MineStatistics" }
+}
+
+extension EnforcementMineStatistics {
+  /// The message with no field set.
+  public init() {
+    self.init(entity: "", title: "", sittings: 0, passed: 0, wilsonLow: 0, wilsonHigh: 0, insufficient: false, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    entity: String = "",
+    title: String = "",
+    sittings: UInt64 = 0,
+    passed: UInt64 = 0,
+    wilsonLow: Double = 0,
+    wilsonHigh: Double = 0,
+    insufficient: Bool = false
+  ) {
+    self.init(entity: entity, title: title, sittings: sittings, passed: passed, wilsonLow: wilsonLow, wilsonHigh: wilsonHigh, insufficient: insufficient, unknownFields: [])
   }
 }
 
@@ -1767,6 +2112,18 @@ public struct EnforcementTestStatistics: Sendable, Hashable {
   /// True below 30 sittings: 样本不足.
   public var insufficient: Bool
 
+  /// Standard error of measurement that belongs to KR-21, in right answers.
+  public var kr21Sem: Double?
+
+  /// Mean binomial standard error of a paper, in right answers.
+  public var binomialSem: Double?
+
+  /// Mean share of a paper's questions that another paper has too.
+  public var overlap: Double?
+
+  /// Questions drawn on more than a fifth of the papers.
+  public var overexposed: UInt64
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1777,7 +2134,7 @@ public struct EnforcementTestStatistics: Sendable, Hashable {
 extension EnforcementTestStatistics {
   /// The message with no field set.
   public init() {
-    self.init(sittings: 0, mean: nil, median: nil, standardDeviation: nil, skewness: nil, kurtosis: nil, internalConsistency: nil, kr21: nil, errorRatio: nil, sem: nil, passed: 0, insufficient: false, unknownFields: [])
+    self.init(sittings: 0, mean: nil, median: nil, standardDeviation: nil, skewness: nil, kurtosis: nil, internalConsistency: nil, kr21: nil, errorRatio: nil, sem: nil, passed: 0, insufficient: false, kr21Sem: nil, binomialSem: nil, overlap: nil, overexposed: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1793,9 +2150,13 @@ extension EnforcementTestStatistics {
     errorRatio: Double? = nil,
     sem: Double? = nil,
     passed: UInt64 = 0,
-    insufficient: Bool = false
+    insufficient: Bool = false,
+    kr21Sem: Double? = nil,
+    binomialSem: Double? = nil,
+    overlap: Double? = nil,
+    overexposed: UInt64 = 0
   ) {
-    self.init(sittings: sittings, mean: mean, median: median, standardDeviation: standardDeviation, skewness: skewness, kurtosis: kurtosis, internalConsistency: internalConsistency, kr21: kr21, errorRatio: errorRatio, sem: sem, passed: passed, insufficient: insufficient, unknownFields: [])
+    self.init(sittings: sittings, mean: mean, median: median, standardDeviation: standardDeviation, skewness: skewness, kurtosis: kurtosis, internalConsistency: internalConsistency, kr21: kr21, errorRatio: errorRatio, sem: sem, passed: passed, insufficient: insufficient, kr21Sem: kr21Sem, binomialSem: binomialSem, overlap: overlap, overexposed: overexposed, unknownFields: [])
   }
 }
 
@@ -1847,6 +2208,24 @@ public struct EnforcementItemStatistics: Sendable, Hashable {
   /// True below 30 answers: 样本不足.
   public var insufficient: Bool
 
+  /// Facility of the upper 27 % less that of the lower 27 %.
+  public var upperLower: Double?
+
+  /// Height of the leak detector (CUSUM) after the last answer.
+  public var leakHeight: Double?
+
+  /// Greatest height so far.
+  public var leakPeak: Double?
+
+  /// Height at which a leak is suspected.
+  public var leakLimit: Double?
+
+  /// Number of the answer at which the limit was passed first, from 1.
+  public var leakAnswer: UInt32?
+
+  /// Beginning of the stem.
+  public var stem: String
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1857,7 +2236,7 @@ public struct EnforcementItemStatistics: Sendable, Hashable {
 extension EnforcementItemStatistics {
   /// The message with no field set.
   public init() {
-    self.init(question: "", answers: 0, facility: nil, facilityLow: nil, facilityHigh: nil, standardDeviation: nil, discriminationIndex: nil, discriminativeEfficiency: nil, effectiveWeight: nil, randomGuess: nil, raschDifficulty: nil, raschError: nil, exposure: nil, flags: [], insufficient: false, unknownFields: [])
+    self.init(question: "", answers: 0, facility: nil, facilityLow: nil, facilityHigh: nil, standardDeviation: nil, discriminationIndex: nil, discriminativeEfficiency: nil, effectiveWeight: nil, randomGuess: nil, raschDifficulty: nil, raschError: nil, exposure: nil, flags: [], insufficient: false, upperLower: nil, leakHeight: nil, leakPeak: nil, leakLimit: nil, leakAnswer: nil, stem: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1876,9 +2255,147 @@ extension EnforcementItemStatistics {
     raschError: Double? = nil,
     exposure: Double? = nil,
     flags: [String] = [],
-    insufficient: Bool = false
+    insufficient: Bool = false,
+    upperLower: Double? = nil,
+    leakHeight: Double? = nil,
+    leakPeak: Double? = nil,
+    leakLimit: Double? = nil,
+    leakAnswer: UInt32? = nil,
+    stem: String = ""
   ) {
-    self.init(question: question, answers: answers, facility: facility, facilityLow: facilityLow, facilityHigh: facilityHigh, standardDeviation: standardDeviation, discriminationIndex: discriminationIndex, discriminativeEfficiency: discriminativeEfficiency, effectiveWeight: effectiveWeight, randomGuess: randomGuess, raschDifficulty: raschDifficulty, raschError: raschError, exposure: exposure, flags: flags, insufficient: insufficient, unknownFields: [])
+    self.init(question: question, answers: answers, facility: facility, facilityLow: facilityLow, facilityHigh: facilityHigh, standardDeviation: standardDeviation, discriminationIndex: discriminationIndex, discriminativeEfficiency: discriminativeEfficiency, effectiveWeight: effectiveWeight, randomGuess: randomGuess, raschDifficulty: raschDifficulty, raschError: raschError, exposure: exposure, flags: flags, insufficient: insufficient, upperLower: upperLower, leakHeight: leakHeight, leakPeak: leakPeak, leakLimit: leakLimit, leakAnswer: leakAnswer, stem: stem, unknownFields: [])
+  }
+}
+
+/// Asks for drawings.
+public struct EnforcementDrawPlotsRequest: Sendable, Hashable {
+
+  /// REQUIRED. "banks/<code>" or "blueprints/<code>".
+  public var parent: String
+
+  /// Only this post.
+  public var post: String
+
+  /// True: every examinee had the same paper.
+  public var equalForms: Bool
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DrawPlotsRequest" }
+}
+
+extension EnforcementDrawPlotsRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(parent: "", post: "", equalForms: false, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    parent: String = "",
+    post: String = "",
+    equalForms: Bool = false
+  ) {
+    self.init(parent: parent, post: post, equalForms: equalForms, unknownFields: [])
+  }
+}
+
+/// A drawing, in pieces; a new name begins the next.
+public struct EnforcementDrawPlotsResponse: Sendable, Hashable {
+
+  /// "item-map", "facility-discrimination" or "mine-comparison".
+  public var name: String
+
+  /// The next bytes of its SVG; at most 1 MiB.
+  public var chunk: [UInt8]
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DrawPlotsResponse" }
+}
+
+extension EnforcementDrawPlotsResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", chunk: [], unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    chunk: [UInt8] = []
+  ) {
+    self.init(name: name, chunk: chunk, unknownFields: [])
+  }
+}
+
+/// Decides about a flag.
+public struct EnforcementDecideFlagRequest: Sendable, Hashable {
+
+  /// REQUIRED. "banks/<bank>/questions/<id>".
+  public var question: String
+
+  /// REQUIRED. Code, e.g. "Q-NEG".
+  public var code: String
+
+  /// REQUIRED.
+  public var act: EnforcementFlagAct
+
+  /// REQUIRED for CLOSE. What was found and done.
+  public var reason: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DecideFlagRequest" }
+}
+
+extension EnforcementDecideFlagRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(question: "", code: "", act: .unspecified, reason: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    question: String = "",
+    code: String = "",
+    act: EnforcementFlagAct = .unspecified,
+    reason: String = ""
+  ) {
+    self.init(question: question, code: code, act: act, reason: reason, unknownFields: [])
+  }
+}
+
+/// Decided.
+public struct EnforcementDecideFlagResponse: Sendable, Hashable {
+
+  /// As it is now.
+  public var flag: EnforcementFlag?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DecideFlagResponse" }
+}
+
+extension EnforcementDecideFlagResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(flag: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    flag: EnforcementFlag? = nil
+  ) {
+    self.init(flag: flag, unknownFields: [])
   }
 }
 
@@ -1887,6 +2404,9 @@ public struct EnforcementListFlagsRequest: Sendable, Hashable {
 
   /// "banks/<code>"; empty for all.
   public var parent: String
+
+  /// True: those that are closed, too.
+  public var closed: Bool
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -1898,14 +2418,15 @@ public struct EnforcementListFlagsRequest: Sendable, Hashable {
 extension EnforcementListFlagsRequest {
   /// The message with no field set.
   public init() {
-    self.init(parent: "", unknownFields: [])
+    self.init(parent: "", closed: false, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
-    parent: String = ""
+    parent: String = "",
+    closed: Bool = false
   ) {
-    self.init(parent: parent, unknownFields: [])
+    self.init(parent: parent, closed: closed, unknownFields: [])
   }
 }
 
@@ -1957,6 +2478,21 @@ public struct EnforcementFlag: Sendable, Hashable {
   /// Legal day by which somebody looks, ISO.
   public var dueDay: String
 
+  /// Where it stands.
+  public var state: EnforcementFlagState
+
+  /// Account of the last act on it.
+  public var account: String
+
+  /// Reason of the last act.
+  public var reason: String
+
+  /// When that was.
+  public var actTime: ProtoTimestamp?
+
+  /// Beginning of the stem.
+  public var stem: String
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1967,7 +2503,7 @@ public struct EnforcementFlag: Sendable, Hashable {
 extension EnforcementFlag {
   /// The message with no field set.
   public init() {
-    self.init(code: "", question: "", figures: "", meaning: "", action: "", dueDay: "", unknownFields: [])
+    self.init(code: "", question: "", figures: "", meaning: "", action: "", dueDay: "", state: .unspecified, account: "", reason: "", actTime: nil, stem: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1977,8 +2513,13 @@ extension EnforcementFlag {
     figures: String = "",
     meaning: String = "",
     action: String = "",
-    dueDay: String = ""
+    dueDay: String = "",
+    state: EnforcementFlagState = .unspecified,
+    account: String = "",
+    reason: String = "",
+    actTime: ProtoTimestamp? = nil,
+    stem: String = ""
   ) {
-    self.init(code: code, question: question, figures: figures, meaning: meaning, action: action, dueDay: dueDay, unknownFields: [])
+    self.init(code: code, question: question, figures: figures, meaning: meaning, action: action, dueDay: dueDay, state: state, account: account, reason: reason, actTime: actTime, stem: stem, unknownFields: [])
   }
 }

@@ -58,10 +58,6 @@ public struct Blueprint: Sendable, Hashable {
   ///
   /// Source: quiz.md §2.3: blind guessing passes ten of them with 5.5 %. [D]
   public static let judgePercentMax = 40
-  /// Items a stratum needs for each one drawn before a bank is published.
-  ///
-  /// Source: domain.md §7.4, quiz.md §2.7. [D]
-  public static let publishFactor = 3
   /// Most questions of a paper. [D]
   public static let questionsMax = 200
 
@@ -142,7 +138,7 @@ public struct Blueprint: Sendable, Hashable {
   ///
   /// - Throws: `BlueprintRefusal.tooFewToPublish`.
   public func checkPublishable(_ pool: DrawPool) throws(BlueprintRefusal) {
-    let found = shortages(in: pool, factor: Self.publishFactor)
+    let found = shortages(in: pool, factor: QuizPool.itemsPerDraw)
     guard found.isEmpty else { throw .tooFewToPublish(found) }
   }
 }

@@ -9,6 +9,9 @@ public struct OpenedPack: Sendable {
   public let header: PackHeader
   /// From the first byte to the end of the signature.
   public let headerBytes: [UInt8]
+  /// What the office knows was asked before.
+  public let history: PackHistory
+  private let media: [[UInt8]: PackMedia]
   private let faces: [QuestionRevision: [UInt8]]
   private let secrets: [[UInt8]]
   private let sealedKeys: [QuestionRevision: [UInt8]]
@@ -20,7 +23,7 @@ public struct OpenedPack: Sendable {
     self.vault = vault
     guard
       let faceBytes = SealedBox.open(pack.questions, key: vault.questions, purpose: "questions"),
-      let faces = Self.table(faceBytes)
+      let shown = Self.shown(faceBytes, version: pack.version)
     else { throw .tampered("questions") }
     guard let secretBytes = SealedBox.open(pack.secrets, key: vault.secrets, purpose: "secrets"),
       let secrets = Self.secrets(secretBytes), secrets.count == header.slots.count
@@ -32,13 +35,18 @@ public struct OpenedPack: Sendable {
     guard let keys = pack.keys.isEmpty ? [:] : Self.table(pack.keys) else {
       throw .tampered("keys")
     }
-    self.faces = faces
+    faces = shown.faces
+    history = shown.history
+    media = shown.media
     self.secrets = secrets
     sealedKeys = keys
   }
 
   /// What is shown of a question: `QuestionFace` in its canonical form.
   public func face(of question: QuestionRevision) -> [UInt8]? { faces[question] }
+
+  /// A picture that a question refers to; nil if it does not travel in this pack.
+  public func media(_ sha256: [UInt8]) -> PackMedia? { media[sha256] }
 
   /// The secret of a slot, to draw with; shown to nobody before the receipt.
   public func secret(ofSlot number: UInt32) -> [UInt8]? {
@@ -64,21 +72,49 @@ public struct OpenedPack: Sendable {
       else { throw .tampered("keys") }
       parts[question] = part
     }
-    let hash = record.bodyHash
+    let hash = record.atItsEnd.bodyHash
     return KeyRelease(
       sittingID: record.header.sittingID, bodyHash: hash, keyParts: parts,
       tag: KeyRelease.tag(vault, sittingID: record.header.sittingID, bodyHash: hash))
   }
 
+  private typealias Shown = (
+    faces: [QuestionRevision: [UInt8]], history: PackHistory, media: [[UInt8]: PackMedia]
+  )
+
+  /// Questions, and since version 2 what was asked before and pictures.
+  private static func shown(_ bytes: [UInt8], version: UInt16) -> Shown? {
+    var reader = CanonicalReader(bytes)
+    do throws(CanonicalFault) {
+      let faces = try table(&reader)
+      guard version > 1 else {
+        try reader.end()
+        return (faces, PackHistory(), [:])
+      }
+      let history = try PackHistory(from: &reader)
+      let media = try reader.list(of: PackMedia.self)
+      try reader.end()
+      return (faces, history, Dictionary(media.map { ($0.sha256, $0) }) { first, _ in first })
+    } catch {
+      return nil
+    }
+  }
+
   private static func table(_ bytes: [UInt8]) -> [QuestionRevision: [UInt8]]? {
     var reader = CanonicalReader(bytes)
-    let rows = try? reader.list { reader throws(CanonicalFault) in
+    let rows = try? table(&reader)
+    return reader.left == 0 ? rows : nil
+  }
+
+  private static func table(
+    _ reader: inout CanonicalReader
+  ) throws(CanonicalFault) -> [QuestionRevision: [UInt8]] {
+    let rows = try reader.list { reader throws(CanonicalFault) in
       (
         QuestionRevision(id: try reader.text("id"), version: try reader.number32()),
         try reader.bytes()
       )
     }
-    guard let rows, reader.left == 0 else { return nil }
     return Dictionary(rows) { first, _ in first }
   }
 

@@ -45,13 +45,18 @@ public struct PackDraft: Sendable {
   public var questions: [PackQuestion]
   /// One secret of 32 random bytes for each slot.
   public var slotSecrets: [[UInt8]]
+  /// What the office knows was asked before.
+  public var history: PackHistory
+  /// Pictures that the questions refer to.
+  public var media: [PackMedia]
 
   /// A draft.
   public init(
     packID: String, serial: UInt64, kind: PackKind, issuedAt: UTCMicroseconds,
     notBefore: UTCMicroseconds, expires: UTCMicroseconds, devicePublicKey: [UInt8],
     tripNo: String, bankSnapshot: String, ruleSets: [RuleSet], papers: [PackPaper],
-    questions: [PackQuestion], slotSecrets: [[UInt8]]
+    questions: [PackQuestion], slotSecrets: [[UInt8]], history: PackHistory = PackHistory(),
+    media: [PackMedia] = []
   ) {
     self.packID = packID
     self.serial = serial
@@ -66,6 +71,8 @@ public struct PackDraft: Sendable {
     self.papers = papers
     self.questions = questions
     self.slotSecrets = slotSecrets
+    self.history = history
+    self.media = media
   }
 
   /// Seals and signs the pack.
@@ -119,6 +126,10 @@ public struct PackDraft: Sendable {
       Set(slotSecrets).count == slotSecrets.count
     else { throw .unsealable("slots") }
     guard Set(papers.map(\.postCode)).count == papers.count else { throw .unsealable("posts") }
+    guard history.rows.count <= PackHistory.rowsMax else { throw .unsealable("history") }
+    guard media.reduce(0, { $0 + $1.bytes.count }) <= PackMedia.totalBytesMax,
+      Set(media.map(\.sha256)).count == media.count
+    else { throw .unsealable("media") }
     let there = Set(questions.map(\.question))
     guard there.count == questions.count else { throw .unsealable("questions") }
     for paper in papers {
@@ -142,6 +153,8 @@ public struct PackDraft: Sendable {
       $0.number32($1.question.version)
       $0.bytes($1.face)
     }
+    history.write(to: &writer)
+    writer.list(media.sorted { $0.sha256.lexicographicallyPrecedes($1.sha256) })
     return writer.bytes
   }
 

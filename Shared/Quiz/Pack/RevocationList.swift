@@ -17,7 +17,25 @@ public struct Revocation: Sendable, Hashable {
   }
 }
 
-/// The packs an issuer withdrew; a later list replaces an earlier one, never the other way round.
+/// One question that may not be drawn any more from packs that were made before.
+public struct QuestionRevocation: Sendable, Hashable {
+  /// The question.
+  public let questionID: String
+  /// Why, as a code: `FLAGGED`, `RETIRED`, `SUSPENDED`, `AMENDED`.
+  public let reason: String
+  /// The day it was withdrawn.
+  public let day: LegalDay
+
+  /// A withdrawal.
+  public init(questionID: String, reason: String, day: LegalDay) {
+    self.questionID = questionID
+    self.reason = reason
+    self.day = day
+  }
+}
+
+/// The packs and questions an issuer withdrew; a later list replaces an earlier one, never the other
+/// way round.
 public struct RevocationList: Sendable, Hashable {
   /// Rises with every list.
   public let number: UInt64
@@ -27,18 +45,44 @@ public struct RevocationList: Sendable, Hashable {
   public let minimumSerial: UInt64
   /// Withdrawn packs.
   public let entries: [Revocation]
+  /// Withdrawn questions of packs that are still good, by id.
+  public let questions: [QuestionRevocation]
 
-  /// The version of the byte form.
-  public static let version: UInt16 = 1
+  /// The version of the byte form that is written; version 1 had no questions.
+  public static let version: UInt16 = 2
+  /// Versions that are read.
+  public static let versionsRead: ClosedRange<UInt16> = 1...2
 
   /// A list.
   public init(
-    number: UInt64, issuedAt: UTCMicroseconds, minimumSerial: UInt64 = 0, entries: [Revocation]
+    number: UInt64, issuedAt: UTCMicroseconds, minimumSerial: UInt64 = 0, entries: [Revocation],
+    questions: [QuestionRevocation] = []
   ) {
     self.number = number
     self.issuedAt = issuedAt
     self.minimumSerial = minimumSerial
     self.entries = entries
+    self.questions = questions.sorted { ByteOrder.precedes($0.questionID, $1.questionID) }
+  }
+
+  /// Whether this list is later than another: by number, and of the same number by time.
+  ///
+  /// A law that comes into force withdraws questions on a day on which nobody did anything.
+  public func replaces(_ other: RevocationList) -> Bool {
+    (number, issuedAt.value) > (other.number, other.issuedAt.value)
+  }
+
+  /// What holds withdrawn questions of a pool back from a paper: for ever.
+  public func hits(in pool: DrawPool) -> [ExposureHit] {
+    let there = Set(pool.items.map(\.id))
+    return questions.filter { there.contains($0.questionID) }.map {
+      ExposureHit(questionID: $0.questionID, cause: .withdrawn, day: $0.day)
+    }
+  }
+
+  /// Why a question is withdrawn; nil if it is not.
+  public func reason(_ questionID: String) -> String? {
+    questions.first { $0.questionID == questionID }?.reason
   }
 
   /// Whether a pack is withdrawn.
@@ -59,6 +103,11 @@ public struct RevocationList: Sendable, Hashable {
       $0.text($1.packID)
       $0.number64($1.serial)
       $0.text($1.reason)
+    }
+    body.list(questions) {
+      $0.text($1.questionID)
+      $0.text($1.reason)
+      $0.signed64(Int64($1.day.dayNumber))
     }
     var writer = CanonicalWriter(mark: "QZRV")
     writer.number16(Self.version)
@@ -89,18 +138,20 @@ public struct RevocationList: Sendable, Hashable {
     } catch {
       throw .truncated
     }
-    guard version == Self.version else { throw .unknownVersion(version) }
+    guard Self.versionsRead.contains(version) else { throw .unknownVersion(version) }
     guard reader.left == 0 else { throw .tampered("end") }
     guard trusted.knows(keyID) else { throw .unknownIssuer }
     guard trusted.verify(signature, of: Array(bytes[..<signed]), by: keyID) else {
       throw .tampered("list")
     }
-    do throws(CanonicalFault) { self = try RevocationList(body: content) } catch {
+    do throws(CanonicalFault) {
+      self = try RevocationList(body: content, version: version)
+    } catch {
       throw .tampered("list form")
     }
   }
 
-  private init(body: [UInt8]) throws(CanonicalFault) {
+  private init(body: [UInt8], version: UInt16) throws(CanonicalFault) {
     var reader = CanonicalReader(body)
     number = try reader.number64()
     issuedAt = UTCMicroseconds(try reader.signed64())
@@ -110,6 +161,14 @@ public struct RevocationList: Sendable, Hashable {
         packID: try reader.text("pack"), serial: try reader.number64(),
         reason: try reader.text("reason"))
     }
+    questions =
+      version == 1
+      ? []
+      : try reader.list { reader throws(CanonicalFault) in
+        QuestionRevocation(
+          questionID: try reader.text("question"), reason: try reader.text("reason"),
+          day: try LegalDay(canonical: &reader))
+      }
     try reader.end()
   }
 }

@@ -11,12 +11,18 @@ public struct SealedPack: Sendable, Hashable {
   public let headerBytes: [UInt8]
   /// The key it is signed by.
   public let issuerKeyID: [UInt8]
+  /// The version of its byte form.
+  public let version: UInt16
   let questions: [UInt8]
   let secrets: [UInt8]
   let keys: [UInt8]
 
-  /// The version of the byte form.
-  public static let version: UInt16 = 1
+  /// The version of the byte form that is written.
+  ///
+  /// Version 1 had neither history nor pictures; its fronts must be read as long as receipts are.
+  public static let version: UInt16 = 2
+  /// Versions that are read.
+  public static let versionsRead: ClosedRange<UInt16> = 1...2
   /// Most bytes of a pack: 64 MiB. [D]
   public static let bytesMax = 67_108_864
   static let mark = Array("QZPK".utf8)
@@ -39,6 +45,7 @@ public struct SealedPack: Sendable, Hashable {
     header = front.header
     headerBytes = Array(bytes[..<front.endOffset])
     issuerKeyID = front.issuerKeyID
+    version = front.version
     let hashes = header.partHashes
     guard Digests.sha256(questions) == hashes.questions else { throw .tampered("questions") }
     guard Digests.sha256(secrets) == hashes.secrets else { throw .tampered("secrets") }
@@ -71,6 +78,8 @@ public struct SignedHeader: Sendable, Hashable {
   public let header: PackHeader
   /// The key it is signed by.
   public let issuerKeyID: [UInt8]
+  /// The version of the byte form.
+  public let version: UInt16
   /// Where it ends.
   let endOffset: Int
 
@@ -83,7 +92,6 @@ public struct SignedHeader: Sendable, Hashable {
     let signature: [UInt8]
     let signed: Int
     let mark: [UInt8]
-    let version: UInt16
     do throws(CanonicalFault) {
       mark = try reader.raw(4)
       version = try reader.number16()
@@ -91,7 +99,7 @@ public struct SignedHeader: Sendable, Hashable {
       throw bytes.starts(with: SealedPack.mark.prefix(bytes.count)) ? .truncated : .notAPack
     }
     guard mark == SealedPack.mark else { throw .notAPack }
-    guard version == SealedPack.version else { throw .unknownVersion(version) }
+    guard SealedPack.versionsRead.contains(version) else { throw .unknownVersion(version) }
     do throws(CanonicalFault) {
       issuerKeyID = try reader.raw(8)
       content = try reader.bytes()

@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// What so few questions can tell: an interval and a probability beside every result.
 public struct Certainty: Sendable, Hashable {
   /// Questions the score is worth: (Σ marks)² / Σ marks², which is their number if all weigh alike.
@@ -46,24 +48,9 @@ public struct Certainty: Sendable, Hashable {
 
 /// Formulas of measurement for papers drawn at random.
 public enum Measurement {
-  /// The normal quantile of a two-sided 95 % interval.
-  public static let z95 = 1.959963984540054
-
-  /// The interval of Wilson for a share.
-  ///
-  /// Source: quiz.md §2.2.
-  public static func wilson(
-    right: Double, of questions: Double, z: Double = z95
-  ) -> ClosedRange<Double> {
-    guard questions > 0 else { return 0...1 }
-    let share = right / questions
-    let square = z * z
-    let middle = share + square / (2 * questions)
-    let inside = share * (1 - share) / questions + square / (4 * questions * questions)
-    let half = z * inside.squareRoot()
-    let scale = 1 + square / questions
-    let low = min(1, max(0, (middle - half) / scale))
-    return low...min(1, max(low, (middle + half) / scale))
+  /// The interval of Wilson for a share of questions, which need not be whole.
+  public static func wilson(right: Double, of questions: Double) -> ClosedRange<Double> {
+    Wilson.interval(proportion: questions > 0 ? right / questions : 0, answers: questions)
   }
 
   /// Probability that the true share is at or above `mark`, given `right` of `questions`.

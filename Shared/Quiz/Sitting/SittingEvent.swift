@@ -39,6 +39,40 @@ public enum ClosingReason: UInt8, Sendable, Hashable, CaseIterable {
   case byOfficer = 3
 }
 
+/// The name an officer puts under a result, with the number of the certificate (执法证).
+public struct OfficerSignature: Sendable, Hashable {
+  /// The officer, as named when the identity was confirmed.
+  public let officer: String
+  /// Number of the certificate.
+  public let certificateNo: String
+
+  /// A signature.
+  public init(officer: String, certificateNo: String) {
+    self.officer = officer
+    self.certificateNo = certificateNo
+  }
+}
+
+/// What an officer decided on site about one proposal.
+public struct SiteDecision: Sendable, Hashable {
+  /// What was proposed.
+  public let measure: Measure
+  /// Whether it is done.
+  public let isAccepted: Bool
+  /// The officer who decided.
+  public let officer: String
+  /// Why; needed to decline.
+  public let reason: String
+
+  /// A decision.
+  public init(measure: Measure, isAccepted: Bool, officer: String, reason: String) {
+    self.measure = measure
+    self.isAccepted = isAccepted
+    self.officer = officer
+    self.reason = reason
+  }
+}
+
 /// Something that happened in a sitting.
 public enum SittingAction: Sendable, Hashable {
   /// The paper was given out; the first event.
@@ -67,6 +101,10 @@ public enum SittingAction: Sendable, Hashable {
   case voided(String)
   /// An officer gave marks for an answer in words or a practical task, in tenths.
   case officerMarked(UInt16, marksTenths: UInt32, officer: String)
+  /// After the end, an officer decided about one proposal.
+  case decided(SiteDecision)
+  /// After the end, the officers put their names under the result; the last event.
+  case signed([OfficerSignature])
 }
 
 /// One event with its clocks.
@@ -128,7 +166,7 @@ extension SittingAnswer: CanonicalValue {
 }
 
 extension SittingAction: CanonicalValue {
-  /// A tag byte, 1…13 in the order of declaration, and the content.
+  /// A tag byte, 1…15 in the order of declaration, and the content.
   public func write(to writer: inout CanonicalWriter) {
     switch self {
     case .opened: writer.byte(1)
@@ -167,6 +205,18 @@ extension SittingAction: CanonicalValue {
       writer.number16(place)
       writer.number32(marksTenths)
       writer.text(officer)
+    case .decided(let decision):
+      writer.byte(14)
+      writer.text(decision.measure.rawValue)
+      writer.flag(decision.isAccepted)
+      writer.text(decision.officer)
+      writer.text(decision.reason)
+    case .signed(let signatures):
+      writer.byte(15)
+      writer.list(signatures) {
+        $0.text($1.officer)
+        $0.text($1.certificateNo)
+      }
     }
   }
 
@@ -197,8 +247,28 @@ extension SittingAction: CanonicalValue {
       self = .officerMarked(
         try reader.number16(), marksTenths: try reader.number32(),
         officer: try reader.text("officer"))
+    case 14: self = .decided(try Self.decision(&reader))
+    case 15:
+      self = .signed(
+        try reader.list { reader throws(CanonicalFault) in
+          OfficerSignature(
+            officer: try reader.text("officer"), certificateNo: try reader.text("certificate"))
+        })
     default: throw .malformed("action")
     }
+  }
+}
+
+extension SittingAction {
+  private static func decision(
+    _ reader: inout CanonicalReader
+  ) throws(CanonicalFault) -> SiteDecision {
+    guard let measure = Measure(rawValue: try reader.text("measure")) else {
+      throw .malformed("measure")
+    }
+    return SiteDecision(
+      measure: measure, isAccepted: try reader.flag("accepted"),
+      officer: try reader.text("officer"), reason: try reader.text("reason"))
   }
 }
 

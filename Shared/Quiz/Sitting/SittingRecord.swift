@@ -122,6 +122,16 @@ public struct SittingRecord: Sendable, Hashable {
   /// a person decides.
   public var bodyHash: [UInt8] { Digests.sha256(canonicalBytes) }
 
+  /// The record as it was when the sitting ended: without what officers decided and signed later.
+  ///
+  /// Keys are released against this, so that a signature changes nothing about the release.
+  public var atItsEnd: SittingRecord {
+    guard !state.decisions.isEmpty || !state.signatures.isEmpty else { return self }
+    var record = SittingRecord(header)
+    for event in events where !record.state.stage.isFinal { _ = record.add(event) }
+    return record
+  }
+
   private mutating func add(_ event: SittingEvent) -> JournalEntry {
     _ = state.apply(event)
     return keep(event)

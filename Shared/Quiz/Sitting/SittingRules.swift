@@ -20,6 +20,17 @@ public enum SittingRefusal: Refusal {
   case reasonText
   /// More events than a sitting may have.
   case tooManyEvents
+  /// The officers put their names under it: nothing is added any more.
+  case signedAlready
+  /// Two officers of this sitting with a certificate each must sign.
+  case signatures
+  /// This was decided already.
+  case decidedAlready(Measure)
+
+  /// Fewest officers who sign.
+  ///
+  /// Source: 行政处罚法 art. 42.
+  public static let signaturesMin = 2
 
   /// Reason code.
   public var reason: String {
@@ -33,19 +44,28 @@ public enum SittingRefusal: Refusal {
     case .recoveryMissing: "SITTING_RECOVERY_MISSING"
     case .reasonText: "SITTING_REASON_TEXT"
     case .tooManyEvents: "SITTING_TOO_MANY_EVENTS"
+    case .signedAlready: "SITTING_SIGNED_ALREADY"
+    case .signatures: "SITTING_SIGNATURES"
+    case .decidedAlready: "SITTING_DECIDED_ALREADY"
     }
   }
 
   /// Rule behind it.
-  public var basis: String { "domain.md §7.6 [D]" }
+  public var basis: String {
+    if case .signatures = self { return "行政处罚法 art. 42" }
+    return "domain.md §7.6 [D]"
+  }
 
   /// Fact at fault.
   public var detail: String {
     switch self {
+    case .decidedAlready(let measure): measure.rawValue
     case .stage(let stage): stage.rawValue
     case .place(let place), .answer(let place): "\(place)"
     case .timeOver(let elapsed): "\(elapsed)"
-    case .identity, .monotonicBackwards, .recoveryMissing, .reasonText, .tooManyEvents: ""
+    case .identity, .monotonicBackwards, .recoveryMissing, .reasonText, .tooManyEvents,
+      .signedAlready, .signatures:
+      ""
     }
   }
 }
@@ -74,6 +94,9 @@ extension SittingState {
       return refusal
     }
     take(event.action)
+    if stage.isFinal, endedMicroseconds == nil {
+      endedMicroseconds = event.clock.wallMicroseconds
+    }
     return nil
   }
 
@@ -81,6 +104,8 @@ extension SittingState {
     guard count <= Self.eventsMax else { return .tooManyEvents }
     guard let lastClock else { return nil }
     if lastClock.bootID != event.clock.bootID {
+      // After the end no time is counted any more, so a restart hides none.
+      if stage.isFinal { return nil }
       return event.action == .recovered ? nil : .recoveryMissing
     }
     return event.clock.monotonicMicroseconds < lastClock.monotonicMicroseconds
@@ -104,8 +129,9 @@ extension SittingState {
 
   /// The table of what may happen when.
   private func refusal(of action: SittingAction) -> SittingRefusal? {
-    if stage.isFinal { return .stage(stage) }
+    if stage.isFinal { return refusalAfterTheEnd(of: action) }
     switch action {
+    case .decided, .signed: return .stage(stage)
     case .opened:
       return isOpened ? .stage(stage) : nil
     case .identityConfirmed(let officers, let means):
@@ -131,6 +157,31 @@ extension SittingState {
     case .voided(let reason):
       guard isOpened else { return .stage(stage) }
       return Self.isText(reason) ? nil : .reasonText
+    }
+  }
+
+  /// Decisions, then signatures; nothing else, and nothing after a sitting that was void.
+  private func refusalAfterTheEnd(of action: SittingAction) -> SittingRefusal? {
+    guard stage == .submitted else { return .stage(stage) }
+    guard signatures.isEmpty else { return .signedAlready }
+    switch action {
+    case .decided(let decision):
+      guard officers.contains(decision.officer) else { return .identity }
+      guard !decisions.contains(where: { $0.measure == decision.measure }) else {
+        return .decidedAlready(decision.measure)
+      }
+      if decision.isAccepted, decision.reason.isEmpty { return nil }
+      return Self.isText(decision.reason) ? nil : .reasonText
+    case .signed(let signatures):
+      let named = Set(signatures.map(\.officer))
+      let isProper =
+        named.count == signatures.count && named.count >= SittingRefusal.signaturesMin
+        && Set(signatures.map(\.certificateNo)).count == signatures.count
+        && signatures.allSatisfy {
+          officers.contains($0.officer) && Self.isText($0.certificateNo)
+        }
+      return isProper ? nil : .signatures
+    default: return .stage(stage)
     }
   }
 
@@ -183,6 +234,8 @@ extension SittingState {
       stage = .submitted
       closing = reason
     case .voided: stage = .voided
+    case .decided(let decision): decisions.append(decision)
+    case .signed(let signatures): self.signatures = signatures
     }
   }
 }

@@ -52,6 +52,12 @@ public struct SittingState: Sendable, Hashable {
   public internal(set) var viewedMicroseconds: [Int: Int64] = [:]
   /// How it ended.
   public internal(set) var closing: ClosingReason?
+  /// When it ended, by the wall clock, in microseconds; nil while it is open.
+  public internal(set) var endedMicroseconds: Int64?
+  /// What officers decided on site, in their order.
+  public internal(set) var decisions: [SiteDecision] = []
+  /// Officers who put their names under the result; empty until they do.
+  public internal(set) var signatures: [OfficerSignature] = []
   /// Times the machine or program started again.
   public internal(set) var recoveries = 0
   /// Jumps of the wall clock.

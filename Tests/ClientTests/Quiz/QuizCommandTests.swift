@@ -65,6 +65,36 @@ struct QuizCommandTests {
     #expect(replay.output.contains(EventWord.collected.text))
   }
 
+  @Test("decide and sign on site, with certificates, and say what is missing")
+  func signing() async throws {
+    let scene = try await scene()
+    try await begin(scene)
+    try await closeAll(scene)
+    let board = await run(scene, "quiz", "board", "--json")
+    let rows = try JSONValue(parsing: board.output)["sittings"]?.elements ?? []
+    let id = try #require(rows.first?["sitting"]?.string)
+    let unnamed = await run(scene, "quiz", "decide", id, "1", "--accept", "--here")
+    #expect(unnamed.code == Outcome.usage.rawValue)
+    let stranger = await run(
+      scene, "quiz", "decide", id, "2", "--accept", "--here", "--officer", "丙")
+    #expect(stranger.code == Outcome.rejected.rawValue)
+    let decided = await run(
+      scene, "quiz", "decide", id, "2", "--accept", "--here", "--officer", "甲")
+    #expect(decided.code == 0, "\(decided.notices)")
+    let bare = await run(scene, "quiz", "sign", id, "--officer", "甲", "--officer", "乙")
+    #expect(bare.code == Outcome.usage.rawValue)
+    let alone = await run(scene, "quiz", "sign", id, "--officer", "甲=04-1")
+    #expect(alone.code == Outcome.rejected.rawValue)
+    let signed = await run(
+      scene, "quiz", "sign", id, "--officer", "甲=04-1", "--officer", "乙=04-2")
+    #expect(signed.code == 0, "\(signed.notices)")
+    let replay = await run(scene, "quiz", "replay", id)
+    #expect(replay.output.contains("04-2"))
+    let late = await run(
+      scene, "quiz", "decide", id, "1", "--accept", "--here", "--officer", "甲")
+    #expect(late.code == Outcome.rejected.rawValue)
+  }
+
   @Test("end with 6 and keep everything when there is no network")
   func offline() async throws {
     let scene = try await scene()
@@ -95,6 +125,10 @@ struct QuizCommandTests {
     let first = try await sync()
     #expect(first.code == 0, "\(first.notices)")
     #expect(office.taken.count == 3)
+    // What was withdrawn came along, and holds from the next draw on.
+    let withdrawn = try Trip(folder: scene.path)
+    #expect(try withdrawn.shelf.revocations()?.questions.map(\.questionID) == ["Q5"])
+    await withdrawn.close()
     let second = try await sync()
     #expect(second.code == 0)
     #expect(office.calls == 3)
@@ -222,6 +256,15 @@ private final class Office: Sendable {
   var calls: Int { state.withLock { $0.calls } }
 
   func register(_ router: inout Router) {
+    router.unary(EnforcementQuizServiceMethods.getRevocations) { _, _ in
+      let list = RevocationList(
+        number: 1, issuedAt: UTCMicroseconds(0), entries: [],
+        questions: [
+          QuestionRevocation(
+            questionID: "Q5", reason: "FLAGGED", day: LegalDay(dayNumber: 20_781))
+        ])
+      return EnforcementGetRevocationsResponse(list: try list.signed(by: self.issuer))
+    }
     router.clientStream(EnforcementQuizServiceMethods.syncSitting) { requests, _ in
       var bytes: [UInt8] = []
       for try await part in requests { bytes += part.chunk }

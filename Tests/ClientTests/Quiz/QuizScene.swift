@@ -139,10 +139,18 @@ struct QuizScene {
 
   /// A pack for a device.
   func pack(
-    for device: [UInt8], id: String = packID, slots: Int = 12, expires: LegalDay? = nil
+    for device: [UInt8], id: String = packID, slots: Int = 12, expires: LegalDay? = nil,
+    history: [AskedBefore] = [], media: [PackMedia] = []
   ) throws -> [UInt8] {
     var random = SplitMix(11)
-    let drafts = (0..<90).map { Self.draft($0, Self.strata[$0 % 3]) }
+    var drafts = (0..<90).map { Self.draft($0, Self.strata[$0 % 3]) }
+    for index in drafts.indices where !media.isEmpty {
+      drafts[index].media = media.map {
+        MediaReference(
+          sha256: $0.sha256, name: "井下.png", mediaType: $0.mediaType,
+          sizeBytes: $0.bytes.count)
+      }
+    }
     let items = drafts.enumerated().map { index, draft in
       DrawItem(
         id: "Q\(index)", version: 1, contentHash: draft.contentHash,
@@ -164,7 +172,8 @@ struct QuizScene {
         PackQuestion(
           QuestionRevision(id: "Q\(index)", version: 1),
           face: QuestionFace(draft).canonicalBytes, keyPart: QuestionKeyPart(draft).canonicalBytes)
-      }, slotSecrets: (0..<slots).map { _ in random.bytes(32) })
+      }, slotSecrets: (0..<slots).map { _ in random.bytes(32) },
+      history: PackHistory(history), media: media)
     return try draft.seal(by: issuer, ephemeral: ephemeral)
   }
 
@@ -181,10 +190,13 @@ struct QuizScene {
   }
 
   /// The device opened, with the pack on its shelf.
-  func trip(slots: Int = 12) async throws -> Trip {
+  func trip(
+    slots: Int = 12, history: [AskedBefore] = [], media: [PackMedia] = []
+  ) async throws -> Trip {
     let trip = try Trip(folder: path)
     try trip.folder.pin(issuer.publicKey)
-    _ = try trip.shelf.keep(pack(for: trip.device.publicKey, slots: slots))
+    _ = try trip.shelf.keep(
+      pack(for: trip.device.publicKey, slots: slots, history: history, media: media))
     try await trip.records.keep(
       TripNote(
         inspection: "inspections/0118", enterprise: "91140500TEST", title: "测试煤矿",

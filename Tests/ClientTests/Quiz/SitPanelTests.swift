@@ -20,7 +20,7 @@ struct SitPanelTests {
     return ExamineeView(
       sittingID: "s", maskedName: "张*", paperTitle: "瓦斯检查工", stage: stage,
       closing: stage == .submitted ? .submitted : nil, hasBegun: true, place: place, count: count,
-      kind: kind, stem: stem, options: kind.hasOptions ? options : [],
+      kind: kind, stem: stem, pictures: [], options: kind.hasOptions ? options : [],
       blanks: kind == .blank ? 2 : 0,
       answer: answer, isMarked: false, answered: answered, marked: [], secondsLeft: seconds,
       secondsAllowed: 600, isWarned: seconds <= 120, isClockSuspect: false, revision: 1)
@@ -113,7 +113,7 @@ struct SitPanelTests {
         sittingID: "s\(index)", name: "测试\(index)号", token: "P-\(index)", postCode: "WSJC",
         packID: "PK", slot: 1, attempt: 1, stage: stage, closing: nil, place: index,
         answeredCount: index * 2, count: 10, secondsLeft: 300, secondsSilent: 2, recoveries: index,
-        isClockSuspect: index == 2, openedMicroseconds: 0, answer: nil)
+        isClockSuspect: index == 2, openedMicroseconds: 0, isSigned: false, answer: nil)
     }
     let lines = panel.screen(width: 80, height: 24, coloured: false)
     #expect(lines.count == 24)

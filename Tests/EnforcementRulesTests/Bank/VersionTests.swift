@@ -55,7 +55,10 @@ struct VersionTests {
       case "BANK_CONTRADICTION": census.contradicting = ["banks/a/questions/1"]
       case "BANK_DUPLICATE": census.duplicate = ["banks/a/questions/1"]
       case "BANK_AMENDED": census.amended = ["banks/a/questions/1"]
-      default: census.strata = [.init(title: "瓦斯", drawn: 5, available: 14)]
+      default:
+        census.strata = [
+          .init(blueprint: "blueprints/a", code: "瓦斯/single/*", drawn: 5, available: 14)
+        ]
       }
     }
   }
@@ -84,7 +87,9 @@ struct VersionTests {
   @Test("three times what a paper draws is enough, one less is not")
   func pool() throws {
     let keeper = Principals.member(of: .emergency, .departmentHead, account: "head")
-    let enough = Self.census { $0.strata = [.init(title: "瓦斯", drawn: 5, available: 15)] }
+    let enough = Self.census {
+      $0.strata = [.init(blueprint: "b", code: "瓦斯/single/*", drawn: 5, available: 15)]
+    }
     let next = try versionDecision(
       .approve, by: keeper, note: "", given: Self.facts(.inReview, enough))
     #expect(next == .published)

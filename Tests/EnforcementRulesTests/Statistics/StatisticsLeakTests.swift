@@ -67,6 +67,51 @@ struct StatisticsLeakTests {
   @Test("large banks have the higher limit")
   func limits() {
     #expect(LeakDetector.limit(items: 999) == 4 && LeakDetector.limit(items: 1000) == 6)
+    // ln(50·n): two false alarms in a hundred items at most, however many answers they have.
+    #expect(abs(LeakDetector.limit(items: 36, answers: 250) - log(12_500)) < 1e-12)
+    #expect(LeakDetector.limit(items: 36, answers: 1) == 4)
+  }
+
+  @Test("items of every difficulty on drawn papers raise no alarm, and one that leaks does")
+  func ownStart() throws {
+    var random = SplitMix(seed: 7)
+    let difficulties = (0..<36).map { _ in 4 * random.next() - 3.2 }
+    var columns = ResponseColumns()
+    for person in 0..<900 {
+      let ability = 3 * (random.next() - 0.5)
+      var paper = Set<Int>()
+      while paper.count < 10 { paper.insert(Int(random.next() * 36)) }
+      for item in paper.sorted() {
+        let known = item == 7 && person >= 450
+        let p = known ? 0.97 : 1 / (1 + exp(difficulties[item] + (item == 7 ? 1 : 0) - ability))
+        columns.append(
+          person: person, item: item, score: random.next() < p ? 1 : 0,
+          answeredAt: Int64(person))
+      }
+    }
+    let table = try ResponseTable(
+      items: (0..<36).map { ItemFacts(id: "Q\($0)", stratum: $0 % 6) }, personCount: 900,
+      columns: columns)
+    let detectors = LeakScan.detectors(table, expectation: .ownStart)
+    let flags = LeakScan.flags(table, detectors)
+    #expect(flags.map(\.item) == ["Q7"])
+    let alarm = try #require(flags.first?.figure(.alarmAnswer))
+    #expect(alarm > 100, "counted among all answers, those that calibrate too: \(alarm)")
+    // What is easier than its stratum is no leak; that is why strata do not calibrate.
+    #expect(LeakScan.flags(table, LeakScan.detectors(table, expectation: .strata)).count > 5)
+  }
+
+  @Test("the first answers calibrate and are not watched")
+  func calibrating() throws {
+    var columns = ResponseColumns()
+    for person in 0..<LeakExpectation.calibratingAnswers {
+      columns.append(person: person, item: 0, score: 1, answeredAt: Int64(person))
+    }
+    let table = try ResponseTable(
+      items: [ItemFacts(id: "Q0")], personCount: LeakExpectation.calibratingAnswers,
+      columns: columns)
+    let detector = LeakScan.detectors(table, expectation: .ownStart)[0]
+    #expect(detector.peak == 0 && detector.answers == LeakExpectation.calibratingAnswers)
   }
 
   /// 20 items of facility .6; item 7 is known to everybody after answer 100.

@@ -14,6 +14,7 @@ import Wire
 struct EnforcementHouse: Sendable {
   let store: Store
   let service: EnforcementService
+  let pictures: BlobStore
   let clock: MovableClock
   /// 题库作者, inspector.
   let author: WireClient
@@ -49,11 +50,13 @@ struct EnforcementHouse: Sendable {
       at: .memory,
       migrations: Ledger.migrations + FeedSchema.migrations + EnforcementService.migrations)
     let clock = MovableClock()
+    let pictures = try BlobStore(at: "\(folder)/materials")
     let service = EnforcementService(
       store: store, log: FeedLog(source: EnforcementService.name, hub: FeedHub()),
       law: try EnforcementLaw(),
       signer: try EnforcementService.signer(
-        seed: [UInt8](repeating: 7, count: EnforcementService.signingKeyBytes)), clock: clock)
+        seed: [UInt8](repeating: 7, count: EnforcementService.signingKeyBytes)),
+      pictures: pictures, clock: clock)
     var servers: [WireServer] = []
     var sockets: [ListeningSocket] = []
     for person in people {
@@ -65,7 +68,7 @@ struct EnforcementHouse: Sendable {
         group.addTask { try await server.run(on: [socket]) }
       }
       let house = EnforcementHouse(
-        store: store, service: service, clock: clock,
+        store: store, service: service, pictures: pictures, clock: clock,
         author: try await WireClient.connect(to: "\(folder)/author"),
         keeper: try await WireClient.connect(to: "\(folder)/keeper"),
         stranger: try await WireClient.connect(to: "\(folder)/stranger"))
@@ -159,7 +162,7 @@ extension EnforcementHouse {
   /// Imports rows; answers verdicts and summary.
   func importing(
     _ contents: [EnforcementQuestionContent], bank: String = "gas", dryRun: Bool = false,
-    file: String = "a.csv", by client: WireClient? = nil
+    file: String = "a.csv", sha256: [UInt8] = [], by client: WireClient? = nil
   ) async throws -> (
     rows: [EnforcementQuestionRowResult], summary: EnforcementImportQuestionsSummary
   ) {
@@ -169,7 +172,8 @@ extension EnforcementHouse {
       EnforcementImportQuestionsRequest(
         part: .options(
           EnforcementImportQuestionsOptions(
-            bank: bank, title: "瓦斯检查工", sector: "coal-mine", dryRun: dryRun, fileName: file))))
+            bank: bank, title: "瓦斯检查工", sector: "coal-mine", dryRun: dryRun, fileName: file,
+            fileSha256: sha256, format: "csv"))))
     let rows = contents.enumerated().map { index, content in
       EnforcementImportQuestionRow(row: UInt64(index + 2), content: content)
     }

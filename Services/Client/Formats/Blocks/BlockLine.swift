@@ -75,6 +75,19 @@ enum BlockLine: Sendable, Hashable {
       ? .chapter : nil
   }
 
+  /// Nothing after the number, when it would be a number with something behind it: `3.`.
+  private static func numberAlone(_ line: String) -> String? {
+    let probe = "题"
+    return QuestionText.withoutNumber(line + probe) == probe ? "" : nil
+  }
+
+  /// Whether a line begins with the first label of a list of options.
+  static func beginsFirstOption(_ line: String) -> Bool {
+    guard beginsOption(line) else { return false }
+    let letter = HalfWidth.normalised(String(line.prefix(4))).first { $0.isLetter }
+    return letter == "A" || letter == "a"
+  }
+
   static func beginsOption(_ line: String) -> Bool {
     let scalars = Array(line.unicodeScalars.prefix(4)).map { $0 }
     var index = 0
@@ -88,7 +101,7 @@ enum BlockLine: Sendable, Hashable {
   }
 
   private static func numbered(_ line: String) -> BlockLine? {
-    guard let rest = QuestionText.withoutNumber(line) else { return nil }
+    guard let rest = QuestionText.withoutNumber(line) ?? numberAlone(line) else { return nil }
     let prefix = line.unicodeScalars.dropLast(rest.unicodeScalars.count)
     let digits = HalfWidth.normalised(String(String.UnicodeScalarView(prefix)))
       .unicodeScalars.filter { (0x30...0x39).contains($0.value) }

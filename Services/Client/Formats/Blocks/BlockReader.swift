@@ -28,6 +28,9 @@ struct BlockReader {
   private var tableSection = -1
   private var keyTable = KeyTable()
   private var strayLines: [Int] = []
+  /// The line before, and whether blank lines stand between it and this one.
+  private var lastLine = 0
+  private var isAfterGap = false
   /// Lines longer than any question.
   private var long: [RowVerdict] = []
 
@@ -77,6 +80,8 @@ struct BlockReader {
 
   private mutating func take(_ line: String, at number: Int) {
     guard !line.isEmpty else { return }
+    isAfterGap = number > lastLine + 1
+    lastLine = number
     guard line.utf8.count <= WorkbookLimits.cellBytesMax else {
       isOpen = false
       return long.append(
@@ -148,7 +153,7 @@ struct BlockReader {
 
   private mutating func takeMore(_ text: String, at number: Int) {
     if isKeyTable, keyTable.take(text, section: max(tableSection, 0)) { return }
-    if let inner = Self.innerAnswer(text) {
+    if part != .explanation || !isOpen, let inner = Self.innerAnswer(text) {
       if !inner.before.isEmpty { takeMore(inner.before, at: number) }
       return takeAnswer(inner.key, at: number)
     }
@@ -161,6 +166,7 @@ struct BlockReader {
   }
 
   private mutating func takeOptions(_ text: String, at number: Int) {
+    if beginsStemless(options: text) { begin("", sequence: nil, at: number) }
     guard open(text, at: number) else { return }
     if let inner = Self.innerAnswer(text) {
       takeOptions(inner.before, at: number)
@@ -172,12 +178,31 @@ struct BlockReader {
     blocks[blocks.count - 1].optionText += lead + text
   }
 
+  /// Whether options begin a question whose stem is missing: nothing is open, or the open question
+  /// has its options, and its key or a second option as well.
+  private func beginsStemless(options text: String) -> Bool {
+    guard !isKeyTable else { return false }
+    guard isOpen, let last = blocks.last else { return true }
+    guard part != .explanation || isAfterGap, BlockLine.beginsFirstOption(text),
+      !last.optionText.isEmpty
+    else { return false }
+    return isAfterGap || !last.raw.answer.isEmpty || last.optionText.contains("\n")
+  }
+
+  /// Whether a key is that of a question without stem and options: the open one has another.
+  private func beginsStemless(key: String) -> Bool {
+    guard !isKeyTable else { return false }
+    guard isOpen, let last = blocks.last else { return true }
+    return !last.raw.answer.isEmpty && (isAfterGap || last.raw.answer != key)
+  }
+
   private mutating func takeAnswer(_ text: String, at number: Int) {
     if text.isEmpty || (keyTable.looksLikeTable(text) && blocks.count > 1) {
       isKeyTable = true
       if !text.isEmpty { _ = keyTable.take(text, section: max(tableSection, 0)) }
       return
     }
+    if beginsStemless(key: text.trimmingBlanks()) { begin("", sequence: nil, at: number) }
     guard open(text, at: number) else { return }
     part = .answer
     var key = text

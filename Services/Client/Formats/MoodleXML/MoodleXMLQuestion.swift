@@ -5,6 +5,8 @@ import Vocabulary
 struct MoodleXMLQuestion {
   private var making: DraftMaking
   private let node: XMLNode
+  /// Bytes of its pictures by their hash.
+  private(set) var pictures: [[UInt8]: [UInt8]] = [:]
 
   init(_ making: DraftMaking, _ node: XMLNode) {
     self.making = making
@@ -74,6 +76,7 @@ struct MoodleXMLQuestion {
     }
     var hash = CanonicalBytes()
     hash.appendRaw(bytes)
+    pictures[hash.sha256] = bytes
     making.draft.media.append(
       MediaReference(
         sha256: hash.sha256, name: name, mediaType: type, sizeBytes: bytes.count))

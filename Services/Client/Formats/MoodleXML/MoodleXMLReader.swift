@@ -13,6 +13,7 @@ public struct MoodleXMLReader {
   private var topic = ""
   /// Numbers of questions by category: Moodle drops a second one silently.
   private var numbers: Set<String> = []
+  private var media: [[UInt8]: [UInt8]] = [:]
   private var reading = ImportReading(format: QuestionFormat.moodleXML.rawValue)
 
   private init(name: String, hint: ReadingHint) {
@@ -24,6 +25,11 @@ public struct MoodleXMLReader {
   public static func read(
     _ bytes: [UInt8], name: String, hint: ReadingHint = ReadingHint()
   ) -> ImportReading {
+    file(bytes, name: name, hint: hint).reading
+  }
+
+  /// Reads a file with the bytes of its pictures.
+  static func file(_ bytes: [UInt8], name: String, hint: ReadingHint) -> BankFileReading {
     var reader = MoodleXMLReader(name: name, hint: hint)
     do {
       try reader.readAll(XMLStream(bytes))
@@ -34,7 +40,7 @@ public struct MoodleXMLReader {
         RowVerdict(place: RowPlace(row: error.line), verdicts: [verdict]))
       reader.reading.notices.append(verdict)
     }
-    return reader.reading
+    return BankFileReading(reading: reader.reading, media: reader.media)
   }
 
   /// Ends of questions tried before a fault. [D]
@@ -56,6 +62,7 @@ public struct MoodleXMLReader {
       let isWhole =
         (try? reader.readAll(XMLStream(Array(prefix) + Array("</quiz>".utf8)))) != nil
       if isWhole, reader.reading.rows.count >= reading.rows.count {
+        media = reader.media
         reading = reader.reading
         return
       }
@@ -115,6 +122,7 @@ public struct MoodleXMLReader {
     }
     var question = MoodleXMLQuestion(making, node)
     reading.rows.append(question.row(type: type, at: RowPlace(row: node.line)))
+    media.merge(question.pictures) { first, _ in first }
   }
 
   /// Trimmed text of an element that holds `<text>`, or of the element itself.

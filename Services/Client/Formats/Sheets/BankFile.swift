@@ -9,7 +9,7 @@ public struct BankFileReading: Sendable, Hashable {
   public var media: [[UInt8]: [UInt8]]
 }
 
-/// Reads banks that people keep in spreadsheets and texts: XLSX, DOCX, CSV and TXT.
+/// Reads banks that people keep in spreadsheets and texts, XLSX, DOCX, CSV and TXT, and packages.
 ///
 /// The bytes tell the format, never the name. The name only tells the post, and is part of each
 /// question's source.
@@ -21,7 +21,7 @@ public enum BankFile {
     _ file: [UInt8], named name: String, hint: ReadingHint = ReadingHint()
   ) -> BankFileReading {
     switch FileKind.of(file) {
-    case .zip: container(file, BankSource(name, hint))
+    case .zip: container(file, BankSource(name, hint), hint)
     case .text: text(file, BankSource(name, hint), hint)
     case .empty: refused("FILE_EMPTY", "")
     case .encryptedOffice: refused("WORKBOOK_ENCRYPTED", "")
@@ -35,9 +35,14 @@ public enum BankFile {
     }
   }
 
-  private static func container(_ file: [UInt8], _ source: BankSource) -> BankFileReading {
+  private static func container(
+    _ file: [UInt8], _ source: BankSource, _ hint: ReadingHint
+  ) -> BankFileReading {
     do throws(WorkbookRefusal) {
       let archive = try ZipArchive(file)
+      if archive.holds(QTIPackage.manifestPath) {
+        return try QTIPackage.read(archive, name: source.file, hint: hint)
+      }
       if let path = try WorkbookReader.mainPart(of: archive) {
         var reader = WorkbookReader(archive)
         return workbook(try reader.read(path), source)

@@ -18,6 +18,8 @@ public enum WorkbookRefusal: Refusal {
   case tooDeep(part: String)
   /// The sheets hold more cells than the limit.
   case tooManyCells
+  /// An entry of a package leads outside of it.
+  case entryPath(String)
   /// A ZIP that holds neither a workbook nor a document.
   case noOfficeFile
 
@@ -32,6 +34,7 @@ public enum WorkbookRefusal: Refusal {
     case .documentType: "WORKBOOK_DOCUMENT_TYPE"
     case .tooDeep: "WORKBOOK_TOO_DEEP"
     case .tooManyCells: "WORKBOOK_TOO_MANY_CELLS"
+    case .entryPath: "PACKAGE_ENTRY_PATH"
     case .noOfficeFile: "NOT_A_WORKBOOK"
     }
   }
@@ -45,7 +48,7 @@ public enum WorkbookRefusal: Refusal {
     case .fileTooLarge(let bytesMax): "\(bytesMax)"
     case .tooManyEntries(let count): "\(count)"
     case .inflatesTooFar(let part), .damaged(let part), .encryptedPart(let part),
-      .documentType(let part), .tooDeep(let part):
+      .documentType(let part), .tooDeep(let part), .entryPath(let part):
       part
     case .tooManyCells, .noOfficeFile: ""
     }

@@ -7,6 +7,8 @@ final class ZipArchive {
   private let bytes: UnsafeMutableRawPointer
   private let archive: OpaquePointer
   private var indices: [String: UInt64] = [:]
+  /// Names of the entries as they are written, in order.
+  private(set) var names: [String] = []
   private var inflatedBytes = 0
 
   /// Opens a container.
@@ -32,6 +34,7 @@ final class ZipArchive {
     guard count <= WorkbookLimits.entriesMax else { throw .tooManyEntries(count) }
     for index in 0..<UInt64(max(count, 0)) {
       guard let name = zip_get_name(opened, index, zip_flags_t(ZIP_FL_ENC_GUESS)) else { continue }
+      names.append(String(cString: name))
       let key = Self.key(String(cString: name))
       if indices[key] == nil { indices[key] = index }
     }

@@ -15,9 +15,9 @@ struct AnlanCommand: ParsableCommand {
       ],
       subcommands: [
         StatusCommand.self, PermitsCommand.self, InboxCommand.self, EntitiesCommand.self,
-        BankCommand.self, InspectionCommand.self, QuizCommand.self, FeedCommand.self,
-        LedgerCommand.self,
-        AlarmsCommand.self, WhoAmICommand.self,
+        BankCommand.self, InspectionCommand.self, QuizCommand.self, CaseCommand.self,
+        MeasureCommand.self, LessonCommand.self, WarningCommand.self, FeedCommand.self,
+        LedgerCommand.self, AlarmsCommand.self, WhoAmICommand.self,
         CallCommand.self, ManualCommand.self,
       ])
   }

@@ -8,6 +8,9 @@ struct InputFile {
   /// Size; nil for a pipe.
   let sizeBytes: UInt64?
 
+  /// What tells this content of this file from another; empty for a pipe.
+  let fingerprint: String
+
   /// Bytes that are read whole at most. [D]
   static let wholeBytesMax = 64 << 20
 
@@ -25,6 +28,7 @@ struct InputFile {
       }
       descriptor = STDIN_FILENO
       sizeBytes = nil
+      fingerprint = ""
       return
     }
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
@@ -33,6 +37,9 @@ struct InputFile {
     guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(path, errno) }
     guard status.st_mode & S_IFMT != S_IFDIR else { throw Self.unreadable(path, EISDIR) }
     sizeBytes = status.st_mode & S_IFMT == S_IFREG ? UInt64(status.st_size) : nil
+    fingerprint =
+      "\(status.st_dev).\(status.st_ino).\(status.st_size)"
+      + ".\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
   }
 
   /// The next bytes, at most `count`; empty at the end.

@@ -38,7 +38,8 @@ extension Names {
 
   /// A word of a refusal, read by the table of the machine that refused.
   ///
-  /// - Parameter basis: Where the machine stands in the handbook: 7.4 banks, 7.7 inspections.
+  /// - Parameter basis: Where the machine stands in the handbook: 7.4 banks, 7.7 inspections,
+  ///   2.5 flags.
   static func word(_ text: String, basis: String) -> String {
     let key = text.lowercased()
     switch basis {
@@ -50,6 +51,7 @@ extension Names {
     case "7.7":
       return InspectionNameText(rawValue: key)?.text ?? InspectionMoveText(rawValue: key)?.text
         ?? word(text)
+    case "2.5": return FlagStateText(rawValue: key)?.text ?? word(text)
     default: return word(text)
     }
   }

@@ -79,7 +79,7 @@ enum Names {
     case "department": CommonText.department.text
     case "bank": BankText.bank.text
     case "roles": CommonText.role.text
-    default: key
+    default: FactText(rawValue: key)?.text ?? key
     }
   }
 
@@ -142,16 +142,5 @@ enum BasisText: String, PhraseTable {
   static func words(_ basis: String) -> String {
     guard let law = allCases.first(where: { basis.hasPrefix($0.rawValue) }) else { return basis }
     return law.with(String(basis.dropFirst(law.rawValue.count)))
-  }
-}
-
-/// What facts of errors are about.
-enum FactText: String, PhraseTable {
-  case wanted
-
-  var phrase: Phrase {
-    switch self {
-    case .wanted: Phrase("要办", "wanted")
-    }
   }
 }

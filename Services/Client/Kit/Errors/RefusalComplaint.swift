@@ -4,9 +4,8 @@ extension Complaint {
   /// A refusal of the rules, met in the client itself.
   init(_ refusal: any Refusal) {
     let words = Reasons.words(of: refusal.reason)
-    let items =
-      refusal.detail.isEmpty
-      ? [] : [Item(place: "", why: refusal.detail, basis: refusal.basis)]
+    let detail = FactWords.reading(refusal.detail) ?? Self.value(in: refusal.detail)
+    let items = detail.isEmpty ? [] : [Item(place: "", why: detail, basis: refusal.basis)]
     self.init(
       words?.meaning.text ?? refusal.reason, items: items,
       tries: words?.hint.map { [$0.text] } ?? [], reason: refusal.reason,

@@ -50,7 +50,7 @@ extension Complaint {
     let facts = infos.first?.metadata ?? []
     var items =
       violations
-      .map { Self.item($0, basis: facts.first { $0.key == "basis" }?.value ?? "") }
+      .map { Self.item($0, of: reason, basis: Self.basis(facts)) }
     if items.isEmpty, let words, words.meaning.text != Self.head(status) {
       items = [Item(place: "", why: words.meaning.text, basis: Self.basis(facts))]
     }
@@ -80,7 +80,12 @@ extension Complaint {
 
   /// A violation says its reason code first if it has one, and its rule last:
   /// "CREDIT_CODE_CHECK detail [GB 32100]".
-  private static func item(_ violation: RPCBadRequest.FieldViolation, basis: String) -> Item {
+  ///
+  /// One that has none is about the reason of the whole. Facts after the code, such as
+  /// "count=1; needed=2", are said in words.
+  private static func item(
+    _ violation: RPCBadRequest.FieldViolation, of whole: String, basis: String
+  ) -> Item {
     var description = violation.description
     var basis = basis
     if description.hasSuffix("]"), let open = description.lastIndex(of: "[") {
@@ -91,11 +96,22 @@ extension Complaint {
     }
     let code = code(of: description)
     guard code.contains("_"), let words = Reasons.words(of: code) else {
-      return Item(place: violation.field, why: description, basis: basis)
+      return Item(place: violation.field, why: why(description, whole), basis: basis)
     }
-    let rest = value(in: String(description.dropFirst(code.count).drop { ": ".contains($0) }))
+    let detail = String(description.dropFirst(code.count).drop { ": ".contains($0) })
+    let rest = FactWords.reading(detail) ?? value(in: detail)
     let why = words.meaning.text + (rest.isEmpty ? "" : " [\(rest)]")
     return Item(place: violation.field, why: why, basis: basis)
+  }
+
+  /// A description without a code: English beside the words of the reason, alone in English.
+  private static func why(_ description: String, _ reason: String) -> String {
+    guard Language.current != .english, let words = Reasons.words(of: reason) else {
+      return description
+    }
+    let rest = value(in: description)
+    return rest.isEmpty || rest == words.meaning.text
+      ? words.meaning.text : "\(words.meaning.text) [\(rest)]"
   }
 
   /// What to try against each violation, once.
@@ -119,7 +135,9 @@ extension Complaint {
     let value = detail[...].firstRange(of: ": ").map { detail[$0.upperBound...] } ?? detail[...]
     guard Language.current != .english else { return String(value) }
     // Words of a sentence, not names in a list.
-    let words = value.split(separator: " ").count { $0.allSatisfy { $0.isASCII && $0.isLowercase } }
+    let words = value.split(separator: " ").count {
+      $0.allSatisfy { $0.isASCII && ($0.isLowercase || ",.;:'".contains($0)) }
+    }
     return words >= 2 ? "" : String(value)
   }
 

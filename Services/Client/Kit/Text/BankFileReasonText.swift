@@ -16,6 +16,7 @@ enum BankFileReasonText: String, ReasonTable {
   case documentType = "WORKBOOK_DOCUMENT_TYPE"
   case deep = "WORKBOOK_TOO_DEEP"
   case cells = "WORKBOOK_TOO_MANY_CELLS"
+  case entryPath = "PACKAGE_ENTRY_PATH"
   case noWorkbook = "NOT_A_WORKBOOK"
   case cellUnwritable = "CELL_UNWRITABLE"
   case rows = "WORKBOOK_TOO_MANY_ROWS"
@@ -39,6 +40,7 @@ enum BankFileReasonText: String, ReasonTable {
     case .documentType: Phrase("文件声明了外部类型或实体，不读", "it declares a document type or entities")
     case .deep: Phrase("嵌套过深", "nested too deep")
     case .cells: Phrase("单元格过多", "too many cells")
+    case .entryPath: Phrase("压缩包里有越界的路径，不读", "an entry leads outside of the package")
     case .noWorkbook: Phrase("压缩包里没有表格也没有文档", "neither a workbook nor a document")
     case .cellUnwritable: Phrase("有一格写不进 XLSX", "a cell cannot be written to XLSX")
     case .rows: Phrase("题数超过 XLSX 的行数", "more questions than XLSX has rows")

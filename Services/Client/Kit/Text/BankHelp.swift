@@ -5,7 +5,7 @@ enum BankHelp: String, PhraseTable {
   case exportFetch, files, bank, title, sector, dryRun, showRows, verdicts, encoding, ofPost
   case versionName, bankName, bankOrAll, questionName, exportName, note, post, topic, kind, state
   case law, redLine, newState, reason, exportReason, lawTitle, article, inForceFrom, amendDry
-  case format, output, ofSector
+  case format, output, ofSector, imports
 
   var phrase: Phrase {
     switch self {
@@ -61,6 +61,7 @@ enum BankHelp: String, PhraseTable {
     case .amendDry: Phrase("只看受影响的，不登记", "only say what it touches")
     case .format: Phrase("gift、moodle-xml、xlsx 或 csv", "gift, moodle-xml, xlsx or csv")
     case .output: Phrase("存到哪里；按扩展名定格式", "where to; its ending tells the format")
+    case .imports: Phrase("导入过哪些文件", "files that were imported")
     case .ofSector: Phrase("只列这个行业，如 coal-mine", "only this sector, e.g. coal-mine")
     }
   }

@@ -3,6 +3,7 @@ enum BankText: String, PhraseTable {
   case bank, title, sector, published, draft, version, questions, author, reviewer, note, moved
   case hash, file, place, verdict, findings, stem, kind, topic, posts, processes, difficulty
   case redLine, basis, answer, explanation, source, flags, used, revision, revisions, media
+  case pictureUnshown, fileName, format, importedBy, added, revised, rejected
   case rows, addedRows, revisedRows, unchangedRows, rejectedRows, warnedRows, contradictions
   case fileNotice, skippedFile, noFiles, bankNeeded, verdictsWritten, firstShown, unchecked
   case right, wrong, fixedOption, points, noVersion, versionsAre, intoVersion
@@ -46,6 +47,17 @@ enum BankText: String, PhraseTable {
     case .revision: Phrase("修订", "Revision")
     case .revisions: Phrase("修订经过", "Revisions")
     case .media: Phrase("附图", "Media")
+    case .pictureUnshown:
+      Phrase(
+        "图片 {0}（{1}）太大或不是 PNG、JPEG、GIF、WebP，未上传，该题不会抽到",
+        "picture {0} ({1}) is too large or of another kind: not uploaded, its question is not drawn"
+      )
+    case .fileName: Phrase("文件", "File")
+    case .format: Phrase("格式", "Format")
+    case .importedBy: Phrase("导入人", "By")
+    case .added: Phrase("新增", "New")
+    case .revised: Phrase("新版本", "Revised")
+    case .rejected: Phrase("不合格", "Refused")
     case .rows: Phrase("读入 {0} 题", "{0} read")
     case .addedRows: Phrase("新增 {0}", "{0} new")
     case .revisedRows: Phrase("新版本 {0}", "{0} revised")
@@ -107,7 +119,7 @@ enum BankText: String, PhraseTable {
     case .keysHidden: Phrase("此账号不能看答案", "this account does not see keys")
     case .versionTitle: Phrase("{0} 第 {1} 版", "{0} version {1}")
     case .picturesKept:
-      Phrase("{0} 幅图只登记了名称与哈希", "{0} pictures are recorded by name and hash only")
+      Phrase("附图 {0} 幅", "{0} pictures")
     }
   }
 }

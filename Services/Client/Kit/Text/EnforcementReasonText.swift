@@ -15,6 +15,8 @@ enum EnforcementReasonText: String, ReasonTable {
   case exportNotApproved = "EXPORT_NOT_APPROVED"
   case tooManyRows = "TOO_MANY_ROWS"
   case dayInvalid = "DAY_INVALID"
+  case hashInvalid = "HASH_INVALID"
+  case flagOfOther = "FLAG_OF_OTHER"
   case inspectionGuard = "INSPECTION_GUARD"
   case inspectionMissing = "INSPECTION_NOT_FOUND"
   case inspectionRole = "INSPECTION_ROLE_MISSING"
@@ -29,6 +31,7 @@ enum EnforcementReasonText: String, ReasonTable {
 
   var phrase: Phrase {
     switch self {
+    case .hashInvalid: Phrase("哈希应为 32 字节", "a hash has 32 bytes")
     case .bankEmpty: Phrase("题库里没有题", "the bank has no question")
     case .bankGuard: Phrase("这一版还不能这样办", "the version cannot take this step yet")
     case .bankIsNew: Phrase("这是新题库，须写明名称和行业", "the bank is new: it needs a title and a sector")
@@ -48,6 +51,7 @@ enum EnforcementReasonText: String, ReasonTable {
       Phrase("导出还没有另一人同意，或已过期", "nobody has agreed to the export, or its time is over")
     case .tooManyRows: Phrase("一个文件的题数超过上限", "too many rows in one file")
     case .dayInvalid: Phrase("日期应像 2026-11-24", "a day is written 2026-11-24")
+    case .flagOfOther: Phrase("别人已认领这一条", "somebody else has taken this flag")
     case .inspectionGuard: Phrase("这次检查还不能这样办", "the inspection cannot take this step yet")
     case .inspectionMissing: Phrase("没有这次检查，或无权查看", "no such inspection, or not yours to see")
     case .inspectionRole: Phrase("此项须由规定角色办理", "this act needs its role")
@@ -68,6 +72,8 @@ enum EnforcementReasonText: String, ReasonTable {
     case .bankIsNew:
       Phrase("加 --title 名称 --sector coal-mine", "add --title TITLE --sector coal-mine")
     case .bankSamePerson: Phrase("换一个账号再执行", "let another account run it")
+    case .flagOfOther:
+      Phrase("请认领人交回，或由部门负责人办理", "ask its holder to give it back, or let the head decide")
     case .bankForeign, .bankRole, .inspectionRole:
       Phrase("查看本账号的权限：anlan whoami", "see what this account may do: anlan whoami")
     case .questionIncomplete:
@@ -94,7 +100,8 @@ enum EnforcementReasonText: String, ReasonTable {
     case .signatureMissing:
       Phrase("加 --signed-by 姓名，或 --refused 原因", "add --signed-by NAME or --refused REASON")
     case .officersFew: Phrase("用 --officers 账号,账号 写全", "name them all: --officers ACCOUNT,ACCOUNT")
-    case .dayInvalid, .planInvalid, .cardInvalid, .officerAbsent, .timesImpossible: nil
+    case .hashInvalid, .dayInvalid, .planInvalid, .cardInvalid, .officerAbsent, .timesImpossible:
+      nil
     }
   }
 }

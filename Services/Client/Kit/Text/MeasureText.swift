@@ -56,6 +56,10 @@ enum SittingFlagText: String, PhraseTable {
   case revoked = "PACK_REVOKED"
   case expired = "PACK_EXPIRED"
   case open = "NOT_CLOSED"
+  case exposure = "EXPOSURE_IGNORED"
+  case practical = "PRACTICAL_MISSING"
+  case unmatched = "SITE_DECISION_UNMATCHED"
+  case appeal = "APPEAL"
 
   var phrase: Phrase {
     switch self {
@@ -65,9 +69,18 @@ enum SittingFlagText: String, PhraseTable {
     case .revoked: Phrase("考问包已吊销", "the pack was revoked")
     case .expired: Phrase("考问包已过期", "the pack had expired")
     case .open: Phrase("未交卷", "not closed")
+    case .exposure: Phrase("抽了近期考过的题", "drew what was asked lately")
+    case .practical: Phrase("规则要求实操，卷上没有", "the rules want a practical part; there is none")
+    case .unmatched: Phrase("现场决定与局里的建议不对应", "decided on site, not proposed here")
+    case .appeal: Phrase("申诉", "objection")
     }
   }
 
   /// The words of a flag, or the flag itself.
-  static func words(of flag: String) -> String { SittingFlagText(rawValue: flag)?.text ?? flag }
+  static func words(of flag: String) -> String {
+    let parts = flag.split(separator: " ", maxSplits: 1).map(String.init)
+    guard let word = parts.first.flatMap(SittingFlagText.init)?.text else { return flag }
+    guard parts.count == 2 else { return word }
+    return word + CommonText.colon.text + MeasureText.words(of: parts[1])
+  }
 }

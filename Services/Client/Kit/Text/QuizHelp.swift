@@ -6,7 +6,8 @@ enum QuizHelp: String, PhraseTable {
   case packFile, key, out, whole, roster, post, count, person, attempt, digits, identity, mode
   case autoNext, giveUp, finish, sitting, lines, live, all, explain, carryOut, carryIn, code
   case receipt, packHead, record, beats, state, sittingName, give, note, reason, proposal, accept
-  case decline, sha, question, rule, revision, confirm, here, serve, address, port
+  case decline, sha, question, rule, revision, confirm, here, sign, signer, bringBack, hereDecide
+  case serve, address, port
 
   var phrase: Phrase {
     switch self {
@@ -66,7 +67,7 @@ enum QuizHelp: String, PhraseTable {
     case .all: Phrase("本机全部", "all of this device")
     case .explain: Phrase("列出错题、解析和条文", "show wrong answers with the articles")
     case .carryOut: Phrase("没有网络：加密写入文件带回", "no network: seal into a file to carry")
-    case .carryIn: Phrase("上报带回的文件", "send a carried file")
+    case .carryIn: Phrase("上报带回的文件，并写回执文件", "send a carried file, write the receipts to take back")
     case .code: Phrase("携带文件的口令", "code of the carried file")
     case .receipt: Phrase("回执文件，或本机考问的姓名、编号", "file of a receipt, or name or id of a sitting here")
     case .packHead: Phrase("考问包或其公开部分", "pack, or its open part")
@@ -85,6 +86,10 @@ enum QuizHelp: String, PhraseTable {
     case .rule: Phrase("all-credit 全体给分，drop 不计", "all-credit or drop")
     case .revision: Phrase("第几版，0 为全部", "revision; 0 is all")
     case .here: Phrase("现场、交卷前，记入本机", "on site before closing, into this device's journal")
+    case .sign: Phrase("两名执法人员在现场成绩上签名", "two officers sign the result on site")
+    case .signer: Phrase("姓名=执法证号，至少两人", "NAME=CERTIFICATE, two at least")
+    case .bringBack: Phrase("导入带回的回执文件", "take the file of receipts that came back")
+    case .hereDecide: Phrase("现场、上报前，记入本机", "on site before sending, into this device's journal")
     case .confirm: Phrase("确认执行，写题目编号", "do it: the question's id")
     }
   }

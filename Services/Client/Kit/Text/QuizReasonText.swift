@@ -20,6 +20,9 @@ enum TripReasonText: String, ReasonTable {
   case packGone = "TRIP_PACK_GONE"
   case rosterRefused = "TRIP_ROSTER_REFUSED"
   case carriedFile = "TRIP_CARRIED_FILE"
+  case sentAlready = "TRIP_SENT_ALREADY"
+  case notProposed = "TRIP_NOT_PROPOSED"
+  case returnForeign = "TRIP_RETURN_FOREIGN"
 
   var phrase: Phrase {
     switch self {
@@ -51,6 +54,11 @@ enum TripReasonText: String, ReasonTable {
     case .rosterRefused: Phrase("班次名单有误，未使用", "the roster has faults and is not used")
     case .carriedFile:
       Phrase("携带文件打不开：口令不对或文件已损坏", "the carried file does not open: wrong code, or damaged")
+    case .sentAlready:
+      Phrase("局里已有这场考问的记录，请在局里决定", "the office has the record; decide there")
+    case .notProposed: Phrase("成绩没有提出这条建议", "the result does not propose this")
+    case .returnForeign:
+      Phrase("带回的回执与本机的考问不符，未采用", "a returned receipt is not of this device's sitting; not taken")
     }
   }
 
@@ -151,6 +159,9 @@ enum SittingReasonText: String, ReasonTable {
   case recovery = "SITTING_RECOVERY_MISSING"
   case reason = "SITTING_REASON_TEXT"
   case events = "SITTING_TOO_MANY_EVENTS"
+  case signedAlready = "SITTING_SIGNED_ALREADY"
+  case signatures = "SITTING_SIGNATURES"
+  case decidedAlready = "SITTING_DECIDED_ALREADY"
   case clockJump = "CLOCK_JUMP"
 
   var phrase: Phrase {
@@ -170,6 +181,12 @@ enum SittingReasonText: String, ReasonTable {
     case .recovery: Phrase("重启之后要先恢复", "take the sitting up again first")
     case .reason: Phrase("要写明理由，且不能太长", "a reason is needed, and not too long")
     case .events: Phrase("记录的事件过多", "too many events in the record")
+    case .signedAlready: Phrase("执法人员已签名，不能再改", "officers have signed; nothing is added")
+    case .signatures:
+      Phrase(
+        "须由本场核身份的两名执法人员签名，各写执法证号",
+        "two officers of this sitting sign, each with a certificate number")
+    case .decidedAlready: Phrase("这条建议已经决定过", "this was decided already")
     case .clockJump: Phrase("考问中墙上时钟被改动", "the wall clock was turned during the sitting")
     }
   }

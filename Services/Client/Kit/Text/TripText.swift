@@ -8,8 +8,10 @@ enum TripText: String, PhraseTable {
   case rosterDigits, rosterDuplicate, rosterOtherPost, slotGivenUp, nothingOpen, carried
   case carriedCode, codeAsk, receiptMark, conflictKept, syncDone, queuedNote, noReceipt, verified
   case receiptNo, commitment, person, recordRow, recordFits, recordMissing, gaps, bodyHash
-  case clockJump, badMark, decideHow, noSuchCopy, confirmName, rescored, rescorePreview
-  case onlyLooking
+  case clockJump, badMark, decideHow, noSuchCopy, sittingSeveral, confirmName, rescored
+  case rescorePreview
+  case onlyLooking, heldBack, withdrawnNow, revocationsOld, leftOut, returned, returnWritten
+  case signedBy, signHow, decideHere, signed, picture
 
   var phrase: Phrase {
     switch self {
@@ -93,6 +95,8 @@ enum TripText: String, PhraseTable {
     case .badMark: Phrase("“{0}”应写作 题号=分数", "{0} must be PLACE=MARKS")
     case .decideHow:
       Phrase("--accept，或 --decline 加 --reason", "--accept, or --decline with --reason")
+    case .sittingSeveral:
+      Phrase("有几场考问的编号以 {0} 开头，请写全", "several ids begin with {0}; write more of it")
     case .noSuchCopy: Phrase("没有哈希以 {0} 开头的副本", "no copy whose hash begins with {0}")
     case .confirmName: Phrase("确认要写 --confirm {0}", "confirm with --confirm {0}")
     case .rescored:
@@ -101,6 +105,28 @@ enum TripText: String, PhraseTable {
       Phrase(
         "另一个程序正在使用本机的考问数据，这里只能查看",
         "another program has this device's quiz state; here it can only be looked at")
+    case .heldBack:
+      Phrase(
+        "抽题时回避：本人近期考过 {0} 题，本矿近期考过 {1} 题，已撤回 {2} 题",
+        "held back in the draw: {0} asked of the person, {1} asked at the mine, {2} withdrawn")
+    case .withdrawnNow:
+      Phrase(
+        "撤回题目 {0} 道、吊销包 {1} 个，此后不再抽到",
+        "{0} questions and {1} packs withdrawn: not drawn from now on")
+    case .revocationsOld:
+      Phrase("没有取得最新的撤回名单", "the list of withdrawals could not be renewed")
+    case .leftOut:
+      Phrase("{0} 题缺图片，未装入：{1}", "{0} questions lack their picture and were left out: {1}")
+    case .returned: Phrase("带回回执 {0} 张，冲突 {1} 场", "{0} receipts came back, {1} conflicts")
+    case .returnWritten:
+      Phrase(
+        "回执已写入 {0}（同一口令），带回考问的设备导入", "receipts are in {0} (same code): take it back to the device")
+    case .signedBy: Phrase("签名", "Signed")
+    case .signHow:
+      Phrase("--officer 应写作 姓名=执法证号，至少两人", "--officer is NAME=CERTIFICATE, two at least")
+    case .decideHere: Phrase("现场决定要用 --officer 写明是谁", "a decision on site names its --officer")
+    case .signed: Phrase("✓ {0} 已签名：{1}", "✓ {0} signed: {1}")
+    case .picture: Phrase("[附图 {0}]", "[picture {0}]")
     case .rescorePreview:
       Phrase(
         "用过此题 {0} 场；变为合格 {1}，变为不合格 {2}，只变分 {3}",

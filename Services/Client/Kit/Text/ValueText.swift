@@ -5,7 +5,7 @@ enum ValueText: String, PhraseTable {
   case officer, supervisor, subject, resolution, position, hash, which, command, order, kind
   case bank, question, export, inspection, officers, account, time, post, law, article, sector,
     format
-  case version, state
+  case version, state, lesson, measure, caseName
 
   var phrase: Phrase {
     switch self {
@@ -56,6 +56,9 @@ enum ValueText: String, PhraseTable {
     case .format: Phrase("格式", "format")
     case .version: Phrase("版本", "version")
     case .state: Phrase("状态", "state")
+    case .lesson: Phrase("教训编号", "lesson")
+    case .measure: Phrase("措施编号", "measure")
+    case .caseName: Phrase("事故编号", "case")
     }
   }
 }

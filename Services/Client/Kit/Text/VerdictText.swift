@@ -25,6 +25,7 @@ enum VerdictText: String, PhraseTable {
   case labelReference = "W-LABELREF"
   case repaired = "W-REPAIRED"
   case leftOut = "W-LEFTOUT"
+  case retired = "W-RETIRED"
 
   var phrase: Phrase {
     switch self {
@@ -54,6 +55,8 @@ enum VerdictText: String, PhraseTable {
     case .labelReference: Phrase("选项提到别的选项字母，不能打乱", "an option names another: not shuffled")
     case .repaired: Phrase("按猜测修过，请人看一眼", "repaired by a guess; please look")
     case .leftOut: Phrase("文件里有内容没有导入", "something of the file was left out")
+    case .retired:
+      Phrase("题库里已废止的题，不恢复", "a question that was retired; it stays retired")
     }
   }
 

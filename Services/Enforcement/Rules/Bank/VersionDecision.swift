@@ -24,16 +24,19 @@ public struct VersionFacts: Sendable, Hashable {
 public struct BankCensus: Sendable, Hashable {
   /// A stratum that a blueprint draws from.
   public struct Stratum: Sendable, Hashable {
-    /// Blueprint and stratum, in words.
-    public var title: String
+    /// "blueprints/<code>".
+    public var blueprint: String
+    /// Code of the stratum: topic, kind and difficulty with slashes, a star for any.
+    public var code: String
     /// How many a paper draws.
     public var drawn: Int
     /// How many there are.
     public var available: Int
 
     /// Makes a stratum.
-    public init(title: String, drawn: Int, available: Int) {
-      self.title = title
+    public init(blueprint: String, code: String, drawn: Int, available: Int) {
+      self.blueprint = blueprint
+      self.code = code
       self.drawn = drawn
       self.available = available
     }
@@ -75,15 +78,10 @@ public struct VersionFinding: Sendable, Hashable {
   /// Reason code.
   public let reason: String
   /// Which questions or strata, with figures.
-  public let detail: String
+  public let facts: [Fact]
   /// Handbook row.
   public let basis: String
 }
-
-/// How many times what a paper draws a stratum must hold before its bank is published.
-///
-/// **Source**: handbook 7.4, quiz handbook 2.7.
-public let poolPerDraw = 3
 
 /// Decides a move.
 ///
@@ -117,13 +115,12 @@ public func versionDecision(
 private func submitFindings(_ census: BankCensus) -> [VersionFinding] {
   var findings: [VersionFinding] = []
   if census.questions == 0 {
-    findings.append(VersionFinding(reason: "BANK_EMPTY", detail: "no question", basis: "7.4"))
+    findings.append(VersionFinding(reason: "BANK_EMPTY", facts: [], basis: "7.4"))
   }
   if !census.incomplete.isEmpty {
     findings.append(
       VersionFinding(
-        reason: "QUESTION_INCOMPLETE",
-        detail: "without explanation or basis: \(some(census.incomplete))", basis: "7.4"))
+        reason: "QUESTION_INCOMPLETE", facts: some(census.incomplete), basis: "7.4"))
   }
   return findings
 }
@@ -134,21 +131,22 @@ private func publishFindings(_ census: BankCensus) -> [VersionFinding] {
     ("BANK_CONTRADICTION", census.contradicting), ("BANK_DUPLICATE", census.duplicate),
     ("BANK_AMENDED", census.amended),
   ] where !names.isEmpty {
-    findings.append(VersionFinding(reason: reason, detail: some(names), basis: "7.4"))
+    findings.append(VersionFinding(reason: reason, facts: some(names), basis: "7.4"))
   }
-  for stratum in census.strata where stratum.available < poolPerDraw * stratum.drawn {
+  for stratum in census.strata where stratum.available < QuizPool.itemsPerDraw * stratum.drawn {
     findings.append(
       VersionFinding(
         reason: "BLUEPRINT_TOO_FEW",
-        detail:
-          "\(stratum.title): \(stratum.available), at least \(poolPerDraw) × \(stratum.drawn)",
+        facts: [
+          Fact("blueprint", stratum.blueprint), .stratum(stratum.code),
+          .available(stratum.available), .needed(QuizPool.itemsPerDraw * stratum.drawn),
+        ],
         basis: "7.4"))
   }
   return findings
 }
 
-/// The first names and how many more there are.
-private func some(_ names: [String]) -> String {
-  let shown = names.prefix(10).joined(separator: ", ")
-  return names.count > 10 ? "\(shown) … (\(names.count))" : shown
+/// The first names, and how many there are.
+private func some(_ names: [String]) -> [Fact] {
+  [Fact("questions", names.prefix(10).joined(separator: ", ")), Fact("count", "\(names.count)")]
 }

@@ -67,8 +67,8 @@ public struct InspectionFinding: Sendable, Hashable {
   public let field: String
   /// Reason code.
   public let reason: String
-  /// What is wrong.
-  public let detail: String
+  /// What is wrong, in figures and names.
+  public let facts: [Fact]
   /// Article, handbook row or `[D]`.
   public let basis: String
 }
@@ -121,20 +121,20 @@ private func startFindings(
     findings.append(
       InspectionFinding(
         field: "officers", reason: "CARD_MISSING",
-        detail: "no card in force: \(without.joined(separator: ", "))", basis: "7.7"))
+        facts: [Fact("accounts", without.joined(separator: ", "))], basis: "7.7"))
   }
   if officers.count < InspectionLimits.officersMin {
     findings.append(
       InspectionFinding(
         field: "officers", reason: "OFFICERS_TOO_FEW",
-        detail: "\(officers.count) named, at least \(InspectionLimits.officersMin)",
+        facts: [Fact("count", "\(officers.count)"), .needed(InspectionLimits.officersMin)],
         basis: "XCF 42"))
   }
   if !officers.contains(request.principal.account) {
     findings.append(
       InspectionFinding(
         field: "officers", reason: "OFFICER_NOT_PRESENT",
-        detail: "who starts the visit is one of its officers", basis: "[D]"))
+        facts: [Fact("account", request.principal.account)], basis: "[D]"))
   }
   return findings
 }
@@ -145,7 +145,7 @@ private func recordFindings(
   guard let record = request.record else {
     return [
       InspectionFinding(
-        field: "record", reason: "FIELD_REQUIRED", detail: "a record", basis: "AF 68")
+        field: "record", reason: "FIELD_REQUIRED", facts: [], basis: "AF 68")
     ]
   }
   var findings = required("record.text", record.text, basis: "AF 68")
@@ -153,20 +153,22 @@ private func recordFindings(
     findings.append(
       InspectionFinding(
         field: "officers", reason: "OFFICER_NOT_PRESENT",
-        detail: "who records was on site", basis: "AF 68"))
+        facts: [Fact("account", request.principal.account)], basis: "AF 68"))
   }
   if record.signedBy.isEmpty, record.refusalNote.isEmpty {
     findings.append(
       InspectionFinding(
         field: "record.signed_by", reason: "SIGNATURE_MISSING",
-        detail: "who signed, or why nobody did", basis: "AF 68"))
+        facts: [], basis: "AF 68"))
   }
   findings += tooLong("record.text", record.text, InspectionLimits.textCharactersMax)
   if record.problems.count > InspectionLimits.problemsMax {
     findings.append(
       InspectionFinding(
         field: "record.problems", reason: "FIELD_TOO_LONG",
-        detail: "\(record.problems.count), at most \(InspectionLimits.problemsMax)", basis: "[D]"))
+        facts: [
+          Fact("count", "\(record.problems.count)"), .most(InspectionLimits.problemsMax),
+        ], basis: "[D]"))
   }
   for (index, problem) in record.problems.enumerated() {
     findings += tooLong(
@@ -183,14 +185,17 @@ private func visitFindings(
     return [
       InspectionFinding(
         field: "record.arrive_time", reason: "FIELD_REQUIRED",
-        detail: "when the visit began and ended", basis: "AF 68")
+        facts: [], basis: "AF 68")
     ]
   }
   if departure < arrival || departure > now.adding(InspectionLimits.clockSlack) {
     return [
       InspectionFinding(
         field: "record.leave_time", reason: "TIMES_IMPOSSIBLE",
-        detail: "the visit ends after it begins and not in the future", basis: "[D]")
+        facts: [
+          Fact("arrive", arrival.description), Fact("leave", departure.description),
+          Fact("now", now.description),
+        ], basis: "[D]")
     ]
   }
   return []
@@ -205,14 +210,13 @@ private func closeFindings(
   return [
     InspectionFinding(
       field: "no_quiz_reason", reason: "QUIZ_MISSING",
-      detail: "the sector is under 逢查必考: sync a sitting, or say why there was none",
-      basis: "notice item 9")
+      facts: [Fact("sittings", "\(facts.sittings)"), .needed(1)], basis: "notice item 9")
   ]
 }
 
 private func required(_ field: String, _ text: String, basis: String) -> [InspectionFinding] {
   text.isEmpty
-    ? [InspectionFinding(field: field, reason: "FIELD_REQUIRED", detail: "is empty", basis: basis)]
+    ? [InspectionFinding(field: field, reason: "FIELD_REQUIRED", facts: [], basis: basis)]
     : tooLong(field, text, InspectionLimits.textCharactersMax)
 }
 
@@ -221,7 +225,7 @@ private func tooLong(_ field: String, _ text: String, _ most: Int) -> [Inspectio
     ? []
     : [
       InspectionFinding(
-        field: field, reason: "FIELD_TOO_LONG", detail: "\(text.count) characters, at most \(most)",
-        basis: "[D]")
+        field: field, reason: "FIELD_TOO_LONG",
+        facts: [Fact("characters", "\(text.count)"), .most(most)], basis: "[D]")
     ]
 }

@@ -1,6 +1,7 @@
 internal import Contracts
 internal import EnforcementRules
 internal import Questions
+internal import Quiz
 internal import Store
 internal import Vocabulary
 
@@ -45,7 +46,7 @@ extension BankCensus {
       }
       return blueprint.strata.map { row in
         Stratum(
-          title: "\(blueprint.name) \(row.topic) \(row.kind.wireName)", drawn: Int(row.count),
+          blueprint: blueprint.name, code: Quiz.Stratum(row).code, drawn: Int(row.count),
           available: pool.count { known in
             (row.topic.isEmpty || known.content.topic == row.topic)
               && (row.kind == .unspecified || known.content.kind == row.kind)

@@ -14,6 +14,7 @@ enum BankFault: Error, Sendable, Hashable {
   case reasonRequired(field: String)
   case illegalDecision(from: String, to: String)
   case dayInvalid(field: String)
+  case hashInvalid(field: String)
   case exportNotApproved
   case samePerson
 }
@@ -54,6 +55,8 @@ extension BankFault: StatusConvertible {
         facts: [("from", from), ("event", to), ("basis", "7.4")])
     case .dayInvalid(let field):
       Status.invalid(field: field, reason: "DAY_INVALID", description: "YYYY-MM-DD")
+    case .hashInvalid(let field):
+      Status.invalid(field: field, reason: "HASH_INVALID", description: "32 bytes, or none")
     case .exportNotApproved:
       Status.failedPrecondition(
         subject: "export", reason: "EXPORT_NOT_APPROVED",
@@ -89,7 +92,7 @@ extension VersionRefusal: StatusConvertible {
       Status.invalid(field: "note", reason: "FIELD_REQUIRED", description: "says why")
     case .guards(let findings):
       Status.invalid(
-        fields: findings.map { ("version", "\($0.reason) \($0.detail) [\($0.basis)]") },
+        fields: findings.map { ("version", "\($0.reason) \($0.facts.text) [\($0.basis)]") },
         reason: "BANK_GUARD")
     }
   }

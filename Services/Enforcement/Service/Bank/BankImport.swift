@@ -1,5 +1,6 @@
 internal import Contracts
 internal import EnforcementRules
+internal import Feed
 internal import Questions
 internal import Store
 internal import Vocabulary
@@ -13,6 +14,7 @@ struct BankImport {
   }
 
   let options: EnforcementImportQuestionsOptions
+  let context: EnforcementContext
   let author: String
   let department: String
   let now: UTCMicroseconds
@@ -21,9 +23,11 @@ struct BankImport {
   private(set) var summary = EnforcementImportQuestionsSummary()
 
   init(
-    _ options: EnforcementImportQuestionsOptions, by principal: Principal, at now: UTCMicroseconds
+    _ options: EnforcementImportQuestionsOptions, in context: EnforcementContext,
+    by principal: Principal, at now: UTCMicroseconds
   ) {
     self.options = options
+    self.context = context
     author = principal.account
     department = principal.department.text
     self.now = now
@@ -44,6 +48,32 @@ struct BankImport {
     for row in rows { try take(row, into: bank, version: version, in: transaction) }
     summary.rows = UInt64(rows.count)
     if options.dryRun { throw Rehearsed(results: results, summary: summary) }
+    try note(of: bank, in: transaction)
+  }
+
+  /// Puts the import into the history of the bank, the feed and thereby the ledger.
+  ///
+  /// The same file again, without a change, is no new fact.
+  private func note(of bank: BankRecords.Stored, in transaction: Transaction) throws {
+    let hasChanged = summary.added + summary.revised + summary.contradictions > 0
+    let isKnown = try ImportRecords.holds(
+      options.fileSha256, ofBank: bank.number, in: transaction)
+    guard hasChanged || !isKnown else { return }
+    let done = EnforcementBankImport(
+      bank: BankName.text(of: bank.code), version: summary.version, fileName: options.fileName,
+      fileSha256: options.fileSha256, format: options.format, rows: summary.rows,
+      added: summary.added, revised: summary.revised, unchanged: summary.unchanged,
+      rejected: summary.rejected, contradictions: summary.contradictions, account: author,
+      time: ProtoTimestamp(microseconds: now.value))
+    let number = try ImportRecords.insert(done, bank: bank.number, at: now, in: transaction)
+    _ = try context.log.append(
+      EventDraft(
+        eventID: NamedUUID.text(of: "anlan.enforcement.import\u{1F}\(number)\u{1F}\(now.value)"),
+        source: EnforcementService.name, type: "anlan.enforcement.BANK_IMPORTED",
+        subject: done.bank, occurredAt: now, recordedAt: now,
+        recipients: EnforcementService.serviceRecipients,
+        payloadType: EnforcementBankImport.protoName, payload: done.encoded()),
+      in: transaction)
   }
 
   private func bank(in transaction: Transaction) throws -> BankRecords.Stored {
@@ -76,9 +106,11 @@ struct BankImport {
         let origin = "\(options.fileName)\u{1F}\(row.sheet)\u{1F}\(row.row)"
         let stored = try store(
           content, draft, origin: origin, into: bank, noting: &verdicts, in: transaction)
-        try BankRecords.put(
-          question: stored.known.question, revision: stored.known.revision, into: version,
-          of: bank, in: transaction)
+        if stored.known.state != .retired {
+          try BankRecords.put(
+            question: stored.known.question, revision: stored.known.revision, into: version,
+            of: bank, in: transaction)
+        }
         result.outcome = stored.outcome
         result.question = stored.known.name
       }
@@ -97,6 +129,11 @@ struct BankImport {
     in transaction: Transaction
   ) throws -> (known: QuestionRecords.Known, outcome: EnforcementQuestionRowOutcome) {
     let identity = QuestionIdentity(draft)
+    if let retired = try retired(identity, in: bank, in: transaction) {
+      verdicts.append(
+        EnforcementQuestionVerdict(code: VerdictCode.retired.rawValue, detail: retired.name))
+      return (retired, .unchanged)
+    }
     let same = try QuestionRecords.same(as: identity, in: transaction)
     let earlier = try QuestionRecords.from(origin: origin, bank: bank.number, in: transaction)
     var contradicted: [QuestionRecords.Known] = []
@@ -105,6 +142,11 @@ struct BankImport {
       if identity.contradicts(QuestionIdentity(otherDraft)) {
         contradicted.append(other)
       } else if other.bank == bank.number {
+        // Two rows that say the same with other remarks would replace one another for ever: what a
+        // question had before comes back only from its own row.
+        if try QuestionRecords.had(draft.contentHash, question: other.question, in: transaction) {
+          return (other, .unchanged)
+        }
         return try settle(other, content, draft, origin: origin, in: transaction)
       } else {
         verdicts.append(
@@ -129,6 +171,23 @@ struct BankImport {
       try flag(stored.known, because: other.name, in: transaction)
     }
     return stored
+  }
+
+  /// The retired question that says the same with the same key, unless one in use does as well.
+  ///
+  /// Somebody decided that this text is out: an old file does not bring it back, and does not
+  /// contradict what took its place.
+  private func retired(
+    _ identity: QuestionIdentity, in bank: BankRecords.Stored, in transaction: Transaction
+  ) throws -> QuestionRecords.Known? {
+    func agrees(_ known: QuestionRecords.Known) -> Bool {
+      guard let draft = QuestionDraft(known.content) else { return false }
+      return !identity.contradicts(QuestionIdentity(draft))
+    }
+    let used = try QuestionRecords.same(as: identity, in: transaction)
+    guard !used.contains(where: { $0.bank == bank.number && agrees($0) }) else { return nil }
+    return try QuestionRecords.retired(as: identity, bank: bank.number, in: transaction)
+      .first(where: agrees)
   }
 
   /// The question is known: a revision if its content changed.

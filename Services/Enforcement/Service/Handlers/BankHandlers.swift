@@ -26,6 +26,7 @@ struct BankHandlers: Sendable {
     table.allow(EnforcementBankServiceMethods.importQuestions, writers)
     table.allow(EnforcementBankServiceMethods.listBanks, readers)
     table.allow(EnforcementBankServiceMethods.listVersions, readers)
+    table.allow(EnforcementBankServiceMethods.listImports, readers)
     table.allow(
       EnforcementBankServiceMethods.moveVersion,
       .roles(.questionAuthor, .questionReviewer, .departmentHead))
@@ -48,6 +49,9 @@ struct BankHandlers: Sendable {
     }
     endpoints.unary(EnforcementBankServiceMethods.listVersions) { request, _ in
       try await listVersions(request)
+    }
+    endpoints.unary(EnforcementBankServiceMethods.listImports) { request, _ in
+      try await listImports(request)
     }
     endpoints.unary(EnforcementBankServiceMethods.moveVersion) { try await move($0, by: $1) }
     endpoints.unary(EnforcementBankServiceMethods.listQuestions) { try await list($0, by: $1) }
@@ -86,6 +90,22 @@ struct BankHandlers: Sendable {
       return EnforcementListVersionsResponse(
         versions: try BankRecords.versions(of: bank, in: reader))
     }
+  }
+
+  private func listImports(
+    _ request: EnforcementListImportsRequest
+  ) async throws -> EnforcementListImportsResponse {
+    let page = try PageRequest(
+      size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
+      question: [request.parent])
+    let rows = try await context.store.read { reader in
+      let bank = try Self.bank(named: request.parent, field: "parent", in: reader)
+      return try ImportRecords.list(ofBank: bank.number, page: page, in: reader)
+    }
+    return EnforcementListImportsResponse(
+      imports: rows.map(\.done),
+      nextPageToken: page.nextToken(
+        after: rows.last.map { [String($0.number)] }, count: rows.count))
   }
 
   private func move(
@@ -190,8 +210,12 @@ struct BankHandlers: Sendable {
         try Self.touched(by: amendment, at: now, isRecorded: false, in: $0)
       }
     }
-    return try await context.store.write { transaction in
-      try AmendmentRecords.insert(amendment, by: account, at: now, in: transaction)
+    return try await context.store.write { [context] transaction in
+      if try AmendmentRecords.insert(amendment, by: account, at: now, in: transaction) {
+        try context.announceQuestion(
+          "laws/\(amendment.law)", "LAW_AMENDED", by: account,
+          because: "\(amendment.article) \(amendment.inForceFrom)", at: now, in: transaction)
+      }
       return try Self.touched(by: amendment, at: now, isRecorded: true, in: transaction)
     }
   }

@@ -34,6 +34,9 @@ struct ImportQuestionsHandler: Sendable {
     guard BankName.isCode(options.bank) else {
       throw BankFault.nameInvalid(field: "options.bank", example: "coal-gas-inspector")
     }
+    guard [0, 32].contains(options.fileSha256.count) else {
+      throw BankFault.hashInvalid(field: "options.file_sha256")
+    }
     var rows: [EnforcementImportQuestionRow] = []
     while let request = try await stream.next() {
       guard case .rows(let more) = request.part else { throw BankFault.optionsFirst }
@@ -56,8 +59,8 @@ struct ImportQuestionsHandler: Sendable {
     let now = context.clock.now
     let principal = caller.principal
     do {
-      return try await context.store.write { transaction in
-        var run = BankImport(options, by: principal, at: now)
+      return try await context.store.write { [context] transaction in
+        var run = BankImport(options, in: context, by: principal, at: now)
         try run.run(rows, in: transaction)
         return BankImport.Rehearsed(results: run.results, summary: run.summary)
       }

@@ -1,11 +1,12 @@
 internal import Access
 internal import Contracts
+internal import Ledger
 internal import Quiz
 internal import Store
 internal import Vocabulary
 internal import Wire
 
-/// Rule sets, blueprints and packs: what goes to a site.
+/// Rule sets and packs: what goes to a site.
 struct QuizHandlers: Sendable {
   let context: EnforcementContext
 
@@ -22,6 +23,7 @@ struct QuizHandlers: Sendable {
     let keepers = AccessRule.roles(.questionReviewer, .departmentHead)
     table.allow(EnforcementQuizServiceMethods.listRuleSets, .everyEntitled)
     table.allow(EnforcementQuizServiceMethods.listBlueprints, readers)
+    table.allow(EnforcementQuizServiceMethods.getBlueprint, readers)
     table.allow(EnforcementQuizServiceMethods.putBlueprint, keepers)
     table.allow(EnforcementQuizServiceMethods.pullPack, .roles(.inspector))
     table.allow(
@@ -40,7 +42,9 @@ struct QuizHandlers: Sendable {
     table.allow(EnforcementQuizServiceMethods.previewRescore, keepers)
     table.allow(EnforcementQuizServiceMethods.applyRescore, keepers)
     table.allow(EnforcementQuizServiceMethods.getStatistics, readers)
+    table.allow(EnforcementQuizServiceMethods.drawPlots, readers)
     table.allow(EnforcementQuizServiceMethods.listFlags, readers)
+    table.allow(EnforcementQuizServiceMethods.decideFlag, keepers)
     return table
   }
 
@@ -48,16 +52,11 @@ struct QuizHandlers: Sendable {
     SittingHandlers(context: context).register(on: &endpoints)
     RescoreHandlers(context: context).register(on: &endpoints)
     StatisticsHandlers(context: context).register(on: &endpoints)
+    FlagHandlers(context: context).register(on: &endpoints)
+    BlueprintHandlers(context: context).register(on: &endpoints)
     endpoints.unary(EnforcementQuizServiceMethods.listRuleSets) { request, _ in
       try ruleSets(request)
     }
-    endpoints.unary(EnforcementQuizServiceMethods.listBlueprints) { request, _ in
-      EnforcementListBlueprintsResponse(
-        blueprints: try await context.store.read {
-          try PackRecords.blueprints(post: request.post, in: $0)
-        })
-    }
-    endpoints.unary(EnforcementQuizServiceMethods.putBlueprint) { try await put($0, by: $1) }
     endpoints.serverStream(EnforcementQuizServiceMethods.pullPack) {
       try await pull($0, by: $1, through: $2)
     }
@@ -80,42 +79,6 @@ struct QuizHandlers: Sendable {
         .sorted { $0.code < $1.code })
   }
 
-  private func put(
-    _ request: EnforcementPutBlueprintRequest, by caller: Caller
-  ) async throws -> EnforcementPutBlueprintResponse {
-    guard var message = request.blueprint else { throw QuizFault.fieldRequired("blueprint") }
-    guard let code = BlueprintName.code(in: message.name) else {
-      throw QuizFault.nameInvalid(field: "blueprint.name", example: "blueprints/gas-inspector")
-    }
-    guard !message.post.isEmpty else { throw QuizFault.fieldRequired("blueprint.post") }
-    let now = context.clock.now
-    guard context.law.ruleSet(message.ruleSet, on: now.legalDay) != nil else {
-      throw QuizFault.ruleSetUnknown(message.ruleSet)
-    }
-    let plan = try Blueprint(message)
-    message.author = caller.principal.account
-    return try await context.store.write { [context, message] transaction in
-      let pool = try PaperPool(of: message, on: now.legalDay, in: transaction)
-      let draw: DrawPool
-      do {
-        draw = try pool.drawPool(in: transaction)
-      } catch let refusal as DrawRefusal {
-        throw QuizFault.blueprint(reason: refusal.reason, detail: refusal.detail)
-      }
-      let short = plan.shortages(in: draw, factor: Blueprint.publishFactor)
-      guard short.isEmpty else {
-        throw QuizFault.tooFew(
-          short.map { "\($0.stratum): \($0.available), at least \($0.needed)" })
-      }
-      try PackRecords.put(
-        message, code: code, bank: pool.bank.number, at: now, in: transaction)
-      try context.announceQuestion(
-        message.name, "BLUEPRINT_STORED", by: message.author, because: message.bank, at: now,
-        in: transaction)
-      return EnforcementPutBlueprintResponse(blueprint: message)
-    }
-  }
-
   private func pull(
     _ request: EnforcementPullPackRequest, by caller: Caller,
     through writer: ResponseWriter<EnforcementPullPackResponse>
@@ -123,14 +86,18 @@ struct QuizHandlers: Sendable {
     guard !request.requestID.isEmpty else { throw QuizFault.fieldRequired("request_id") }
     let maker = PackMaker(context: context, now: context.clock.now)
     let principal = caller.principal
-    let pack = try await context.store.write { transaction in
-      try maker.make(request, by: principal, in: transaction)
+    let pictures = try await PackPictures(
+      of: request.blueprints, on: maker.now.legalDay, in: context)
+    let (pack, leftOut) = try await context.store.write { transaction in
+      try maker.make(request, showing: pictures, by: principal, in: transaction)
     }
     var message: EnforcementPack? = pack.message
     for start in stride(from: 0, to: pack.sealed.count, by: Self.chunkBytes) {
       let end = min(start + Self.chunkBytes, pack.sealed.count)
       try await writer.send(
-        EnforcementPullPackResponse(pack: message, chunk: Array(pack.sealed[start..<end])))
+        EnforcementPullPackResponse(
+          pack: message, chunk: Array(pack.sealed[start..<end]),
+          leftOut: message == nil ? [] : leftOut))
       message = nil
     }
   }
@@ -178,9 +145,13 @@ struct QuizHandlers: Sendable {
 
   private func revocations() async throws -> EnforcementGetRevocationsResponse {
     let now = context.clock.now
-    let revoked = try await context.store.read { try PackRecords.revocations(in: $0) }
-    let list = RevocationList(
-      number: UInt64(revoked.count), issuedAt: now, minimumSerial: 0, entries: revoked)
+    let list = try await context.store.read { reader in
+      // Everything that withdraws something is a fact, so the ledger's length rises with it.
+      RevocationList(
+        number: UInt64(try Ledger.head(in: reader).size), issuedAt: now, minimumSerial: 0,
+        entries: try PackRecords.revocations(in: reader),
+        questions: try WithdrawalRecords.questions(at: now, in: reader))
+    }
     return EnforcementGetRevocationsResponse(list: try list.signed(by: context.signer))
   }
 

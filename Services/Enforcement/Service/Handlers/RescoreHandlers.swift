@@ -72,11 +72,12 @@ struct RescoreHandlers: Sendable {
   ) throws -> Effect {
     let known = try question(rescore.question, in: reader)
     var effect = Effect()
+    var memory = ScoringMemory()
     effect.sittings = try SittingRecords.numbers(
       with: known.question, revision: Int(rescore.revision), in: reader)
     for number in effect.sittings {
       guard let stored = try SittingRecords.find(number: number, in: reader) else { continue }
-      let ground = try keeper.ground(of: stored, in: reader)
+      let ground = try keeper.ground(of: stored, remembering: &memory, in: reader)
       let old = ground.sheet
       let new = ground.sheet(after: rescore)
       effect.hash.append(number)

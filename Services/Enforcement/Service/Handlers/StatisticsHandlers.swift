@@ -5,14 +5,14 @@ internal import Store
 internal import Vocabulary
 internal import Wire
 
-/// What answers say about questions and tests.
+/// What answers say about questions, tests and mines, as figures and as drawings.
 struct StatisticsHandlers: Sendable {
   let context: EnforcementContext
 
   /// Items sent in one message. [D]
   static let itemsPerMessage = 200
-  /// Flags in one list. [D]
-  static let flagsMax = 1_000
+  /// Bytes of one piece of a drawing. [D]
+  static let chunkBytes = 1 << 20
 
   func register(on endpoints: inout Endpoints) {
     endpoints.serverStream(EnforcementQuizServiceMethods.getStatistics) { request, _, writer in
@@ -21,9 +21,9 @@ struct StatisticsHandlers: Sendable {
         try await statistics(request, through: writer)
       }
     }
-    endpoints.unary(EnforcementQuizServiceMethods.listFlags) { request, _ in
+    endpoints.serverStream(EnforcementQuizServiceMethods.drawPlots) { request, _, writer in
       try await withTaskExecutorPreference(globalConcurrentExecutor) {
-        try await flags(request)
+        try await plots(request, through: writer)
       }
     }
   }
@@ -32,32 +32,24 @@ struct StatisticsHandlers: Sendable {
     _ request: EnforcementGetStatisticsRequest,
     through writer: ResponseWriter<EnforcementGetStatisticsResponse>
   ) async throws {
-    let bankCode: String
     let question = QuestionName(request.parent)
-    if let question {
-      bankCode = question.bank
-    } else if let code = BankName.code(in: request.parent) {
-      bankCode = code
-    } else {
-      throw BankFault.nameInvalid(field: "parent", example: "banks/coal-mine")
-    }
-    let answers = try await context.store.read { reader in
-      try AnswerTable(
-        of: BankHandlers.bank(
-          named: BankName.text(of: bankCode), field: "parent", in: reader),
-        post: request.post, in: reader)
-    }
+    let (answers, mines) = try await read(request.parent, post: request.post)
     let design: PaperDesign = request.equalForms ? .equalForms : .randomForms
+    let figures = ItemFigures(answers, design: design)
     if question == nil {
       try await writer.send(
         EnforcementGetStatisticsResponse(
           test: EnforcementTestStatistics(
-            TestStatistics(answers.table, design: design), passed: answers.passed)))
+            TestStatistics(answers.table, design: design), exposure: figures.exposure,
+            passed: answers.passed),
+          mines: mines.map(EnforcementMineStatistics.init)))
     }
-    let figures = ItemFigures(answers, design: design)
     let wanted = answers.questions.indices.filter { index in
       figures.items[index].answers >= Int(request.answersMin)
         && question.map { $0.text == answers.questions[index].name } ?? true
+    }
+    guard question == nil || !wanted.isEmpty else {
+      throw BankFault.notFound(type: "question", name: request.parent)
     }
     for start in stride(from: 0, to: wanted.count, by: Self.itemsPerMessage) {
       let end = min(start + Self.itemsPerMessage, wanted.count)
@@ -66,97 +58,71 @@ struct StatisticsHandlers: Sendable {
     }
   }
 
-  private func flags(
-    _ request: EnforcementListFlagsRequest
-  ) async throws -> EnforcementListFlagsResponse {
-    let today = context.clock.now.legalDay
-    let tables = try await context.store.read { reader in
-      let banks =
-        request.parent.isEmpty
-        ? try BankRecords.all(sector: "", in: reader)
-        : [try BankHandlers.bank(named: request.parent, field: "parent", in: reader)]
-      return try banks.map { try AnswerTable(of: $0, post: "", in: reader) }
-    }
-    var flags: [EnforcementFlag] = []
-    for table in tables {
-      let figures = ItemFigures(table, design: .randomForms)
-      for entry in figures.queue.entries {
-        flags += entry.flags.map { EnforcementFlag($0, today: today) }
+  private func plots(
+    _ request: EnforcementDrawPlotsRequest,
+    through writer: ResponseWriter<EnforcementDrawPlotsResponse>
+  ) async throws {
+    let (answers, mines) = try await read(request.parent, post: request.post)
+    let figures = ItemFigures(
+      answers, design: request.equalForms ? .equalForms : .randomForms)
+    for (name, svg) in figures.plots(mines: mines) {
+      let bytes = Array(svg.utf8)
+      for start in stride(from: 0, to: bytes.count, by: Self.chunkBytes) {
+        let end = min(start + Self.chunkBytes, bytes.count)
+        try await writer.send(
+          EnforcementDrawPlotsResponse(name: name, chunk: Array(bytes[start..<end])))
       }
     }
-    return EnforcementListFlagsResponse(flags: Array(flags.prefix(Self.flagsMax)))
+  }
+
+  /// Answers and mines of a bank, a question's bank, or a blueprint.
+  private func read(
+    _ parent: String, post: String
+  ) async throws -> (answers: AnswerTable, mines: [StatisticsRecords.Mine]) {
+    let today = context.clock.now.legalDay
+    return try await context.store.read { reader in
+      let scope = try Self.scope(parent, post: post, in: reader)
+      return (
+        try AnswerTable(of: scope, on: today, in: reader),
+        try StatisticsRecords.mines(of: scope, in: reader)
+      )
+    }
+  }
+
+  private static func scope(
+    _ parent: String, post: String, in reader: Reader
+  ) throws -> AnswerScope {
+    if let code = BlueprintName.code(in: parent) {
+      guard let blueprint = try PackRecords.blueprint(code, in: reader) else {
+        throw QuizFault.notFound(type: "blueprint", name: parent)
+      }
+      return AnswerScope(
+        bank: try BankHandlers.bank(named: blueprint.bank, field: "parent", in: reader), post: code)
+    }
+    let bank = QuestionName(parent).map { BankName.text(of: $0.bank) } ?? parent
+    return AnswerScope(
+      bank: try BankHandlers.bank(named: bank, field: "parent", in: reader), post: post)
   }
 }
 
-/// Every figure of a bank's items.
-private struct ItemFigures {
-  let questions: [QuestionRecords.Known]
-  let items: [ItemStatistics]
-  let design: PaperDesign
-  let rasch: RaschCalibration
-  let exposure: Exposure
-  let queue: WorkQueue
-  private let flags: [String: [String]]
-
-  init(_ answers: AnswerTable, design: PaperDesign) {
-    questions = answers.questions
-    self.design = design
-    items = ItemAnalysis(answers.table, design: design).all()
-    rasch = RaschCalibration(answers.table)
-    exposure = Exposure(answers.table)
-    queue = WorkQueue(answers.table, statistics: items, design: design)
-    flags = Dictionary(
-      queue.entries.map { ($0.item, $0.flags.map(\.code.rawValue)) }, uniquingKeysWith: +)
-  }
-
-  /// One item as a message.
-  func message(_ index: Int) -> EnforcementItemStatistics {
-    let item = items[index]
-    return EnforcementItemStatistics(
-      question: questions[index].name, answers: UInt64(item.answers), facility: item.facility,
-      facilityLow: item.facilityInterval?.lower, facilityHigh: item.facilityInterval?.upper,
-      standardDeviation: item.standardDeviation, discriminationIndex: item.index(for: design),
-      discriminativeEfficiency: item.discriminativeEfficiency,
-      effectiveWeight: item.effectiveWeight,
-      randomGuess: item.randomGuessScore.map { $0 * 100 },
-      raschDifficulty: rasch.items[index].difficulty,
-      raschError: rasch.items[index].standardError, exposure: exposure.rates[index],
-      flags: flags[questions[index].name] ?? [],
-      insufficient: item.answers < EnforcementTestStatistics.answersMin)
-  }
-}
-
-extension EnforcementTestStatistics {
-  /// Answers below which a figure is called insufficient (样本不足).
-  ///
-  /// Source: quiz handbook 2.2.
-  static let answersMin = 30
-
-  init(_ test: TestStatistics, passed: Int) {
-    let hasPapers = test.papers > 0
-    self.init(
-      sittings: UInt64(test.papers), mean: hasPapers ? test.mean : nil,
-      median: hasPapers ? test.median : nil, standardDeviation: test.standardDeviation,
-      skewness: test.skewness, kurtosis: test.kurtosis,
-      internalConsistency: test.internalConsistency, kr21: test.kr21,
-      errorRatio: test.errorRatio, sem: test.standardError ?? test.meanBinomialError,
-      passed: UInt64(passed), insufficient: test.papers < Self.answersMin)
-  }
-}
-
-extension EnforcementFlag {
-  init(_ flag: QuestionFlag, today: LegalDay) {
-    let figures = flag.figures.map { "\($0.name.rawValue)=\(Self.short($0.value))" }
-    self.init(
-      code: flag.code.rawValue, question: flag.item, figures: figures.joined(separator: " "),
-      meaning: flag.meaning, action: flag.action.label,
-      dueDay: flag.action.limit.map { WorkingCalendar().deadline($0, after: today).description }
-        ?? "")
-  }
-
-  /// A figure to three places.
-  private static func short(_ value: Double) -> String {
-    let thousandths = (value * 1000).rounded() / 1000
-    return "\(thousandths)"
+extension ItemFigures {
+  /// The drawings, by name.
+  func plots(mines: [StatisticsRecords.Mine]) -> [(name: String, svg: String)] {
+    let labels = questions.map { "\($0.number)" }
+    let flagged = Set(flags.map(\.item))
+    let map = WrightMap(
+      rasch, labels: labels,
+      flagged: Set(questions.indices.filter { flagged.contains(questions[$0].name) }))
+    let facility = FacilityPlot(
+      items, design: design, labels: labels, flags: flags, ids: questions.map(\.name))
+    let comparison = MineComparison(
+      mines.map {
+        MineComparison.Mine(
+          name: $0.title.isEmpty ? $0.entity : $0.title, passed: $0.passed, papers: $0.sittings)
+      })
+    return [
+      ("item-map", map.svg), ("facility-discrimination", facility.svg),
+      ("mine-comparison", comparison.svg),
+    ]
   }
 }

@@ -44,7 +44,7 @@ extension InspectionRefusal: StatusConvertible {
         facts: [("roles", roles.codes.joined(separator: ",")), ("basis", "7.7")])
     case .guards(let findings):
       Status.invalid(
-        fields: findings.map { ($0.field, "\($0.reason) \($0.detail) [\($0.basis)]") },
+        fields: findings.map { ($0.field, "\($0.reason) \($0.facts.text) [\($0.basis)]") },
         reason: "INSPECTION_GUARD")
     }
   }

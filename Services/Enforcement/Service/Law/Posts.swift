@@ -16,6 +16,8 @@ public struct PostRow: Sendable, Hashable, Codable {
   public let specialOperation: Bool
   /// Whether somebody compared it with a public text.
   public let checked: Bool
+  /// Law that names it, as far as one was found.
+  public let basis: LawCitation?
 }
 
 extension EnforcementPost {

@@ -6,37 +6,47 @@ internal import Vocabulary
 /// A rule set as `quiz-rules.json` writes it.
 ///
 /// **Source**: handbook 5.2; rows that no law fixes say so in their basis.
-struct RuleRow: Decodable {
-  struct Applies: Decodable {
+struct RuleRow: Codable {
+  struct Applies: Codable {
     let scope: String
     let sectors: [String]?
     let personClasses: [String]?
     let posts: [String]?
+    /// Where a practice was found; only in rows to be read.
+    let region: String?
   }
 
-  struct Consequence: Decodable {
+  struct Consequence: Codable {
     let kind: String
-    let basis: Basis?
+    /// Always true: nothing follows by itself.
+    let proposedOnly: Bool?
+    let basis: LawCitation?
   }
 
-  struct Basis: Decodable {
-    let law: String
-    let article: String
-    let textVersion: String
-    let checked: Bool
-    let source: String?
-  }
-
-  struct Draw: Decodable {
+  struct Draw: Codable {
     let rule: String
     let sharePercent: Int?
     let minimum: Int?
   }
 
-  struct Practical: Decodable {
+  struct Practical: Codable {
     let count: Int
     let timeLimitMinutes: Int?
     let mustPass: Bool?
+    let passMarkPercent: Int?
+  }
+
+  /// What a share of passed workers says of an enterprise.
+  struct Band: Codable {
+    let passRateFromPercent: Int
+    let result: String
+    let redrawWithinDays: Int?
+  }
+
+  /// Bad results that call for a special check.
+  struct BadResults: Codable {
+    let count: Int
+    let months: Int
   }
 
   let code: String
@@ -49,9 +59,11 @@ struct RuleRow: Decodable {
   let questionCount: Int?
   let timeLimitMinutes: Int?
   let keysInPack: Bool?
+  let closedBook: Bool?
+  let retestAllowed: Bool?
   let retestWithinWorkingDays: Int?
   let consequences: [Consequence]
-  let basis: Basis
+  let basis: LawCitation
   let checked: Bool
   let draw: Draw?
   let mix: [String: Int]?
@@ -59,11 +71,17 @@ struct RuleRow: Decodable {
   let redLineFailsAll: Bool?
   let scoring: [String: String]?
   let referenceOnly: Bool?
+  let bands: [Band]?
+  let badResultsForSpecialCheck: BadResults?
 
   /// Marks of a whole paper, in tenths.
   ///
   /// Source: [D]; a hundred marks, as everybody is used to.
   static let paperTenths = 1_000
+  /// Marks of the practical part of a paper that has one, in tenths; the questions share the rest.
+  ///
+  /// Source: [D]; handbook 5.2 counts a practical task beside twenty questions.
+  static let practicalTenths = 200
 
   /// The rule in force; nil for rows that are only there to be read.
   var ruleSet: DatedRow<QuizRule>? {
@@ -76,12 +94,14 @@ struct RuleRow: Decodable {
         guard let kind = QuestionKind(rawValue: kind) else { throw RuleRowFault.kind(code, kind) }
         questions[kind] = count
       }
+      if let practical { questions[.practical, default: 0] += practical.count }
       let rules = RuleSet(
         code: code, sector: appliesTo.sectors?.joined(separator: ",") ?? "",
         personClass: appliesTo.personClasses?.joined(separator: ",") ?? "",
         questions: questions, marksTenths: marks(of: questions), limitMinutes: timeLimitMinutes,
         passPermille: passMarkPercent * 10, multipleRule: multipleRule,
         redLineRule: redLineFailsAll == true ? .failsPaper : .marksOnly,
+        practicalPassPermille: practicalPassPermille(passMarkPercent),
         workers: WorkerQuota(
           percent: draw?.rule == "all-present" ? 100 : draw?.sharePercent ?? 0,
           minimum: draw?.minimum ?? 1),
@@ -113,10 +133,19 @@ struct RuleRow: Decodable {
     }
   }
 
+  /// What the practical part needs on its own: its own mark, or that of the paper.
+  private func practicalPassPermille(_ paperPercent: Int) -> Int? {
+    guard let practical, practical.count > 0, practical.mustPass ?? true else { return nil }
+    return (practical.passMarkPercent ?? paperPercent) * 10
+  }
+
   private func marks(of questions: [QuestionKind: Int]) -> [QuestionKind: Int] {
-    let count = max(1, questions.values.reduce(0, +))
-    let each = Self.paperTenths / count
-    return Dictionary(uniqueKeysWithValues: QuestionKind.allCases.map { ($0, each) })
+    let tasks = practical == nil ? 0 : questions[.practical, default: 0]
+    let count = max(1, questions.values.reduce(0, +) - tasks)
+    let each = (Self.paperTenths - (tasks > 0 ? Self.practicalTenths : 0)) / count
+    var marks = Dictionary(uniqueKeysWithValues: QuestionKind.allCases.map { ($0, each) })
+    if tasks > 0 { marks[.practical] = Self.practicalTenths / tasks }
+    return marks
   }
 }
 
@@ -165,6 +194,8 @@ extension EnforcementRuleSet {
       passMarkPercent: UInt32(rules.passPermille / 10),
       questionCount: UInt32(rules.questionCount), timeLimitMinutes: UInt32(rules.limitMinutes),
       keysInPack: rules.packKind == .keysSealed, inForceFrom: row.inForceFrom.description,
-      inForceTo: row.inForceTo?.description ?? "", basis: row.source, unverified: !row.isVerified)
+      inForceTo: row.inForceTo?.description ?? "", basis: row.source, unverified: !row.isVerified,
+      practicalCount: UInt32(rules.questions[.practical, default: 0]),
+      practicalPassMarkPercent: UInt32((rules.practicalPassPermille ?? 0) / 10))
   }
 }

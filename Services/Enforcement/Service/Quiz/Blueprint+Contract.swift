@@ -3,6 +3,7 @@ internal import Feed
 internal import Questions
 internal import Quiz
 internal import Store
+internal import Vocabulary
 internal import Wire
 
 /// Why a request about a blueprint, a pack or a sitting fails.
@@ -12,7 +13,7 @@ enum QuizFault: Error, Sendable, Hashable {
   case fieldRequired(String)
   case requestIDConflict(String)
   case blueprint(reason: String, detail: String)
-  case tooFew([String])
+  case tooFew([StratumShortage])
   case bankNotPublished(String)
   case ruleSetUnknown(String)
   case inspectionNotOpen(String)
@@ -47,7 +48,12 @@ extension QuizFault: StatusConvertible {
       Status.invalid(field: "blueprint.strata", reason: reason, description: detail)
     case .tooFew(let strata):
       Status.invalid(
-        fields: strata.map { ("blueprint.strata", "BLUEPRINT_TOO_FEW \($0) [7.4]") },
+        fields: strata.map { shortage in
+          let facts: [Fact] = [
+            .stratum(shortage.stratum), .available(shortage.available), .needed(shortage.needed),
+          ]
+          return ("blueprint.strata", "BLUEPRINT_TOO_FEW \(facts.text) [7.4]")
+        },
         reason: "BLUEPRINT_TOO_FEW")
     case .bankNotPublished(let bank):
       Status.failedPrecondition(
@@ -126,16 +132,19 @@ extension Blueprint {
   init(_ message: EnforcementBlueprint) throws(QuizFault) {
     do throws(BlueprintRefusal) {
       try self.init(
-        quotas: message.strata.map { row in
-          StratumQuota(
-            Stratum(
-              topic: row.topic.isEmpty ? nil : row.topic, kind: QuestionKind(row.kind),
-              difficulty: row.difficulty == 0 ? nil : Int(row.difficulty)),
-            count: Int(row.count))
-        })
+        quotas: message.strata.map { StratumQuota(Stratum($0), count: Int($0.count)) })
     } catch {
       throw .blueprint(reason: error.reason, detail: error.detail)
     }
+  }
+}
+
+extension Stratum {
+  /// The stratum that a message names; what it leaves open stands for any.
+  init(_ message: EnforcementStratum) {
+    self.init(
+      topic: message.topic.isEmpty ? nil : message.topic, kind: QuestionKind(message.kind),
+      difficulty: message.difficulty == 0 ? nil : Int(message.difficulty))
   }
 }
 

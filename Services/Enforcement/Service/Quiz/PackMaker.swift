@@ -21,34 +21,40 @@ struct PackMaker {
   /// Slots a caller may ask for. [D]
   static let slotsMax = 64
 
+  /// A pack, and the questions that were left out of a new one for want of their pictures.
+  typealias Made = (pack: PackRecords.Stored, leftOut: [String])
+
   /// The pack of a request; the same request gives the same pack.
   ///
   /// - Throws: `QuizFault`, `InspectionFault`, `BankFault`, `StoreError`.
   func make(
-    _ request: EnforcementPullPackRequest, by principal: Principal, in transaction: Transaction
-  ) throws -> PackRecords.Stored {
+    _ request: EnforcementPullPackRequest, showing pictures: PackPictures,
+    by principal: Principal, in transaction: Transaction
+  ) throws -> Made {
     let key = context.signer.publicKey
     let digest = Self.digest(of: request)
     if let made = try PackRecords.made(by: request.requestID, signedBy: key, in: transaction) {
       guard made.requestDigest == digest else {
         throw QuizFault.requestIDConflict(request.requestID)
       }
-      return made
+      return (made, [])
     }
     guard request.deviceKey.count == QuizSigner.keyBytes else { throw QuizFault.deviceKey }
     let slots = request.slots == 0 ? Self.slotsDefault : Int(request.slots)
     guard (1...Self.slotsMax).contains(slots) else { throw QuizFault.slots(Self.slotsMax) }
     let inspection = try openInspection(request.inspection, of: principal, in: transaction)
     let number = try PackRecords.nextNumber(in: transaction)
-    var parts = PackParts()
+    var parts = PackParts(pictures)
     for name in request.blueprints { try parts.add(name, context, on: now.legalDay, transaction) }
     guard let kind = parts.kind else { throw QuizFault.fieldRequired("blueprints") }
     let secrets = (0..<slots).map { _ in randomBytes(SlotCommitment.secretBytes) }
     let ephemeral = randomBytes(QuizSigner.keyBytes)
     let packID = NamedUUID.text(of: "anlan.enforcement.pack\u{1F}\(request.requestID)")
+    let history = try history(
+      of: inspection, packID: packID, asking: parts.questions, in: transaction)
     let sealed = try seal(
-      parts, kind: kind, packID: packID, serial: number, secrets: secrets, ephemeral: ephemeral,
-      for: request, inspection: inspection)
+      parts, history, kind: kind, packID: packID, serial: number, secrets: secrets,
+      ephemeral: ephemeral, for: request, inspection: inspection)
     try PackRecords.insert(
       PackRecords.New(
         packID: packID, requestID: request.requestID, requestDigest: digest,
@@ -64,7 +70,25 @@ struct PackMaker {
     guard let made = try PackRecords.find(packID, signedBy: key, in: transaction) else {
       throw QuizFault.unsealable("the pack vanished")
     }
-    return made
+    return (made, parts.leftOut.sorted())
+  }
+
+  /// What was asked at the enterprise lately, of the questions that travel.
+  private func history(
+    of inspection: Int, packID: String, asking questions: [PackQuestion], in reader: Reader
+  ) throws -> PackHistory {
+    guard let entity = try InspectionRecords.find(inspection, in: reader)?.entity else {
+      return PackHistory()
+    }
+    let there = Set(questions.map(\.question.id))
+    return PackHistory(
+      try ExposureRecords.asked(
+        atEntity: entity, on: now.legalDay, knownBefore: now, in: reader
+      ).filter { there.contains($0.questionID) }.map {
+        AskedBefore(
+          questionID: $0.questionID, mark: AskedMark.make(person: $0.person, packID: packID),
+          day: $0.day)
+      })
   }
 
   private func openInspection(
@@ -83,15 +107,17 @@ struct PackMaker {
   }
 
   private func seal(
-    _ parts: PackParts, kind: PackKind, packID: String, serial: Int, secrets: [[UInt8]],
-    ephemeral: [UInt8], for request: EnforcementPullPackRequest, inspection: Int
+    _ parts: PackParts, _ history: PackHistory, kind: PackKind, packID: String, serial: Int,
+    secrets: [[UInt8]], ephemeral: [UInt8], for request: EnforcementPullPackRequest,
+    inspection: Int
   ) throws -> [UInt8] {
     let draft = PackDraft(
       packID: packID, serial: UInt64(serial), kind: kind, issuedAt: now, notBefore: now,
       expires: now.adding(Self.life), devicePublicKey: request.deviceKey,
       tripNo: InspectionName.text(of: inspection),
       bankSnapshot: parts.snapshots.sorted().joined(separator: ","), ruleSets: parts.ruleSets,
-      papers: parts.papers, questions: parts.questions, slotSecrets: secrets)
+      papers: parts.papers, questions: parts.questions, slotSecrets: secrets, history: history,
+      media: parts.media)
     guard let device = DeviceKey(secret: ephemeral) else { throw QuizFault.deviceKey }
     do {
       return try draft.seal(by: context.signer, ephemeral: device)
@@ -118,6 +144,11 @@ private struct PackParts {
   private(set) var snapshots: Set<String> = []
   private(set) var known: [QuestionRecords.Known] = []
   private(set) var questions: [PackQuestion] = []
+  private(set) var media: [PackMedia] = []
+  private(set) var leftOut: Set<String> = []
+  private let pictures: PackPictures
+
+  init(_ pictures: PackPictures) { self.pictures = pictures }
 
   mutating func add(
     _ name: String, _ context: EnforcementContext, on day: LegalDay, _ reader: Reader
@@ -136,9 +167,12 @@ private struct PackParts {
     }
     kind = rule.rules.packKind
     let pool = try PaperPool(of: message, on: day, in: reader)
+    for question in pool.questions where !pictures.hold(question.pictures) {
+      leftOut.insert(question.name)
+    }
     let draw: DrawPool
     do {
-      draw = try pool.drawPool(in: reader)
+      draw = try pool.drawPool(without: leftOut, in: reader)
     } catch let refusal as DrawRefusal {
       throw QuizFault.unsealable("\(refusal.reason) \(refusal.detail)")
     }
@@ -148,9 +182,14 @@ private struct PackParts {
         blueprint: try Blueprint(message), pool: draw))
     if !ruleSets.contains(rule.rules) { ruleSets.append(rule.rules) }
     snapshots.insert(pool.snapshot)
-    for question in pool.questions where !known.contains(where: { $0.name == question.name }) {
+    for question in pool.questions
+    where !leftOut.contains(question.name) && !known.contains(where: { $0.name == question.name }) {
       guard let draft = QuestionDraft(question.content) else { continue }
       known.append(question)
+      for picture in question.pictures.compactMap({ pictures[$0] })
+      where !media.contains(where: { $0.sha256 == picture.sha256 }) {
+        media.append(picture)
+      }
       questions.append(
         PackQuestion(
           QuestionRevision(id: question.name, version: UInt32(question.revision)),

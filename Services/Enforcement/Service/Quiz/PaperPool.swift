@@ -11,6 +11,9 @@ struct PaperPool {
   let snapshot: String
   let questions: [QuestionRecords.Known]
 
+  /// Hashes of the pictures that its questions show.
+  var pictures: Set<[UInt8]> { Set(questions.flatMap(\.pictures)) }
+
   /// The pool of a blueprint's bank for its post.
   ///
   /// - Throws: `QuizFault.bankNotPublished`; `StoreError`.
@@ -32,15 +35,20 @@ struct PaperPool {
     }
   }
 
-  /// The pool as a draw sees it.
+  /// The pool as a draw sees it, without the questions that cannot show their pictures.
   ///
   /// - Throws: `DrawRefusal`; `StoreError`.
-  func drawPool(in reader: Reader) throws -> DrawPool {
-    let papers = try SittingRecords.count(in: reader)
+  func drawPool(without leftOut: Set<String> = [], in reader: Reader) throws -> DrawPool {
+    let eligible = try ExposureRecords.eligible(in: reader)
     let uses = try SittingRecords.uses(in: reader)
     return try DrawPool(
-      questions.compactMap {
-        $0.drawItem(uses: uses[$0.question] ?? 0, eligible: max(papers, 1))
+      questions.filter { !leftOut.contains($0.name) }.compactMap {
+        $0.drawItem(uses: uses[$0.question] ?? 0, eligible: max(eligible[$0.question] ?? 0, 1))
       })
   }
+}
+
+extension QuestionRecords.Known {
+  /// Hashes of its pictures, as far as the file that it came from had their bytes.
+  var pictures: [[UInt8]] { content.media.map(\.sha256).filter { !$0.isEmpty } }
 }

@@ -36,6 +36,16 @@ struct ScoreKeeper {
   func ground(
     of stored: SittingRecords.Stored, in reader: Reader
   ) throws -> Ground {
+    var memory = ScoringMemory()
+    return try ground(of: stored, remembering: &memory, in: reader)
+  }
+
+  /// The same for one of many sittings: questions and corrections are read once for all of them.
+  ///
+  /// - Throws: `QuizFault`, `StoreError`.
+  func ground(
+    of stored: SittingRecords.Stored, remembering memory: inout ScoringMemory, in reader: Reader
+  ) throws -> Ground {
     let copies = try SittingRecords.copies(of: stored.number, in: reader)
     guard let copy = copies.first(where: { $0.sha256 == stored.sitting.sha256 }) ?? copies.first
     else { throw QuizFault.notFound(type: "sitting", name: stored.sitting.name) }
@@ -48,17 +58,12 @@ struct ScoreKeeper {
     var keys: [QuestionRevision: ScoringKey] = [:]
     for item in record.header.paper.items {
       let revision = QuestionRevision(id: item.questionID, version: item.version)
-      guard let name = QuestionName(item.questionID),
-        let found = try QuestionRecords.find(
-          name, revision: Int(item.version), in: reader),
-        let draft = QuestionDraft(found.content)
-      else { continue }
-      known[revision] = found
-      keys[revision] = ScoringKey(
-        kind: draft.kind, answer: draft.answer, isRedLine: draft.isRedLine)
+      guard let question = try memory.question(revision, in: reader) else { continue }
+      known[revision] = question.known
+      keys[revision] = question.key
     }
     var corrections: [Correction] = []
-    for row in try SittingRecords.rescores(in: reader) {
+    for row in try memory.rescores(in: reader) {
       corrections += Self.corrections(row.body, for: keys)
     }
     let applied = Rescore.applied(corrections, to: keys, [:])
@@ -88,7 +93,7 @@ struct ScoreKeeper {
         case .pending, .nothingLeft: .submitted
         }
     }
-    propose(sheet, ground, for: stored, in: &sitting)
+    propose(sheet, ground, for: stored, by: account, in: &sitting)
     try SittingRecords.put(items(of: sheet, ground), of: stored.number, in: transaction)
     try SittingRecords.update(sitting, number: stored.number, at: now, in: transaction)
     return sitting
@@ -100,8 +105,10 @@ struct ScoreKeeper {
   ) -> EnforcementScore {
     let certainty = Certainty(sheet, passPermille: ground.rules.passPermille)
     var redLine = false
+    var practical = false
     if case .failed(let reasons) = sheet.verdict {
       redLine = reasons.contains { if case .redLine = $0 { true } else { false } }
+      practical = reasons.contains(.practical)
     }
     return EnforcementScore(
       tenths: UInt32(clamping: sheet.scaledTenths),
@@ -114,14 +121,17 @@ struct ScoreKeeper {
       truePassProbability: certainty?.probabilityAtOrAboveMark ?? 0,
       sem: (certainty?.standardError ?? 0) * Double(sheet.fullTenths) / 10,
       ruleSet: ground.rules.code, cause: cause, account: account,
-      time: ProtoTimestamp(microseconds: now.value), redLineFailed: redLine)
+      time: ProtoTimestamp(microseconds: now.value), redLineFailed: redLine,
+      practicalFailed: practical)
   }
 
-  /// Proposals of the new score; those decided before stay as they are, open ones are replaced.
+  /// Proposals of the new score; those decided before stay as they are, open ones are replaced, and
+  /// what an officer decided on site is taken over.
   private func propose(
     _ sheet: ScoreSheet, _ ground: Ground, for stored: SittingRecords.Stored,
-    in sitting: inout EnforcementSitting
+    by account: String, in sitting: inout EnforcementSitting
   ) {
+    let site = ground.record.state.decisions
     let decided = sitting.proposals.filter { $0.decision != "open" }
     let proposals = Proposals.person(
       sheet, attempt: stored.attempt, by: ground.rules, on: now.legalDay
@@ -130,12 +140,24 @@ struct ScoreKeeper {
     sitting.proposals =
       decided
       + proposals.enumerated().map { index, proposal in
-        EnforcementProposal(
+        let decided = site.first { $0.measure == proposal.measure }
+        return EnforcementProposal(
           name: "\(sitting.name)/proposals/\(first + index + 1)", kind: proposal.measure.rawValue,
           dueDay: proposal.due?.description ?? "", points: UInt32(clamping: proposal.points),
-          basis: proposal.basis, decision: "open")
+          basis: proposal.basis,
+          decision: decided.map { $0.isAccepted ? "accepted" : "declined" } ?? "open",
+          account: decided == nil ? "" : account, reason: decided?.reason ?? "",
+          siteOfficer: decided?.officer ?? "")
       }
+    let unmatched = site.filter { decision in
+      !sitting.proposals.contains { $0.kind == decision.measure.rawValue }
+    }
+    sitting.flags.removeAll { $0.hasPrefix(Self.unmatchedFlag) }
+    sitting.flags += unmatched.map { "\(Self.unmatchedFlag) \($0.measure.rawValue)" }
   }
+
+  /// Flags what was decided on site although the score in the office does not propose it.
+  static let unmatchedFlag = "SITE_DECISION_UNMATCHED"
 
   private func items(of sheet: ScoreSheet, _ ground: Ground) -> [SittingRecords.Item] {
     sheet.items.compactMap { item in

@@ -40,7 +40,13 @@ struct SittingIntake {
     else { throw QuizFault.sittingOfUnknownPack(header.packID) }
     let copy = SittingRecords.Copy(
       sha256: sha256, body: body, receipt: nil, account: principal.account)
-    let sitting = sitting(of: record, pack: pack, sha256: sha256)
+    var sitting = sitting(of: record, pack: pack, sha256: sha256)
+    if try hasIgnoredExposure(record, pack: pack, in: transaction) {
+      sitting.flags.append("EXPOSURE_IGNORED")
+    }
+    if try isWithoutPractical(record, in: transaction) {
+      sitting.flags.append("PRACTICAL_MISSING")
+    }
     let number = try SittingRecords.insert(
       sitting, header: header, pack: pack, at: now, in: transaction)
     try SittingRecords.keep(copy, of: number, at: now, in: transaction)
@@ -91,7 +97,8 @@ struct SittingIntake {
     if !state.irregularities.isEmpty { flags.append("IRREGULAR_EVENTS") }
     if state.recoveries > 0 { flags.append("RECOVERED") }
     if pack.message.isRevoked { flags.append("PACK_REVOKED") }
-    let closed = record.events.last?.clock.wallMicroseconds ?? now.value
+    let closed =
+      state.endedMicroseconds ?? record.events.last?.clock.wallMicroseconds ?? now.value
     if closed > pack.message.expireTime?.microseconds ?? .max { flags.append("PACK_EXPIRED") }
     let isOver = state.stage == .submitted
     if !isOver, state.stage != .voided { flags.append("NOT_CLOSED") }
@@ -101,7 +108,48 @@ struct SittingIntake {
       post: header.evidence.context.postCode, person: header.personToken,
       personTitle: header.personToken, sha256: sha256, copies: [sha256], flags: flags,
       closeTime: ProtoTimestamp(microseconds: closed),
-      syncTime: ProtoTimestamp(microseconds: now.value))
+      syncTime: ProtoTimestamp(microseconds: now.value),
+      signatures: state.signatures.map {
+        EnforcementSiteSignature(officer: $0.officer, certificateNo: $0.certificateNo)
+      })
+  }
+
+  /// Whether the rule set wants a practical part, and the paper has none.
+  private func isWithoutPractical(_ record: SittingRecord, in reader: Reader) throws -> Bool {
+    let rules = context.law.ruleSet(
+      record.header.ruleSetCode, on: record.header.evidence.context.day)?.rules
+    guard rules?.practicalPassPermille != nil else { return false }
+    return try !record.header.paper.items.contains { item in
+      guard let name = QuestionName(item.questionID) else { return false }
+      let known = try QuestionRecords.find(name, revision: Int(item.version), in: reader)
+      return known?.content.kind == .practical
+    }
+  }
+
+  /// Whether the draw passed over something that the pack said was asked before.
+  private func hasIgnoredExposure(
+    _ record: SittingRecord, pack: PackRecords.Stored, in reader: Reader
+  ) throws -> Bool {
+    let context = record.header.evidence.context
+    let sealed = UTCMicroseconds(pack.message.notBefore?.microseconds ?? now.value)
+    guard let entity = try InspectionRecords.find(pack.inspection, in: reader)?.entity else {
+      return false
+    }
+    let there = try PackRecords.questions(of: pack.number, in: reader)
+    let known = PackHistory(
+      try ExposureRecords.asked(
+        atEntity: entity, on: sealed.legalDay, knownBefore: sealed, in: reader
+      ).filter { there.contains($0.questionID) }.map {
+        AskedBefore(
+          questionID: $0.questionID,
+          mark: AskedMark.make(person: $0.person, packID: pack.packID), day: $0.day)
+      }
+    ).hits(of: context.personToken, packID: pack.packID, on: context.day)
+    let claimed = Set(record.header.evidence.exposureHits.map(\.questionID))
+    return known.contains { hit in
+      !claimed.contains(hit.questionID)
+        && record.header.paper.items.contains { $0.questionID == hit.questionID }
+    }
   }
 
   private func receipt(

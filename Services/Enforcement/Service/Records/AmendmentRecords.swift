@@ -22,11 +22,11 @@ enum AmendmentRecords {
     ) { Amendment(law: $0.text(0), article: $0.text(1), inForceFrom: $0.text(2)) }
   }
 
-  /// Records one; recording it again changes nothing.
+  /// Records one; recording it again changes nothing, and answers false.
   static func insert(
     _ amendment: Amendment, by account: String, at now: UTCMicroseconds,
     in transaction: Transaction
-  ) throws {
+  ) throws -> Bool {
     try transaction.execute(
       """
       INSERT INTO law_amendment (law, article, in_force_from, account, record_utc_us)
@@ -36,7 +36,7 @@ enum AmendmentRecords {
       [
         .text(amendment.law), .text(amendment.article), .text(amendment.inForceFrom),
         .text(account), .integer(now.value),
-      ])
+      ]) == 1
   }
 
   /// Names of the questions that cite the older text.

@@ -96,4 +96,12 @@ enum BankSchema {
       ) STRICT;
       """)
   ]
+
+  /// Later steps; they follow those of the other tables.
+  static let later: [Migration] = [
+    // A revision replaces the posts of its question: without this it reads those of all others.
+    Migration(
+      "enforcement", "0005 posts by question",
+      "CREATE INDEX question_post_by_question ON question_post (question_no);")
+  ]
 }

@@ -124,6 +124,20 @@ enum PackRecords {
       """, [.text(packID), .text(reason), .integer(now.value)])
   }
 
+  /// Ids of the questions of a pack.
+  static func questions(of number: Int, in reader: Reader) throws -> Set<String> {
+    Set(
+      try reader.rows(
+        """
+        SELECT bank.code, question.number
+          FROM quiz_pack_question
+          JOIN question ON question.question_no = quiz_pack_question.question_no
+          JOIN bank ON bank.bank_no = question.bank_no
+         WHERE quiz_pack_question.pack_no = $1
+        """, [.int(number)]
+      ) { QuestionName(bank: $0.text(0), number: $0.int(1)).text })
+  }
+
   /// Every pack that is revoked.
   static func revocations(in reader: Reader) throws -> [Revocation] {
     try reader.rows(

@@ -40,6 +40,16 @@ enum QuestionRecords {
       [.blob(identity.questionKey)], known)
   }
 
+  /// Questions of a bank that were retired and ask the same with the same options.
+  static func retired(
+    as identity: QuestionIdentity, bank: Int, in reader: Reader
+  ) throws -> [Known] {
+    try reader.rows(
+      knownColumns
+        + " WHERE question.identity = $1 AND question.bank_no = $2 AND question.state = 4",
+      [.blob(identity.questionKey), .int(bank)], known)
+  }
+
   /// The question that a place of a file became before.
   static func from(origin: String, bank: Int, in reader: Reader) throws -> Known? {
     try reader.first(
@@ -155,6 +165,13 @@ extension QuestionRecords {
     return known
   }
 
+  /// Whether an earlier revision of a question had this content.
+  static func had(_ sha256: [UInt8], question: Int, in reader: Reader) throws -> Bool {
+    try reader.integer(
+      "SELECT 1 FROM question_revision WHERE question_no = $1 AND sha256 = $2 LIMIT 1",
+      [.int(question), .blob(sha256)]) != nil
+  }
+
   /// Moves a question to another state, with what flags it.
   static func set(
     _ state: QuestionState, flags: String, of question: Int, at now: UTCMicroseconds,
@@ -211,15 +228,19 @@ extension QuestionRecords {
         .bool(draft.isRedLine), .text(author), .blob(known.content.encoded()),
         .integer(now.value),
       ])
-    try transaction.execute(
-      "DELETE FROM question_post WHERE question_no = $1", [.int(known.question)])
+    if known.revision > 1 {
+      for statement: SQL in [
+        "DELETE FROM question_post WHERE question_no = $1",
+        "DELETE FROM question_basis WHERE question_no = $1",
+      ] {
+        try transaction.execute(statement, [.int(known.question)])
+      }
+    }
     for post in Set(draft.posts + draft.processes) where !post.isEmpty {
       try transaction.execute(
         "INSERT INTO question_post (post, question_no) VALUES ($1, $2)",
         [.text(post), .int(known.question)])
     }
-    try transaction.execute(
-      "DELETE FROM question_basis WHERE question_no = $1", [.int(known.question)])
     for basis in Set(draft.basis) {
       try transaction.execute(
         """

@@ -13,7 +13,8 @@ struct BankCommand: ParsableCommand {
       ],
       subcommands: [
         BankListCommand.self, BankShowCommand.self, BankVersionsCommand.self,
-        BankImportCommand.self, BankQuestionsCommand.self, BankQuestionCommand.self,
+        BankImportCommand.self, BankImportsCommand.self, BankQuestionsCommand.self,
+        BankQuestionCommand.self,
         BankSubmitCommand.self, BankApproveCommand.self, BankReturnCommand.self,
         BankSuspendCommand.self, BankResumeCommand.self, BankRetireCommand.self,
         BankDecideCommand.self, BankAmendCommand.self, BankPostsCommand.self,

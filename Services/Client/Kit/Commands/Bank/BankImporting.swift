@@ -42,6 +42,7 @@ struct BankImporting {
     var earlier: UInt64 = 0
     for source in sources {
       do {
+        if !dryRun { try await PictureUpload(link: link).run(source) }
         let file = try await send(source) { [earlier] in
           progress.update(earlier + $0, note: source.name)
         }

@@ -12,6 +12,8 @@ struct QuestionFile: Sendable {
   let sha256: [UInt8]
   /// What the reader found.
   let reading: ImportReading
+  /// Bytes of pictures by their hash.
+  let pictures: [[UInt8]: [UInt8]]
   /// Code, title and sector of the bank.
   let head: BankHead
   /// Stems by place, for people.
@@ -32,7 +34,9 @@ struct QuestionFile: Sendable {
     let bytes = try input.bytes()
     name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "-")
     sha256 = Array(SHA256.hash(data: bytes))
-    reading = readQuestions(bytes: bytes, name: name, hint: hint)
+    let file = readQuestionFile(bytes: bytes, name: name, hint: hint)
+    reading = file.reading
+    pictures = file.media
     stems = Dictionary(
       reading.rows.map { (ImportPlace($0.place).text, $0.draft?.stem ?? "") },
       uniquingKeysWith: { first, _ in first })

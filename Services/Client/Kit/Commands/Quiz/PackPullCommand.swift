@@ -58,9 +58,7 @@ struct PackPullCommand: ClientCommand {
         if note.officers.isEmpty { note.officers = inspection.officers }
       }
       let bytes = try await fetch(name, for: trip, over: link)
-      let list = try await link.call(
-        EnforcementQuizServiceMethods.getRevocations, EnforcementGetRevocationsRequest())
-      if !list.list.isEmpty { try trip.shelf.keepRevocations(list.list) }
+      try await Withdrawals.renew(on: trip.shelf, over: link)
       let pack = try await trip.accept(bytes, note: note, at: DeskClock.machine.now())
       return (pack.header, note)
     }
@@ -76,6 +74,11 @@ struct PackPullCommand: ClientCommand {
         deviceKey: trip.device.publicKey, slots: slots))
     var bytes: [UInt8] = []
     for try await part in stream {
+      if !part.leftOut.isEmpty {
+        link.session.console.notice(
+          CommonText.warningHead.text
+            + TripText.leftOut.with("\(part.leftOut.count)", part.leftOut.joined(separator: " ")))
+      }
       if let pack = part.pack { try trip.folder.pin(pack.signingKey) }
       bytes += part.chunk
       guard bytes.count <= SealedPack.bytesMax else { throw PackRefusal.notAPack }

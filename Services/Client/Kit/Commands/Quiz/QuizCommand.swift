@@ -19,8 +19,10 @@ struct QuizCommand: ParsableCommand {
         QuizSyncCommand.self, QuizVerifyCommand.self, QuizReplayCommand.self,
         QuizReceiptCommand.self,
         SittingListCommand.self, SittingShowCommand.self, SittingMarkCommand.self,
-        SittingAppealCommand.self, SittingDecideCommand.self, SittingResolveCommand.self,
+        SittingAppealCommand.self, SittingDecideCommand.self, SittingSignCommand.self,
+        SittingResolveCommand.self,
         QuestionVoidCommand.self,
+        BlueprintCommand.self, StatisticsCommand.self, FlagsCommand.self,
       ])
   }
 }

@@ -13,16 +13,20 @@ struct QuizSyncCommand: ClientCommand {
         Example(
           "anlan quiz sync --file 带回.qz", "没有网络：存为加密文件带回", "no network: an encrypted file to carry"),
         Example("anlan quiz sync --from 带回.qz", "在局里代为上报", "send a carried file from the office"),
+        Example(
+          "anlan quiz sync --back 带回.qz.back", "把回执带回考问的设备", "take the receipts back to the device"),
       ])
   }
 
   @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
   @Option(help: QuizHelp.carryOut.help(.file), completion: .file()) var file: String?
   @Option(help: QuizHelp.carryIn.help(.file), completion: .file()) var from: String?
+  @Option(help: QuizHelp.bringBack.help(.file), completion: .file()) var back: String?
   @Option(help: QuizHelp.code.help(.code)) var code: String?
 
   func run(in session: Session) async throws -> Outcome {
     if let from { return try await carry(from, session) }
+    if let back { return try await takeBack(back, session) }
     return try await QuizDevice.with(session) { desk in
       let rows = await desk.board().filter { $0.stage.isFinal }
       if let file { return try await write(rows, to: file, desk, session) }
@@ -45,9 +49,10 @@ struct QuizSyncCommand: ClientCommand {
         waiting.append(row)
       }
     }
-    guard !waiting.isEmpty else { return report }
     do {
       try await session.with(.enforcement) { link in
+        // First what must not be drawn any more: it counts even if sending is cut off.
+        await Withdrawals.tryToRenew(on: desk.trip.shelf, over: link)
         for row in waiting {
           let record = try await desk.record(of: row.sittingID)
           let answer = try await Self.send(record.canonicalBytes, id: row.sittingID, over: link)
@@ -57,6 +62,7 @@ struct QuizSyncCommand: ClientCommand {
       }
     } catch let error as ServiceUnreachable {
       report.queued = waiting.count - report.lines.count
+      if waiting.isEmpty { session.console.notice(TripText.revocationsOld.text) }
       report.unreachable = Complaint(error).what
     }
     return report
@@ -116,17 +122,12 @@ struct QuizSyncCommand: ClientCommand {
 
   private func carry(_ path: String, _ session: Session) async throws -> Outcome {
     let bytes = try WholeFile.bytes(path, session, bytesMax: CarriedFile.bytesMax)
-    var code = code
-    if code == nil {
-      code = try await KeyPrompt(session: session).line(TripText.codeAsk.text, flag: "--code")
-    }
-    guard let records = CarriedFile.open(bytes, code: code ?? "") else {
-      throw Complaint(
-        TripReasonText.carriedFile.text, reason: TripReasonText.carriedFile.rawValue,
-        outcome: .unverified)
-    }
+    let code = try await askedCode(session)
+    guard let records = CarriedFile.open(bytes, code: code) else { throw Self.unopened }
     var report = SyncReport()
+    var returned = ReturnedAnswers()
     try await session.with(.enforcement) { link in
+      returned.revocations = try await Withdrawals.bytes(over: link)
       for bytes in records {
         let record = try SittingRecord(canonicalBytes: bytes)
         let id = record.header.sittingID
@@ -137,10 +138,44 @@ struct QuizSyncCommand: ClientCommand {
           try file.commit()
         }
         report.add(answer, name: record.header.personToken, id: id)
+        returned.answers.append((id, answer))
       }
     }
+    let output = try OutputFile(path + ".back")
+    try output.write(try CarriedFile.seal(returned.records, code: code, going: .back))
+    try output.commit()
     report.show(on: session.console)
+    session.console.notice(TripText.returnWritten.with(output.path))
     return report.outcome
+  }
+
+  /// Takes receipts and withdrawals from the file that the office wrote.
+  private func takeBack(_ path: String, _ session: Session) async throws -> Outcome {
+    let bytes = try WholeFile.bytes(path, session, bytesMax: CarriedFile.bytesMax)
+    let code = try await askedCode(session)
+    guard let records = CarriedFile.open(bytes, code: code, going: .back),
+      let returned = ReturnedAnswers(records: records)
+    else { throw Self.unopened }
+    return try await QuizDevice.with(session) { desk in
+      try Withdrawals.keep(
+        returned.revocations, on: desk.trip.shelf, telling: session.console)
+      for row in returned.answers { try await desk.take(row.answer, of: row.sittingID) }
+      let receipts = returned.answers.count { $0.answer.state == "receipt" }
+      session.console.notice(
+        TripText.returned.with("\(receipts)", "\(returned.answers.count - receipts)"))
+      return receipts == returned.answers.count ? .ok : .conflict
+    }
+  }
+
+  private func askedCode(_ session: Session) async throws -> String {
+    if let code { return code }
+    return try await KeyPrompt(session: session).line(TripText.codeAsk.text, flag: "--code")
+  }
+
+  private static var unopened: Complaint {
+    Complaint(
+      TripReasonText.carriedFile.text, reason: TripReasonText.carriedFile.rawValue,
+      outcome: .unverified)
   }
 }
 

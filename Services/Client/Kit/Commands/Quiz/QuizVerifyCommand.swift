@@ -152,6 +152,12 @@ struct QuizVerifyCommand: ClientCommand {
       let gaps = verified.slotGaps.map { "\($0)" }.joined(separator: " ")
       console.notice(CommonText.warningHead.text + TripText.gaps.with(gaps))
     }
+    let hits = receipt.evidence.exposureHits
+    if !hits.isEmpty {
+      func count(_ cause: ExposureCause) -> String { "\(hits.count { $0.cause == cause })" }
+      console.notice(
+        TripText.heldBack.with(count(.person), count(.mine), count(.withdrawn)))
+    }
     for slot in verified.abortedSlots {
       console.notice("\(slot.number)  " + QuizNames.outcome(slot.outcome))
     }
@@ -258,14 +264,27 @@ enum ReplayText {
     case .officerMarked(let number, let tenths, let officer):
       return EventWord.officerMarked.with(
         place(number), ResultPage.tenths(Int(tenths)), officer)
+    case .decided(let decision):
+      return (decision.isAccepted ? EventWord.accepted : .declined).with(
+        decision.officer, QuizNames.measure(decision.measure), decision.reason)
+    case .signed(let signatures):
+      return EventWord.signed.with(SignatureText.words(signatures))
     }
+  }
+}
+
+/// Signatures for people.
+enum SignatureText {
+  /// `甲（04-001）、乙（04-002）`.
+  static func words(_ signatures: [OfficerSignature]) -> String {
+    signatures.map { "\($0.officer)（\($0.certificateNo)）" }.joined(separator: "、")
   }
 }
 
 /// Words of events.
 enum EventWord: String, PhraseTable {
   case opened, identity, shown, answered, marked, unmarked, paused, resumed, warning, beat
-  case recovered, handedIn, timeOver, collected, voided, officerMarked
+  case recovered, handedIn, timeOver, collected, voided, officerMarked, accepted, declined, signed
 
   var phrase: Phrase {
     switch self {
@@ -284,6 +303,9 @@ enum EventWord: String, PhraseTable {
     case .timeOver: Phrase("到时交卷", "time over")
     case .collected: Phrase("执法人员收卷", "collected by an officer")
     case .voided: Phrase("作废：{0}", "void: {0}")
+    case .accepted: Phrase("{0} 采纳：{1} {2}", "{0} accepts: {1} {2}")
+    case .declined: Phrase("{0} 不采纳：{1}（{2}）", "{0} declines: {1} ({2})")
+    case .signed: Phrase("签名：{0}", "signed: {0}")
     case .officerMarked: Phrase("第 {0} 题由 {2} 评 {1} 分", "question {0}: {1} marks by {2}")
     }
   }

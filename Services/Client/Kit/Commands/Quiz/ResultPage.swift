@@ -59,10 +59,17 @@ struct ResultPage {
   /// Proposals, each with basis and last day; nothing follows by itself.
   var proposalLines: [String] {
     result.proposals.map { proposal in
+      let decided = result.decisions.first { $0.measure == proposal.measure }
+      let decision = decided.map { decision in
+        "  ["
+          + (decision.isAccepted ? EventWord.accepted : .declined).with(
+            decision.officer, QuizNames.measure(decision.measure), decision.reason) + "]"
+      }
       let due = proposal.due.map { QuizText.dueDay.with("\($0)") } ?? ""
       let points = proposal.points > 0 ? " ×\(proposal.points)" : ""
       return QuizText.proposalLine.with(
         QuizNames.measure(proposal.measure) + points, due, Self.basis(proposal.basis))
+        + (decision ?? "")
     }
   }
 
@@ -88,6 +95,7 @@ struct ResultPage {
     if result.row.recoveries > 0 {
       flags.append(QuizText.recovered.with("\(result.row.recoveries)"))
     }
+    if !result.signatures.isEmpty { flags.append(TripText.signedBy.text) }
     if result.row.closing == .timeOver { flags.append(QuizText.endedTimeShort.text) }
     guard let sheet = result.sheet else {
       return [

@@ -73,6 +73,10 @@ extension SitPanel {
     let mark = view.isMarked ? QuizText.markSign.text + " " : ""
     let stem = "\(mark)【\(kind)】\(TextLayout.harmless(view.stem))"
     var lines = TextLayout.wrap(stem, to: look.width - 2).map { " " + look.styled($0, .bold) }
+    for picture in view.pictures {
+      let name = TextLayout.harmless(TripText.picture.with(picture.name))
+      lines += TextLayout.wrap(name, to: look.width - 2).map { " " + $0 }
+    }
     lines.append("")
     for (index, option) in shownOptions.enumerated() {
       let sign = option.isChosen ? "●" : "○"

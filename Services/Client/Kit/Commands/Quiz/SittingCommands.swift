@@ -53,9 +53,11 @@ struct SittingShowCommand: ClientCommand {
   @Argument(help: QuizHelp.sittingName.help(.number)) var sitting: String
 
   func run(in session: Session) async throws -> Outcome {
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.getSitting,
-      EnforcementGetSittingRequest(name: PackPullCommand.name(sitting, "sittings")))
+    let answer = try await session.with(.enforcement) { link in
+      try await link.call(
+        EnforcementQuizServiceMethods.getSitting,
+        EnforcementGetSittingRequest(name: try await SittingLookup.name(sitting, over: link)))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
   }
@@ -89,10 +91,12 @@ struct SittingMarkCommand: ClientCommand {
       return EnforcementGivenMark(place: place, tenths: tenths, note: note)
     }
     if here { return try await markHere(marks, session) }
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.markAnswers,
-      EnforcementMarkAnswersRequest(
-        name: PackPullCommand.name(sitting, "sittings"), marks: marks))
+    let answer = try await session.with(.enforcement) { link in
+      try await link.call(
+        EnforcementQuizServiceMethods.markAnswers,
+        EnforcementMarkAnswersRequest(
+          name: try await SittingLookup.name(sitting, over: link), marks: marks))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
   }
@@ -143,10 +147,12 @@ struct SittingAppealCommand: ClientCommand {
   @Option(help: QuizHelp.reason.help(.reason)) var reason: String
 
   func run(in session: Session) async throws -> Outcome {
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.appeal,
-      EnforcementAppealRequest(
-        name: PackPullCommand.name(sitting, "sittings"), reason: reason))
+    let answer = try await session.with(.enforcement) { link in
+      try await link.call(
+        EnforcementQuizServiceMethods.appeal,
+        EnforcementAppealRequest(
+          name: try await SittingLookup.name(sitting, over: link), reason: reason))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
   }
@@ -162,6 +168,9 @@ struct SittingDecideCommand: ClientCommand {
         Example(
           "anlan quiz decide 5c2f8a10 2 --decline --reason 已在培训", "不采纳并说明理由",
           "decline with a reason"),
+        Example(
+          "anlan quiz decide 张三 1 --accept --here --officer 甲", "现场决定，随记录上报",
+          "on site, sent home with the record"),
       ])
   }
 
@@ -171,17 +180,79 @@ struct SittingDecideCommand: ClientCommand {
   @Flag(help: QuizHelp.accept.help) var accept = false
   @Flag(help: QuizHelp.decline.help) var decline = false
   @Option(help: QuizHelp.reason.help(.reason)) var reason = ""
+  @Flag(help: QuizHelp.hereDecide.help) var here = false
+  @Option(help: QuizHelp.officer.help(.officer)) var officer: String?
 
   func run(in session: Session) async throws -> Outcome {
     guard accept != decline, accept || !reason.isEmpty else {
       throw Complaint(TripText.decideHow.text, outcome: .usage)
     }
-    let name = PackPullCommand.name(sitting, "sittings") + "/proposals/\(proposal)"
-    let answer = try await session.call(
-      .enforcement, EnforcementQuizServiceMethods.decideProposal,
-      EnforcementDecideProposalRequest(name: name, accept: accept, reason: reason))
+    if here { return try await decideHere(session) }
+    let answer = try await session.with(.enforcement) { link in
+      let name = try await SittingLookup.name(sitting, over: link)
+      return try await link.call(
+        EnforcementQuizServiceMethods.decideProposal,
+        EnforcementDecideProposalRequest(
+          name: "\(name)/proposals/\(proposal)", accept: accept, reason: reason))
+    }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok
+  }
+
+  /// Decides in the journal of this device, while the record has not been sent.
+  private func decideHere(_ session: Session) async throws -> Outcome {
+    guard let officer else { throw Complaint(TripText.decideHere.text, outcome: .usage) }
+    return try await QuizDevice.with(session) { desk in
+      let row = try SittingChoice.one(sitting, of: await desk.board())
+      let proposals = try await desk.result(of: row.sittingID).proposals
+      guard proposals.indices.contains(proposal - 1) else {
+        throw TripRefusal.notProposed("\(proposal)")
+      }
+      let measure = proposals[proposal - 1].measure
+      try await desk.decide(
+        row.sittingID,
+        SiteDecision(
+          measure: measure, isAccepted: accept, officer: officer, reason: reason))
+      session.console.notice(
+        (accept ? EventWord.accepted : .declined).with(
+          officer, QuizNames.measure(measure), reason))
+      session.console.suggest(
+        "anlan quiz sign \(row.sittingID.prefix(8)) --officer …=… --officer …=…")
+      return .ok
+    }
+  }
+}
+
+/// Puts two officers' names under a result on site.
+struct SittingSignCommand: ClientCommand {
+  static var configuration: CommandConfiguration {
+    .command(
+      "sign", QuizHelp.sign,
+      examples: [
+        Example(
+          "anlan quiz sign 张三 --officer 甲=04-001 --officer 乙=04-002", "写入记录，随记录上报",
+          "into the record, sent home with it")
+      ])
+  }
+
+  @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
+  @Argument(help: QuizHelp.sitting.help(.name)) var sitting: String?
+  @Option(help: QuizHelp.signer.help(.officer)) var officer: [String]
+
+  func run(in session: Session) async throws -> Outcome {
+    let signatures = try officer.map { text in
+      let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+      guard parts.count == 2 else { throw Complaint(TripText.signHow.text, outcome: .usage) }
+      return OfficerSignature(officer: parts[0], certificateNo: parts[1])
+    }
+    return try await QuizDevice.with(session) { desk in
+      let row = try SittingChoice.one(sitting, of: await desk.board())
+      try await desk.sign(row.sittingID, signatures)
+      session.console.notice(
+        TripText.signed.with(row.name, SignatureText.words(signatures)))
+      session.console.suggest("anlan quiz sync")
+      return .ok
+    }
   }
 }
 
@@ -203,8 +274,8 @@ struct SittingResolveCommand: ClientCommand {
   @Option(help: QuizHelp.reason.help(.reason)) var reason: String
 
   func run(in session: Session) async throws -> Outcome {
-    let name = PackPullCommand.name(sitting, "sittings")
     let answer = try await session.with(.enforcement) { link in
+      let name = try await SittingLookup.name(sitting, over: link)
       let known = try await link.call(
         EnforcementQuizServiceMethods.getSitting, EnforcementGetSittingRequest(name: name))
       let copies = (known.sitting?.copies ?? []).filter { Digests.hex($0).hasPrefix(sha) }

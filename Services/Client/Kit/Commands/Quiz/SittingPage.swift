@@ -43,6 +43,12 @@ enum SittingPage {
     }
     details.add(
       QuizText.flags.text, sitting.flags.map(SittingFlagText.words).joined(separator: "，"))
+    details.add(
+      TripText.signedBy.text,
+      SignatureText.words(
+        sitting.signatures.map {
+          OfficerSignature(officer: $0.officer, certificateNo: $0.certificateNo)
+        }))
     for copy in sitting.copies { details.add(QuizText.copy.text, Digests.hex(copy)) }
     let lines = console.isText ? details.lines(on: console) : details.plainLines
     lines.forEach { console.line($0) }
@@ -53,11 +59,17 @@ enum SittingPage {
       console.line(
         "  \(number)  "
           + QuizText.proposalLine.with(MeasureText.words(of: proposal.kind), due, proposal.basis)
-          + "  [\(DecisionText.words(of: proposal.decision))]")
+          + "  [\(DecisionText.words(of: proposal.decision))\(Self.decider(proposal))]")
     }
     if sitting.proposals.contains(where: { $0.decision == "open" }) {
       console.suggest("anlan quiz decide \(short(sitting.name)) 1 --accept")
     }
+  }
+
+  /// Who decided, as far as somebody did.
+  private static func decider(_ proposal: EnforcementProposal) -> String {
+    let name = proposal.siteOfficer.isEmpty ? proposal.account : proposal.siteOfficer
+    return name.isEmpty ? "" : " " + name
   }
 
   private static func short(_ name: String) -> String {

@@ -61,7 +61,7 @@ extension Desk {
       context: context(session, pack, paper: paper, token: token, isDrawn ? sheet : nil),
       nonces: try DrawNonces(
         inspector: session.inspectorNonce, counterpart: session.counterpart),
-      exposureHits: exposure(of: token, session),
+      exposureHits: try exposure(of: token, session, pack, paper),
       workers: isDrawn
         ? sheet.map {
           WorkerProof(
@@ -88,10 +88,24 @@ extension Desk {
       slot: session.slot, day: UTCMicroseconds(session.openedMicroseconds).legalDay)
   }
 
+  /// What holds questions back from this person: what the office knew when it sealed the pack, what
+  /// was withdrawn since, and what this device saw asked.
+  private func exposure(
+    of token: String, _ session: DrawSession, _ pack: OpenedPack, _ paper: PackPaper
+  ) throws -> [ExposureHit] {
+    let day = UTCMicroseconds(session.openedMicroseconds).legalDay
+    let withdrawn = try trip.shelf.revocations()?.hits(in: paper.pool) ?? []
+    let there = Set(paper.pool.items.map(\.id))
+    let asked =
+      pack.history.hits(of: token, packID: session.packID, on: day)
+      + seen(token, session).filter { ExposureRule.holds($0, on: day) }
+    return ExposureRule.sorted(withdrawn + asked.filter { there.contains($0.questionID) })
+  }
+
   /// Questions that this device saw asked of this person, or at this enterprise in other slots.
   ///
   /// People of one slot sit at the same time, so they do not hold each other's questions back.
-  private func exposure(of token: String, _ session: DrawSession) -> [ExposureHit] {
+  private func seen(_ token: String, _ session: DrawSession) -> [ExposureHit] {
     var hits: Set<ExposureHit> = []
     for sitting in running.values {
       let context = sitting.committed.header.evidence.context
@@ -102,10 +116,6 @@ extension Desk {
         hits.insert(ExposureHit(questionID: item.questionID, cause: cause, day: context.day))
       }
     }
-    return hits.sorted { one, other in
-      (one.questionID, one.cause.rawValue, one.day) < (
-        other.questionID, other.cause.rawValue, other.day
-      )
-    }
+    return Array(hits)
   }
 }

@@ -54,6 +54,32 @@ extension Desk {
         UInt16(clamping: max(0, place)), marksTenths: UInt32(clamping: tenths), officer: name))
   }
 
+  /// Decides about one proposal on site; nothing follows by itself.
+  ///
+  /// - Throws: `SittingRefusal`, `TripRefusal.sentAlready`, `notProposed`, `StoreError`.
+  func decide(_ sittingID: String, _ decision: SiteDecision) async throws {
+    try unsent(sittingID)
+    let proposals = try await result(of: sittingID).proposals
+    guard proposals.contains(where: { $0.measure == decision.measure }) else {
+      throw TripRefusal.notProposed(decision.measure.rawValue)
+    }
+    try await append([(sittingID, .decided(decision))])
+  }
+
+  /// Puts the officers' names under a result; nothing is added to the record after that.
+  ///
+  /// - Throws: `SittingRefusal`, `TripRefusal.sentAlready`, `StoreError`.
+  func sign(_ sittingID: String, _ signatures: [OfficerSignature]) async throws {
+    try unsent(sittingID)
+    try await append([(sittingID, .signed(signatures))])
+  }
+
+  /// A record that the office has is not added to: other bytes would be another copy.
+  private func unsent(_ sittingID: String) throws(TripRefusal) {
+    _ = try found(sittingID)
+    guard answers[sittingID] == nil else { throw .sentAlready(sittingID) }
+  }
+
   /// Lets the time do its work on every sitting taken up here: time over, warning, beat.
   ///
   /// All in one transaction; call it about once a second.
@@ -110,6 +136,6 @@ extension Desk {
       },
       recoveries: state.recoveries, isClockSuspect: state.isClockSuspect,
       openedMicroseconds: sitting.committed.events.first?.clock.wallMicroseconds ?? 0,
-      answer: answers[header.sittingID])
+      isSigned: !state.signatures.isEmpty, answer: answers[header.sittingID])
   }
 }

@@ -34,6 +34,10 @@ struct SittingResult: Sendable, Hashable {
   let certainty: Certainty?
   /// What an officer may decide; nothing follows by itself.
   let proposals: [Proposal]
+  /// What officers decided on site.
+  let decisions: [SiteDecision]
+  /// Officers who put their names under it.
+  let signatures: [OfficerSignature]
   /// Questions to explain.
   let wrong: [WrongAnswer]
 }
@@ -56,7 +60,8 @@ extension Desk {
     guard let row else { throw TripRefusal.sittingUnknown(sittingID) }
     guard pack.kind == .keysSealed else {
       return SittingResult(
-        row: row, rules: rules, sheet: nil, certainty: nil, proposals: [], wrong: [])
+        row: row, rules: rules, sheet: nil, certainty: nil, proposals: [],
+        decisions: record.state.decisions, signatures: record.state.signatures, wrong: [])
     }
     let release = try await released(record)
     let items = record.header.paper.items
@@ -74,6 +79,7 @@ extension Desk {
       certainty: Certainty(sheet, passPermille: rules.passPermille),
       proposals: Proposals.person(
         sheet, attempt: Int(record.header.attempt), by: rules, on: moment().legalDay),
+      decisions: record.state.decisions, signatures: record.state.signatures,
       wrong: wrong(sheet, record, release))
   }
 
@@ -96,7 +102,9 @@ extension Desk {
 
   private func released(_ record: SittingRecord) async throws -> StoredRelease {
     let id = record.header.sittingID
-    if let stored = try await trip.records.release(of: id), stored.bodyHash == record.bodyHash {
+    if let stored = try await trip.records.release(of: id),
+      stored.bodyHash == record.atItsEnd.bodyHash
+    {
       return stored
     }
     let release = try pack(record.header.packID).releaseKeys(for: record)

@@ -145,7 +145,7 @@ extension Desk {
       sittingID: header.sittingID, maskedName: person(header)?.maskedName ?? header.personToken,
       paperTitle: title(of: header), stage: state.stage, closing: state.closing,
       hasBegun: state.currentQuestion != nil, place: place, count: sitting.faces.count,
-      kind: face.kind, stem: face.stem,
+      kind: face.kind, stem: face.stem, pictures: face.media,
       options: header.paper.items[place].optionOrder.map { key in
         ExamineeView.Option(
           key: key, text: texts[key] ?? "", isChosen: chosen.contains(key))
@@ -156,6 +156,17 @@ extension Desk {
       secondsAllowed: Int(header.limitMicroseconds / 1_000_000),
       isWarned: sitting.isWarned || left <= Self.warningMicroseconds,
       isClockSuspect: state.isClockSuspect, revision: record.events.count)
+  }
+
+  /// The bytes of a picture on the paper of a sitting; nil if they do not travel in its pack.
+  ///
+  /// - Throws: `TripRefusal`; `PackRefusal` if the pack cannot be opened.
+  func picture(_ sha256: [UInt8], of sittingID: String) throws -> PackMedia? {
+    let sitting = try withFaces(sittingID)
+    guard sitting.faces.contains(where: { $0.media.contains { $0.sha256 == sha256 } }) else {
+      return nil
+    }
+    return try pack(sitting.committed.header.packID).media(sha256)
   }
 
   private func title(of header: SittingHeader) -> String {

@@ -35,6 +35,8 @@ struct ExamineeView: Sendable, Hashable {
   let kind: QuestionKind
   /// Stem.
   let stem: String
+  /// Pictures that belong to the question; `Desk.picture` has their bytes.
+  let pictures: [MediaReference]
   /// Options in the order of the paper; none for kinds without.
   let options: [Option]
   /// Blanks to fill; 0 for other kinds.
@@ -128,6 +130,8 @@ struct BoardRow: Sendable, Hashable {
   let isClockSuspect: Bool
   /// When it was opened, by the wall clock, in microseconds.
   let openedMicroseconds: Int64
+  /// Whether officers put their names under the result.
+  let isSigned: Bool
   /// What the office answered.
   let answer: SyncAnswer?
 }

@@ -13,7 +13,12 @@ enum CarriedFile {
   /// Most bytes of a file: 256 MiB. [D]
   static let bytesMax = 256 << 20
 
-  private static let mark = "QZHC"
+  /// Which way a file goes: home with records, or back with what the office answered.
+  enum Way: String, Sendable {
+    case home = "QZHC"
+    case back = "QZHB"
+  }
+
   private static let version: UInt16 = 1
   private static let saltBytes = 16
 
@@ -27,13 +32,15 @@ enum CarriedFile {
   /// Seals records.
   ///
   /// - Throws: What the cryptographic library throws.
-  static func seal(_ records: [[UInt8]], code: String) throws -> [UInt8] {
+  static func seal(
+    _ records: [[UInt8]], code: String, going way: Way = .home
+  ) throws -> [UInt8] {
     var content = CanonicalWriter()
     content.list(records) { $0.bytes($1) }
     let salt = RandomBytes.make(saltBytes)
     let box = try AES.GCM.seal(
-      content.bytes, using: key(code, salt), authenticating: Array(mark.utf8))
-    var writer = CanonicalWriter(mark: mark)
+      content.bytes, using: key(code, salt), authenticating: Array(way.rawValue.utf8))
+    var writer = CanonicalWriter(mark: way.rawValue)
     writer.number16(version)
     writer.raw(salt)
     writer.bytes(Array(box.nonce) + Array(box.ciphertext) + Array(box.tag))
@@ -41,13 +48,13 @@ enum CarriedFile {
   }
 
   /// The records of a file; nil if the code is wrong or the file damaged.
-  static func open(_ bytes: [UInt8], code: String) -> [[UInt8]]? {
+  static func open(_ bytes: [UInt8], code: String, going way: Way = .home) -> [[UInt8]]? {
     var reader = CanonicalReader(bytes)
-    guard (try? reader.raw(4)) == Array(mark.utf8), (try? reader.number16()) == version,
+    guard (try? reader.raw(4)) == Array(way.rawValue.utf8), (try? reader.number16()) == version,
       let salt = try? reader.raw(saltBytes), let sealed = try? reader.bytes(), reader.left == 0,
       let box = try? AES.GCM.SealedBox(combined: sealed),
       let content = try? AES.GCM.open(
-        box, using: key(code, salt), authenticating: Array(mark.utf8))
+        box, using: key(code, salt), authenticating: Array(way.rawValue.utf8))
     else { return nil }
     var inner = CanonicalReader(Array(content))
     return try? inner.list { reader throws(CanonicalFault) in try reader.bytes() }

@@ -28,16 +28,16 @@ struct PackShelf: Sendable {
     return TrustedKeys(keys)
   }
 
-  /// Takes a list of withdrawn packs; an older one than is there is passed over.
+  /// Takes a list of withdrawn packs and questions; an older one than is there is passed over.
   ///
   /// - Throws: `PackRefusal`, `TripRefusal`, `StoreError`.
   func keepRevocations(_ bytes: [UInt8]) throws {
     let list = try RevocationList(bytes, trusting: try trusted())
-    if let known = try revocations(), known.number >= list.number { return }
+    if let known = try revocations(), !list.replaces(known) { return }
     try folder.keepRevocations(bytes)
   }
 
-  /// The list of withdrawn packs; nil if none came yet.
+  /// The list of withdrawn packs and questions; nil if none came yet.
   ///
   /// - Throws: `PackRefusal`, `TripRefusal`, `StoreError`.
   func revocations() throws -> RevocationList? {

@@ -38,6 +38,12 @@ enum TripRefusal: Refusal {
   case notClosed(String)
   /// The pack is not there any more, or may not be opened any more.
   case packGone(String)
+  /// The office has the record already: decide there.
+  case sentAlready(String)
+  /// This is not among what the result proposes.
+  case notProposed(String)
+  /// A returned file names a sitting of another device, or a receipt for another record.
+  case returnForeign(String)
 
   /// Fewest officers at an inspection.
   ///
@@ -65,6 +71,9 @@ enum TripRefusal: Refusal {
     case .sittingBroken: "TRIP_SITTING_BROKEN"
     case .notClosed: "TRIP_SITTING_OPEN"
     case .packGone: "TRIP_PACK_GONE"
+    case .sentAlready: "TRIP_SENT_ALREADY"
+    case .notProposed: "TRIP_NOT_PROPOSED"
+    case .returnForeign: "TRIP_RETURN_FOREIGN"
     }
   }
 
@@ -84,7 +93,8 @@ enum TripRefusal: Refusal {
     case .signingKeyMissing: ""
     case .keyFile(let text), .packUnknown(let text), .rowSealed(let text), .rowMalformed(let text),
       .postUnknown(let text), .personUnknown(let text), .sitsAlready(let text),
-      .sittingUnknown(let text), .notClosed(let text), .packGone(let text):
+      .sittingUnknown(let text), .notClosed(let text), .packGone(let text),
+      .sentAlready(let text), .notProposed(let text), .returnForeign(let text):
       text
     case .slotUnknown(let number), .drawnAlready(let number), .notDrawn(let number): "\(number)"
     case .officers(let count): "\(count) < \(Self.officersMin)"

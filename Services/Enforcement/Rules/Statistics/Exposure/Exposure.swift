@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// How often items are drawn, and how much two papers have in common.
 ///
 /// **Source**: quiz handbook 2.7; Chen, Ankenmann and Spray 2003, unverified.
@@ -103,18 +105,16 @@ public enum PoolVerdict: String, Sendable, Hashable {
   case roomy
   /// Between the factors: may be published, with a warning.
   case tight
-  /// Below `publishFactor` times the draw: the blueprint is not published.
+  /// Below `QuizPool.itemsPerDraw` times the draw: the blueprint is not published.
   case refused
 
   /// Pool over draw from which items are seldom enough seen again.
   public static let roomyFactor = 5
-  /// Pool over draw below which a blueprint is refused.
-  public static let publishFactor = 3
 
   /// The verdict on a pool.
   public init(pool: Int, drawn: Int) {
     self =
       pool >= Self.roomyFactor * drawn
-      ? .roomy : pool >= Self.publishFactor * drawn ? .tight : .refused
+      ? .roomy : pool >= QuizPool.itemsPerDraw * drawn ? .tight : .refused
   }
 }

@@ -36,10 +36,24 @@ public struct LeakDetector: Sendable, Hashable {
     items >= largeBankItems ? largeBankLimit : usualLimit
   }
 
+  /// Accepted probability that an item which did not leak is suspected in all its answers.
+  ///
+  /// Source: quiz handbook 2.6, after `driftwatch`.
+  public static let falseAlarmRate = 0.02
+
+  /// The limit for an item with so many answers that keeps its false alarms below the rate, and is
+  /// never below the bank's.
+  public static func limit(items: Int, answers: Int) -> Double {
+    max(limit(items: items), log(Double(max(1, answers)) / falseAlarmRate))
+  }
+
   /// Bound of the probability that an unleaked item rises as high in as many answers.
   ///
   /// n·e^−peak: a likelihood ratio started at any of the n answers exceeds e^h with at most e^−h.
   public var falseAlarmBound: Double { min(1, Double(answers) * exp(-peak)) }
+
+  /// Counts an answer that says nothing, because it calibrates.
+  public mutating func pass() { answers += 1 }
 
   /// Adds an answer of a person from whom `expected` was to be expected.
   ///
@@ -62,7 +76,17 @@ public enum LeakExpectation: Sendable {
   /// Difficulties and abilities.
   case rasch(RaschCalibration)
   /// The facility of the item's stratum in the same answers, where nothing is calibrated yet.
+  ///
+  /// Only for strata whose items are equally hard: an item that is easier than its stratum looks as
+  /// if it had leaked.
   case strata
+  /// The upper 95 % limit of the item's own facility in its first answers; it is watched after them.
+  ///
+  /// The limit, and not the facility, because so few answers may have been unlucky ones.
+  case ownStart
+
+  /// Answers that calibrate an item by itself: as many as it takes to flag at all. [D]
+  public static let calibratingAnswers = SampleState.flaggedFrom
 }
 
 /// Watches all items of a table.
@@ -71,19 +95,25 @@ public enum LeakScan {
   public static func detectors(
     _ table: ResponseTable, expectation: LeakExpectation, limit: Double? = nil
   ) -> [LeakDetector] {
-    let height = limit ?? LeakDetector.limit(items: table.items.count)
     let strata = strataShares(table, expectation)
     return table.items.indices.map { item in
-      var detector = LeakDetector(limit: height)
-      for row in AnswerOrder.rows(of: item, in: table) {
+      let rows = AnswerOrder.rows(of: item, in: table)
+      var detector = LeakDetector(
+        limit: limit ?? usualLimit(table, answers: rows.count, expectation))
+      let start = ownStart(table, rows, expectation)
+      for (index, row) in rows.enumerated() {
         let expected: Double? =
           switch expectation {
           case .facilities(let facilities): facilities[item]
           case .rasch(let model):
             model.probability(person: Int(table.rows.person[row]), item: item)
           case .strata: strata[table.items[item].stratum]
+          case .ownStart: index < LeakExpectation.calibratingAnswers ? nil : start
           }
-        guard let expected else { continue }
+        guard let expected else {
+          detector.pass()
+          continue
+        }
         detector.add(isRight: table.isRight(row), expected: expected)
       }
       return detector
@@ -118,6 +148,23 @@ public enum LeakScan {
       bounds[$0] <= rate * Double($0 + 1) / Double(bounds.count)
     }
     return last.map { bounds[$0] } ?? -1
+  }
+
+  /// An item that calibrates itself needs the limit that keeps its own false alarms rare.
+  private static func usualLimit(
+    _ table: ResponseTable, answers: Int, _ expectation: LeakExpectation
+  ) -> Double {
+    guard case .ownStart = expectation else { return LeakDetector.limit(items: table.items.count) }
+    return LeakDetector.limit(items: table.items.count, answers: answers)
+  }
+
+  /// The upper limit of an item's facility in its first answers; nil where it is not asked for.
+  private static func ownStart(
+    _ table: ResponseTable, _ rows: [Int], _ expectation: LeakExpectation
+  ) -> Double? {
+    guard case .ownStart = expectation else { return nil }
+    let first = rows.prefix(LeakExpectation.calibratingAnswers)
+    return ProportionInterval(successes: first.count { table.isRight($0) }, of: first.count).upper
   }
 
   private static func strataShares(

@@ -35,12 +35,13 @@ public struct WorkQueue: Sendable, Hashable {
   ///
   /// - Parameters:
   ///   - stems: stems of the items, by index; empty to leave duplicates to other checks.
-  ///   - expectation: what answers were to be expected, for leaks.
+  ///   - detectors: detectors of leaks after the last answer, by item; nil to run them over the
+  ///     answers, expecting of each item what its first answers promise.
   public init(
     _ table: ResponseTable, statistics: [ItemStatistics], design: PaperDesign,
-    stems: [String] = [], expectation: LeakExpectation = .strata
+    stems: [String] = [], detectors: [LeakDetector]? = nil
   ) {
-    let detectors = LeakScan.detectors(table, expectation: expectation)
+    let detectors = detectors ?? LeakScan.detectors(table, expectation: .ownStart)
     var flags = QuestionFlagRules(table, statistics: statistics, design: design).flags()
     flags += LeakScan.flags(table, detectors)
     flags += KeySkew.flags(table.items)

@@ -1,9 +1,10 @@
 internal import Glibc
+internal import Vocabulary
 
 /// Correlations of a right-or-wrong item, from summary figures.
 public enum Correlation {
   /// Quantile of the normal distribution for 95 % both ways.
-  public static let normal95 = 1.959963984540054
+  public static let normal95 = Wilson.quantile95
 
   /// Point-biserial r from the mean totals of those right and those wrong.
   ///

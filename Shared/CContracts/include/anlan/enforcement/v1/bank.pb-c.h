@@ -31,6 +31,9 @@ typedef struct Anlan__Enforcement__V1__ListBanksRequest Anlan__Enforcement__V1__
 typedef struct Anlan__Enforcement__V1__ListBanksResponse Anlan__Enforcement__V1__ListBanksResponse;
 typedef struct Anlan__Enforcement__V1__ListVersionsRequest Anlan__Enforcement__V1__ListVersionsRequest;
 typedef struct Anlan__Enforcement__V1__ListVersionsResponse Anlan__Enforcement__V1__ListVersionsResponse;
+typedef struct Anlan__Enforcement__V1__ListImportsRequest Anlan__Enforcement__V1__ListImportsRequest;
+typedef struct Anlan__Enforcement__V1__ListImportsResponse Anlan__Enforcement__V1__ListImportsResponse;
+typedef struct Anlan__Enforcement__V1__BankImport Anlan__Enforcement__V1__BankImport;
 typedef struct Anlan__Enforcement__V1__MoveVersionRequest Anlan__Enforcement__V1__MoveVersionRequest;
 typedef struct Anlan__Enforcement__V1__MoveVersionResponse Anlan__Enforcement__V1__MoveVersionResponse;
 typedef struct Anlan__Enforcement__V1__ListQuestionsRequest Anlan__Enforcement__V1__ListQuestionsRequest;
@@ -287,6 +290,68 @@ struct  Anlan__Enforcement__V1__ListVersionsResponse
 #define ANLAN__ENFORCEMENT__V1__LIST_VERSIONS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__list_versions_response__descriptor) \
     , 0,NULL }
+
+
+struct  Anlan__Enforcement__V1__ListImportsRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_parent;
+  ProtobufCBinaryData parent;
+  protobuf_c_boolean has_page_size;
+  uint32_t page_size;
+  protobuf_c_boolean has_page_token;
+  ProtobufCBinaryData page_token;
+};
+#define ANLAN__ENFORCEMENT__V1__LIST_IMPORTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__list_imports_request__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__ListImportsResponse
+{
+  ProtobufCMessage base;
+  size_t n_imports;
+  Anlan__Enforcement__V1__BankImport **imports;
+  protobuf_c_boolean has_next_page_token;
+  ProtobufCBinaryData next_page_token;
+};
+#define ANLAN__ENFORCEMENT__V1__LIST_IMPORTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__list_imports_response__descriptor) \
+    , 0,NULL, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__BankImport
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_bank;
+  ProtobufCBinaryData bank;
+  protobuf_c_boolean has_version;
+  ProtobufCBinaryData version;
+  protobuf_c_boolean has_file_name;
+  ProtobufCBinaryData file_name;
+  protobuf_c_boolean has_file_sha256;
+  ProtobufCBinaryData file_sha256;
+  protobuf_c_boolean has_format;
+  ProtobufCBinaryData format;
+  protobuf_c_boolean has_rows;
+  uint64_t rows;
+  protobuf_c_boolean has_added;
+  uint64_t added;
+  protobuf_c_boolean has_revised;
+  uint64_t revised;
+  protobuf_c_boolean has_unchanged;
+  uint64_t unchanged;
+  protobuf_c_boolean has_rejected;
+  uint64_t rejected;
+  protobuf_c_boolean has_contradictions;
+  uint64_t contradictions;
+  protobuf_c_boolean has_account;
+  ProtobufCBinaryData account;
+  Google__Protobuf__Timestamp *time;
+};
+#define ANLAN__ENFORCEMENT__V1__BANK_IMPORT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__bank_import__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, NULL }
 
 
 struct  Anlan__Enforcement__V1__MoveVersionRequest
@@ -597,6 +662,15 @@ void   anlan__enforcement__v1__list_versions_request__init
 /* Anlan__Enforcement__V1__ListVersionsResponse methods */
 void   anlan__enforcement__v1__list_versions_response__init
                      (Anlan__Enforcement__V1__ListVersionsResponse         *message);
+/* Anlan__Enforcement__V1__ListImportsRequest methods */
+void   anlan__enforcement__v1__list_imports_request__init
+                     (Anlan__Enforcement__V1__ListImportsRequest         *message);
+/* Anlan__Enforcement__V1__ListImportsResponse methods */
+void   anlan__enforcement__v1__list_imports_response__init
+                     (Anlan__Enforcement__V1__ListImportsResponse         *message);
+/* Anlan__Enforcement__V1__BankImport methods */
+void   anlan__enforcement__v1__bank_import__init
+                     (Anlan__Enforcement__V1__BankImport         *message);
 /* Anlan__Enforcement__V1__MoveVersionRequest methods */
 void   anlan__enforcement__v1__move_version_request__init
                      (Anlan__Enforcement__V1__MoveVersionRequest         *message);
@@ -701,6 +775,15 @@ typedef void (*Anlan__Enforcement__V1__ListVersionsRequest_Closure)
 typedef void (*Anlan__Enforcement__V1__ListVersionsResponse_Closure)
                  (const Anlan__Enforcement__V1__ListVersionsResponse *message,
                   void *closure_data);
+typedef void (*Anlan__Enforcement__V1__ListImportsRequest_Closure)
+                 (const Anlan__Enforcement__V1__ListImportsRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__ListImportsResponse_Closure)
+                 (const Anlan__Enforcement__V1__ListImportsResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__BankImport_Closure)
+                 (const Anlan__Enforcement__V1__BankImport *message,
+                  void *closure_data);
 typedef void (*Anlan__Enforcement__V1__MoveVersionRequest_Closure)
                  (const Anlan__Enforcement__V1__MoveVersionRequest *message,
                   void *closure_data);
@@ -781,6 +864,9 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_banks_reque
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_banks_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_versions_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_versions_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_imports_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_imports_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__bank_import__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__move_version_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__move_version_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_questions_request__descriptor;

@@ -24,6 +24,9 @@ typedef struct Anlan__Enforcement__V1__ListRuleSetsRequest Anlan__Enforcement__V
 typedef struct Anlan__Enforcement__V1__ListRuleSetsResponse Anlan__Enforcement__V1__ListRuleSetsResponse;
 typedef struct Anlan__Enforcement__V1__ListBlueprintsRequest Anlan__Enforcement__V1__ListBlueprintsRequest;
 typedef struct Anlan__Enforcement__V1__ListBlueprintsResponse Anlan__Enforcement__V1__ListBlueprintsResponse;
+typedef struct Anlan__Enforcement__V1__StratumPool Anlan__Enforcement__V1__StratumPool;
+typedef struct Anlan__Enforcement__V1__GetBlueprintRequest Anlan__Enforcement__V1__GetBlueprintRequest;
+typedef struct Anlan__Enforcement__V1__GetBlueprintResponse Anlan__Enforcement__V1__GetBlueprintResponse;
 typedef struct Anlan__Enforcement__V1__PutBlueprintRequest Anlan__Enforcement__V1__PutBlueprintRequest;
 typedef struct Anlan__Enforcement__V1__PutBlueprintResponse Anlan__Enforcement__V1__PutBlueprintResponse;
 typedef struct Anlan__Enforcement__V1__PullPackRequest Anlan__Enforcement__V1__PullPackRequest;
@@ -38,6 +41,7 @@ typedef struct Anlan__Enforcement__V1__GetRevocationsResponse Anlan__Enforcement
 typedef struct Anlan__Enforcement__V1__SyncSittingRequest Anlan__Enforcement__V1__SyncSittingRequest;
 typedef struct Anlan__Enforcement__V1__SyncSittingResponse Anlan__Enforcement__V1__SyncSittingResponse;
 typedef struct Anlan__Enforcement__V1__Sitting Anlan__Enforcement__V1__Sitting;
+typedef struct Anlan__Enforcement__V1__SiteSignature Anlan__Enforcement__V1__SiteSignature;
 typedef struct Anlan__Enforcement__V1__SittingAnswer Anlan__Enforcement__V1__SittingAnswer;
 typedef struct Anlan__Enforcement__V1__Score Anlan__Enforcement__V1__Score;
 typedef struct Anlan__Enforcement__V1__Proposal Anlan__Enforcement__V1__Proposal;
@@ -63,8 +67,13 @@ typedef struct Anlan__Enforcement__V1__ApplyRescoreRequest Anlan__Enforcement__V
 typedef struct Anlan__Enforcement__V1__ApplyRescoreResponse Anlan__Enforcement__V1__ApplyRescoreResponse;
 typedef struct Anlan__Enforcement__V1__GetStatisticsRequest Anlan__Enforcement__V1__GetStatisticsRequest;
 typedef struct Anlan__Enforcement__V1__GetStatisticsResponse Anlan__Enforcement__V1__GetStatisticsResponse;
+typedef struct Anlan__Enforcement__V1__MineStatistics Anlan__Enforcement__V1__MineStatistics;
 typedef struct Anlan__Enforcement__V1__TestStatistics Anlan__Enforcement__V1__TestStatistics;
 typedef struct Anlan__Enforcement__V1__ItemStatistics Anlan__Enforcement__V1__ItemStatistics;
+typedef struct Anlan__Enforcement__V1__DrawPlotsRequest Anlan__Enforcement__V1__DrawPlotsRequest;
+typedef struct Anlan__Enforcement__V1__DrawPlotsResponse Anlan__Enforcement__V1__DrawPlotsResponse;
+typedef struct Anlan__Enforcement__V1__DecideFlagRequest Anlan__Enforcement__V1__DecideFlagRequest;
+typedef struct Anlan__Enforcement__V1__DecideFlagResponse Anlan__Enforcement__V1__DecideFlagResponse;
 typedef struct Anlan__Enforcement__V1__ListFlagsRequest Anlan__Enforcement__V1__ListFlagsRequest;
 typedef struct Anlan__Enforcement__V1__ListFlagsResponse Anlan__Enforcement__V1__ListFlagsResponse;
 typedef struct Anlan__Enforcement__V1__Flag Anlan__Enforcement__V1__Flag;
@@ -98,10 +107,14 @@ struct  Anlan__Enforcement__V1__RuleSet
   ProtobufCBinaryData basis;
   protobuf_c_boolean has_unverified;
   protobuf_c_boolean unverified;
+  protobuf_c_boolean has_practical_count;
+  uint32_t practical_count;
+  protobuf_c_boolean has_practical_pass_mark_percent;
+  uint32_t practical_pass_mark_percent;
 };
 #define ANLAN__ENFORCEMENT__V1__RULE_SET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__rule_set__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__Stratum
@@ -186,24 +199,77 @@ struct  Anlan__Enforcement__V1__ListBlueprintsResponse
     , 0,NULL }
 
 
+struct  Anlan__Enforcement__V1__StratumPool
+{
+  ProtobufCMessage base;
+  Anlan__Enforcement__V1__Stratum *stratum;
+  protobuf_c_boolean has_available;
+  uint32_t available;
+  protobuf_c_boolean has_needed;
+  uint32_t needed;
+  protobuf_c_boolean has_advised;
+  uint32_t advised;
+};
+#define ANLAN__ENFORCEMENT__V1__STRATUM_POOL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__stratum_pool__descriptor) \
+    , NULL, 0, 0, 0, 0, 0, 0 }
+
+
+struct  Anlan__Enforcement__V1__GetBlueprintRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+};
+#define ANLAN__ENFORCEMENT__V1__GET_BLUEPRINT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__get_blueprint_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__GetBlueprintResponse
+{
+  ProtobufCMessage base;
+  Anlan__Enforcement__V1__Blueprint *blueprint;
+  size_t n_pools;
+  Anlan__Enforcement__V1__StratumPool **pools;
+  protobuf_c_boolean has_version;
+  ProtobufCBinaryData version;
+  Anlan__Enforcement__V1__RuleSet *rule_set;
+  protobuf_c_boolean has_pool;
+  uint32_t pool;
+};
+#define ANLAN__ENFORCEMENT__V1__GET_BLUEPRINT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__get_blueprint_response__descriptor) \
+    , NULL, 0,NULL, 0, {0,NULL}, NULL, 0, 0 }
+
+
 struct  Anlan__Enforcement__V1__PutBlueprintRequest
 {
   ProtobufCMessage base;
   Anlan__Enforcement__V1__Blueprint *blueprint;
+  protobuf_c_boolean has_dry_run;
+  protobuf_c_boolean dry_run;
 };
 #define ANLAN__ENFORCEMENT__V1__PUT_BLUEPRINT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__put_blueprint_request__descriptor) \
-    , NULL }
+    , NULL, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__PutBlueprintResponse
 {
   ProtobufCMessage base;
   Anlan__Enforcement__V1__Blueprint *blueprint;
+  size_t n_pools;
+  Anlan__Enforcement__V1__StratumPool **pools;
+  protobuf_c_boolean has_version;
+  ProtobufCBinaryData version;
+  Anlan__Enforcement__V1__RuleSet *rule_set;
+  protobuf_c_boolean has_pool;
+  uint32_t pool;
 };
 #define ANLAN__ENFORCEMENT__V1__PUT_BLUEPRINT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__put_blueprint_response__descriptor) \
-    , NULL }
+    , NULL, 0,NULL, 0, {0,NULL}, NULL, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__PullPackRequest
@@ -231,10 +297,12 @@ struct  Anlan__Enforcement__V1__PullPackResponse
   Anlan__Enforcement__V1__Pack *pack;
   protobuf_c_boolean has_chunk;
   ProtobufCBinaryData chunk;
+  size_t n_left_out;
+  ProtobufCBinaryData *left_out;
 };
 #define ANLAN__ENFORCEMENT__V1__PULL_PACK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__pull_pack_response__descriptor) \
-    , NULL, 0, {0,NULL} }
+    , NULL, 0, {0,NULL}, 0,NULL }
 
 
 struct  Anlan__Enforcement__V1__Pack
@@ -399,10 +467,25 @@ struct  Anlan__Enforcement__V1__Sitting
   Google__Protobuf__Timestamp *sync_time;
   size_t n_answers;
   Anlan__Enforcement__V1__SittingAnswer **answers;
+  size_t n_signatures;
+  Anlan__Enforcement__V1__SiteSignature **signatures;
 };
 #define ANLAN__ENFORCEMENT__V1__SITTING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__sitting__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0,NULL }
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL }
+
+
+struct  Anlan__Enforcement__V1__SiteSignature
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_officer;
+  ProtobufCBinaryData officer;
+  protobuf_c_boolean has_certificate_no;
+  ProtobufCBinaryData certificate_no;
+};
+#define ANLAN__ENFORCEMENT__V1__SITE_SIGNATURE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__site_signature__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Anlan__Enforcement__V1__SittingAnswer
@@ -460,10 +543,12 @@ struct  Anlan__Enforcement__V1__Score
   Google__Protobuf__Timestamp *time;
   protobuf_c_boolean has_red_line_failed;
   protobuf_c_boolean red_line_failed;
+  protobuf_c_boolean has_practical_failed;
+  protobuf_c_boolean practical_failed;
 };
 #define ANLAN__ENFORCEMENT__V1__SCORE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__score__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0, 0, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__Proposal
@@ -485,10 +570,12 @@ struct  Anlan__Enforcement__V1__Proposal
   ProtobufCBinaryData account;
   protobuf_c_boolean has_reason;
   ProtobufCBinaryData reason;
+  protobuf_c_boolean has_site_officer;
+  ProtobufCBinaryData site_officer;
 };
 #define ANLAN__ENFORCEMENT__V1__PROPOSAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__proposal__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Anlan__Enforcement__V1__ListSittingsRequest
@@ -768,10 +855,35 @@ struct  Anlan__Enforcement__V1__GetStatisticsResponse
   Anlan__Enforcement__V1__TestStatistics *test;
   size_t n_items;
   Anlan__Enforcement__V1__ItemStatistics **items;
+  size_t n_mines;
+  Anlan__Enforcement__V1__MineStatistics **mines;
 };
 #define ANLAN__ENFORCEMENT__V1__GET_STATISTICS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__get_statistics_response__descriptor) \
-    , NULL, 0,NULL }
+    , NULL, 0,NULL, 0,NULL }
+
+
+struct  Anlan__Enforcement__V1__MineStatistics
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_entity;
+  ProtobufCBinaryData entity;
+  protobuf_c_boolean has_title;
+  ProtobufCBinaryData title;
+  protobuf_c_boolean has_sittings;
+  uint64_t sittings;
+  protobuf_c_boolean has_passed;
+  uint64_t passed;
+  protobuf_c_boolean has_wilson_low;
+  double wilson_low;
+  protobuf_c_boolean has_wilson_high;
+  double wilson_high;
+  protobuf_c_boolean has_insufficient;
+  protobuf_c_boolean insufficient;
+};
+#define ANLAN__ENFORCEMENT__V1__MINE_STATISTICS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__mine_statistics__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__TestStatistics
@@ -801,10 +913,18 @@ struct  Anlan__Enforcement__V1__TestStatistics
   uint64_t passed;
   protobuf_c_boolean has_insufficient;
   protobuf_c_boolean insufficient;
+  protobuf_c_boolean has_kr21_sem;
+  double kr21_sem;
+  protobuf_c_boolean has_binomial_sem;
+  double binomial_sem;
+  protobuf_c_boolean has_overlap;
+  double overlap;
+  protobuf_c_boolean has_overexposed;
+  uint64_t overexposed;
 };
 #define ANLAN__ENFORCEMENT__V1__TEST_STATISTICS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__test_statistics__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__ItemStatistics
@@ -840,10 +960,77 @@ struct  Anlan__Enforcement__V1__ItemStatistics
   ProtobufCBinaryData *flags;
   protobuf_c_boolean has_insufficient;
   protobuf_c_boolean insufficient;
+  protobuf_c_boolean has_upper_lower;
+  double upper_lower;
+  protobuf_c_boolean has_leak_height;
+  double leak_height;
+  protobuf_c_boolean has_leak_peak;
+  double leak_peak;
+  protobuf_c_boolean has_leak_limit;
+  double leak_limit;
+  protobuf_c_boolean has_leak_answer;
+  uint32_t leak_answer;
+  protobuf_c_boolean has_stem;
+  ProtobufCBinaryData stem;
 };
 #define ANLAN__ENFORCEMENT__V1__ITEM_STATISTICS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__item_statistics__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0 }
+    , 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__DrawPlotsRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_parent;
+  ProtobufCBinaryData parent;
+  protobuf_c_boolean has_post;
+  ProtobufCBinaryData post;
+  protobuf_c_boolean has_equal_forms;
+  protobuf_c_boolean equal_forms;
+};
+#define ANLAN__ENFORCEMENT__V1__DRAW_PLOTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__draw_plots_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
+
+
+struct  Anlan__Enforcement__V1__DrawPlotsResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_chunk;
+  ProtobufCBinaryData chunk;
+};
+#define ANLAN__ENFORCEMENT__V1__DRAW_PLOTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__draw_plots_response__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__DecideFlagRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_question;
+  ProtobufCBinaryData question;
+  protobuf_c_boolean has_code;
+  ProtobufCBinaryData code;
+  protobuf_c_boolean has_act;
+  int32_t act;
+  protobuf_c_boolean has_reason;
+  ProtobufCBinaryData reason;
+};
+#define ANLAN__ENFORCEMENT__V1__DECIDE_FLAG_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__decide_flag_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__DecideFlagResponse
+{
+  ProtobufCMessage base;
+  Anlan__Enforcement__V1__Flag *flag;
+};
+#define ANLAN__ENFORCEMENT__V1__DECIDE_FLAG_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__decide_flag_response__descriptor) \
+    , NULL }
 
 
 struct  Anlan__Enforcement__V1__ListFlagsRequest
@@ -851,10 +1038,12 @@ struct  Anlan__Enforcement__V1__ListFlagsRequest
   ProtobufCMessage base;
   protobuf_c_boolean has_parent;
   ProtobufCBinaryData parent;
+  protobuf_c_boolean has_closed;
+  protobuf_c_boolean closed;
 };
 #define ANLAN__ENFORCEMENT__V1__LIST_FLAGS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__list_flags_request__descriptor) \
-    , 0, {0,NULL} }
+    , 0, {0,NULL}, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__ListFlagsResponse
@@ -883,10 +1072,19 @@ struct  Anlan__Enforcement__V1__Flag
   ProtobufCBinaryData action;
   protobuf_c_boolean has_due_day;
   ProtobufCBinaryData due_day;
+  protobuf_c_boolean has_state;
+  int32_t state;
+  protobuf_c_boolean has_account;
+  ProtobufCBinaryData account;
+  protobuf_c_boolean has_reason;
+  ProtobufCBinaryData reason;
+  Google__Protobuf__Timestamp *act_time;
+  protobuf_c_boolean has_stem;
+  ProtobufCBinaryData stem;
 };
 #define ANLAN__ENFORCEMENT__V1__FLAG__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__flag__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, NULL, 0, {0,NULL} }
 
 
 /* Anlan__Enforcement__V1__RuleSet methods */
@@ -910,6 +1108,15 @@ void   anlan__enforcement__v1__list_blueprints_request__init
 /* Anlan__Enforcement__V1__ListBlueprintsResponse methods */
 void   anlan__enforcement__v1__list_blueprints_response__init
                      (Anlan__Enforcement__V1__ListBlueprintsResponse         *message);
+/* Anlan__Enforcement__V1__StratumPool methods */
+void   anlan__enforcement__v1__stratum_pool__init
+                     (Anlan__Enforcement__V1__StratumPool         *message);
+/* Anlan__Enforcement__V1__GetBlueprintRequest methods */
+void   anlan__enforcement__v1__get_blueprint_request__init
+                     (Anlan__Enforcement__V1__GetBlueprintRequest         *message);
+/* Anlan__Enforcement__V1__GetBlueprintResponse methods */
+void   anlan__enforcement__v1__get_blueprint_response__init
+                     (Anlan__Enforcement__V1__GetBlueprintResponse         *message);
 /* Anlan__Enforcement__V1__PutBlueprintRequest methods */
 void   anlan__enforcement__v1__put_blueprint_request__init
                      (Anlan__Enforcement__V1__PutBlueprintRequest         *message);
@@ -952,6 +1159,9 @@ void   anlan__enforcement__v1__sync_sitting_response__init
 /* Anlan__Enforcement__V1__Sitting methods */
 void   anlan__enforcement__v1__sitting__init
                      (Anlan__Enforcement__V1__Sitting         *message);
+/* Anlan__Enforcement__V1__SiteSignature methods */
+void   anlan__enforcement__v1__site_signature__init
+                     (Anlan__Enforcement__V1__SiteSignature         *message);
 /* Anlan__Enforcement__V1__SittingAnswer methods */
 void   anlan__enforcement__v1__sitting_answer__init
                      (Anlan__Enforcement__V1__SittingAnswer         *message);
@@ -1027,12 +1237,27 @@ void   anlan__enforcement__v1__get_statistics_request__init
 /* Anlan__Enforcement__V1__GetStatisticsResponse methods */
 void   anlan__enforcement__v1__get_statistics_response__init
                      (Anlan__Enforcement__V1__GetStatisticsResponse         *message);
+/* Anlan__Enforcement__V1__MineStatistics methods */
+void   anlan__enforcement__v1__mine_statistics__init
+                     (Anlan__Enforcement__V1__MineStatistics         *message);
 /* Anlan__Enforcement__V1__TestStatistics methods */
 void   anlan__enforcement__v1__test_statistics__init
                      (Anlan__Enforcement__V1__TestStatistics         *message);
 /* Anlan__Enforcement__V1__ItemStatistics methods */
 void   anlan__enforcement__v1__item_statistics__init
                      (Anlan__Enforcement__V1__ItemStatistics         *message);
+/* Anlan__Enforcement__V1__DrawPlotsRequest methods */
+void   anlan__enforcement__v1__draw_plots_request__init
+                     (Anlan__Enforcement__V1__DrawPlotsRequest         *message);
+/* Anlan__Enforcement__V1__DrawPlotsResponse methods */
+void   anlan__enforcement__v1__draw_plots_response__init
+                     (Anlan__Enforcement__V1__DrawPlotsResponse         *message);
+/* Anlan__Enforcement__V1__DecideFlagRequest methods */
+void   anlan__enforcement__v1__decide_flag_request__init
+                     (Anlan__Enforcement__V1__DecideFlagRequest         *message);
+/* Anlan__Enforcement__V1__DecideFlagResponse methods */
+void   anlan__enforcement__v1__decide_flag_response__init
+                     (Anlan__Enforcement__V1__DecideFlagResponse         *message);
 /* Anlan__Enforcement__V1__ListFlagsRequest methods */
 void   anlan__enforcement__v1__list_flags_request__init
                      (Anlan__Enforcement__V1__ListFlagsRequest         *message);
@@ -1064,6 +1289,15 @@ typedef void (*Anlan__Enforcement__V1__ListBlueprintsRequest_Closure)
                   void *closure_data);
 typedef void (*Anlan__Enforcement__V1__ListBlueprintsResponse_Closure)
                  (const Anlan__Enforcement__V1__ListBlueprintsResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__StratumPool_Closure)
+                 (const Anlan__Enforcement__V1__StratumPool *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__GetBlueprintRequest_Closure)
+                 (const Anlan__Enforcement__V1__GetBlueprintRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__GetBlueprintResponse_Closure)
+                 (const Anlan__Enforcement__V1__GetBlueprintResponse *message,
                   void *closure_data);
 typedef void (*Anlan__Enforcement__V1__PutBlueprintRequest_Closure)
                  (const Anlan__Enforcement__V1__PutBlueprintRequest *message,
@@ -1106,6 +1340,9 @@ typedef void (*Anlan__Enforcement__V1__SyncSittingResponse_Closure)
                   void *closure_data);
 typedef void (*Anlan__Enforcement__V1__Sitting_Closure)
                  (const Anlan__Enforcement__V1__Sitting *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__SiteSignature_Closure)
+                 (const Anlan__Enforcement__V1__SiteSignature *message,
                   void *closure_data);
 typedef void (*Anlan__Enforcement__V1__SittingAnswer_Closure)
                  (const Anlan__Enforcement__V1__SittingAnswer *message,
@@ -1182,11 +1419,26 @@ typedef void (*Anlan__Enforcement__V1__GetStatisticsRequest_Closure)
 typedef void (*Anlan__Enforcement__V1__GetStatisticsResponse_Closure)
                  (const Anlan__Enforcement__V1__GetStatisticsResponse *message,
                   void *closure_data);
+typedef void (*Anlan__Enforcement__V1__MineStatistics_Closure)
+                 (const Anlan__Enforcement__V1__MineStatistics *message,
+                  void *closure_data);
 typedef void (*Anlan__Enforcement__V1__TestStatistics_Closure)
                  (const Anlan__Enforcement__V1__TestStatistics *message,
                   void *closure_data);
 typedef void (*Anlan__Enforcement__V1__ItemStatistics_Closure)
                  (const Anlan__Enforcement__V1__ItemStatistics *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__DrawPlotsRequest_Closure)
+                 (const Anlan__Enforcement__V1__DrawPlotsRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__DrawPlotsResponse_Closure)
+                 (const Anlan__Enforcement__V1__DrawPlotsResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__DecideFlagRequest_Closure)
+                 (const Anlan__Enforcement__V1__DecideFlagRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__DecideFlagResponse_Closure)
+                 (const Anlan__Enforcement__V1__DecideFlagResponse *message,
                   void *closure_data);
 typedef void (*Anlan__Enforcement__V1__ListFlagsRequest_Closure)
                  (const Anlan__Enforcement__V1__ListFlagsRequest *message,
@@ -1210,6 +1462,9 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_rule_sets_r
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_rule_sets_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_blueprints_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_blueprints_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__stratum_pool__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_blueprint_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_blueprint_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__put_blueprint_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__put_blueprint_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__pull_pack_request__descriptor;
@@ -1224,6 +1479,7 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_revocations_
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__site_signature__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting_answer__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__score__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__proposal__descriptor;
@@ -1249,8 +1505,13 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__apply_rescore_re
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__apply_rescore_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_statistics_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_statistics_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__mine_statistics__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__test_statistics__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__item_statistics__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__draw_plots_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__draw_plots_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_flag_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_flag_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_flags_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_flags_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__flag__descriptor;

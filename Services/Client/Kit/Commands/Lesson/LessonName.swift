@@ -1,0 +1,45 @@
+/// Lessons, cases and entities as people write them.
+enum LessonName {
+  /// `lessons/2` for `2` and itself.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func full(_ text: String) throws -> String {
+    try numbered(text, prefix: "lessons/", value: .lesson, listing: "anlan lesson list")
+  }
+
+  /// `cases/7` for `7` and itself.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func ofCase(_ text: String) throws -> String {
+    try numbered(text, prefix: "cases/", value: .caseName, listing: "anlan case list")
+  }
+
+  /// `measures/4` for `4` and itself.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func ofMeasure(_ text: String) throws -> String {
+    try numbered(text, prefix: "measures/", value: .measure, listing: "anlan measure list")
+  }
+
+  /// `entities/X-1` for `X-1` and itself.
+  static func ofEntity(_ text: String) -> String {
+    text.hasPrefix("entities/") ? text : "entities/\(text)"
+  }
+
+  /// `2` for `lessons/2`.
+  static func short(_ name: String) -> String {
+    name.split(separator: "/").last.map(String.init) ?? name
+  }
+
+  private static func numbered(
+    _ text: String, prefix: String, value: ValueText, listing: String
+  ) throws -> String {
+    let number = text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+    guard let found = UInt64(number), found > 0, "\(found)" == number else {
+      throw Complaint(
+        ParserText.invalidValue.with(text, "<\(value.text)>", ""), tries: [listing],
+        outcome: .usage)
+    }
+    return prefix + number
+  }
+}

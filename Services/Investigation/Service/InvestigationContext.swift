@@ -1,0 +1,11 @@
+internal import Feed
+internal import Store
+internal import Vocabulary
+
+/// What every handler of this service works with; passed on, never global.
+struct InvestigationContext: Sendable {
+  let store: Store
+  let log: FeedLog
+  let blobs: BlobStore
+  let clock: any WallClock
+}

@@ -1,0 +1,31 @@
+internal import Store
+
+/// Tables of cases and their teams.
+enum CaseSchema {
+  /// The steps of the schema, in order; a shipped step is never edited.
+  static let migrations: [Migration] = [
+    Migration(
+      "investigation", "0001 case",
+      """
+      CREATE TABLE investigation_case (
+        case_no INTEGER PRIMARY KEY,
+        request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
+        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        state INTEGER NOT NULL,
+        level INTEGER NOT NULL,
+        entity TEXT NOT NULL,
+        lead_authority TEXT NOT NULL,
+        snapshot BLOB NOT NULL,
+        update_utc_us INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX investigation_case_by_entity ON investigation_case (entity, case_no);
+      CREATE INDEX investigation_case_by_state ON investigation_case (state, case_no);
+      CREATE TABLE case_member (
+        case_no INTEGER NOT NULL REFERENCES investigation_case (case_no),
+        account TEXT NOT NULL CHECK (account <> ''),
+        PRIMARY KEY (case_no, account)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX case_member_by_account ON case_member (account, case_no);
+      """)
+  ]
+}
