@@ -25,7 +25,7 @@ struct PageDocument: Sendable {
     bytes = Array(text.utf8)
     policy = [
       "default-src 'none'", "script-src '\(Self.hash(script))'", "style-src '\(Self.hash(style))'",
-      "img-src data:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
+      "img-src 'self' data:", "connect-src 'self'", "base-uri 'none'", "form-action 'none'",
       "frame-ancestors 'none'",
     ].joined(separator: "; ")
   }

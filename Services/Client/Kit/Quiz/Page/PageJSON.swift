@@ -35,10 +35,18 @@ enum PageJSON {
     return [
       .init("kind", .string(view.kind.rawValue)),
       .init("kindText", .string(QuizNames.kind(view.kind))), .init("stem", .string(view.stem)),
+      .init("pictures", .array(view.pictures.map(picture))),
       .init("options", .array(options(view))), .init("blanks", number(view.blanks)),
       .init("texts", .array(texts.map { .string($0) })),
       .init("saved", .bool(view.answer != nil)), .init("marked", .bool(view.isMarked)),
     ]
+  }
+
+  private static func picture(_ picture: MediaReference) -> JSONValue {
+    .object([
+      .init("hash", .string(Digests.hex(picture.sha256))),
+      .init("text", .string(TripText.picture.with(picture.name))),
+    ])
   }
 
   private static func options(_ view: ExamineeView) -> [JSONValue] {

@@ -13,6 +13,7 @@ import Vocabulary
 /// | `POST /api/join` | a code → a ticket in a cookie, and the state |
 /// | `GET /api/state` | the sitting, or the board |
 /// | `POST /api/act` | one act; answered once it is on the disk |
+/// | `GET /api/picture/HASH` | a picture of the own paper |
 /// | `POST /api/leave` | the ticket is taken off this browser |
 ///
 /// Each waits without holding a thread: the desk is an actor, and its disk has a thread of its own.
@@ -22,6 +23,7 @@ struct PageSite: HTTPResponder {
 
   /// The cookie that holds the ticket.
   static let cookie = "anlan_seat"
+  private static let picturePath = "/api/picture/"
   /// How long somebody may still read why too much was refused, before the connection ends. [D]
   private static let partingSeconds: Int64 = 2
 
@@ -72,6 +74,9 @@ struct PageSite: HTTPResponder {
     let known: [String: HTTPRequest.Method] = [
       "/": .get, "/api/state": .get, "/api/join": .post, "/api/act": .post, "/api/leave": .post,
     ]
+    if request.method == .get, request.uri.path.hasPrefix(Self.picturePath) {
+      return try await picture(request)
+    }
     guard let method = known[request.uri.path] else { throw PageRefusal.pathUnknown }
     guard request.method == method else { throw PageRefusal.methodUnknown }
     switch request.uri.path {
@@ -100,6 +105,18 @@ struct PageSite: HTTPResponder {
       try await desk.check(answer, at: place, of: id)
     }
     return reply(try await seat(try await desk.act(on: id, act)))
+  }
+
+  /// A picture of the paper of whoever asks; its type was told by its bytes.
+  private func picture(_ request: Request) async throws -> Response {
+    let id = try register.seat(ticket(request))
+    let hash = request.uri.path.dropFirst(Self.picturePath.count)
+    guard let sha256 = Identifier.bytes(hex: String(hash)),
+      let picture = try await desk.picture(sha256, of: id)
+    else { throw PageRefusal.pathUnknown }
+    return Response(
+      status: .ok, headers: Self.headers(type: picture.mediaType),
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: picture.bytes)))
   }
 
   private func leave() -> Response {

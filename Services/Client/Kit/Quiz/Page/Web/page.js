@@ -271,6 +271,12 @@
       var stem = make('p', 'stem', view.stem);
       stem.id = 'stem';
       nodes.push(stem);
+      view.pictures.forEach(function (one) {
+        var picture = make('img', 'picture');
+        picture.alt = one.text;
+        picture.setAttribute('src', '/api/picture/' + one.hash);
+        nodes.push(picture);
+      });
       nodes.push(view.options.length > 0 ? optionList() : fields());
       show(nodes);
       var isLast = view.place + 1 === view.count;
