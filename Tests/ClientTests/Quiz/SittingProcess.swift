@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 @testable import ClientKit
 
@@ -60,8 +61,7 @@ struct SittingProcess {
 
   /// Whether it has written anything.
   func hasTold() -> Bool {
-    var status = stat()
-    return stat(outputPath, &status) == 0 && status.st_size > 0
+    (FileStatus(path: outputPath)?.sizeBytes ?? 0) > 0
   }
 
   /// What it had written.

@@ -14,9 +14,8 @@ struct TripRefusalTests {
     let trip = try await scene.trip()
     await trip.close()
     for name in ["", "/device.key", "/journal.key", "/journal.db", "/packs"] {
-      var status = stat()
-      #expect(stat(scene.path + name, &status) == 0)
-      #expect(status.st_mode & 0o077 == 0, "\(name)")
+      let status = try #require(FileStatus(path: scene.path + name), "\(name)")
+      #expect(status.permissions & 0o077 == 0, "\(name)")
     }
   }
 

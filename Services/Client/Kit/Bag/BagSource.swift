@@ -1,5 +1,6 @@
 import CZip
 import Glibc
+import Store
 
 /// Where the files of a bag are read from.
 protocol BagSource {
@@ -57,9 +58,9 @@ struct BagFolder: BagSource {
       }
       guard name != ".", name != ".." else { continue }
       let path = prefix.isEmpty ? name : "\(prefix)/\(name)"
-      guard let isFolder = Folders.isFolder("\(folder)/\(path)") else { continue }
+      guard let status = FileStatus(path: "\(folder)/\(path)", follows: false) else { continue }
       // A link is a file: it is read, its target counts; a folder behind one is not entered.
-      if isFolder {
+      if status.isFolder {
         entered(path)
         found += try names(below: path, entered)
       } else {

@@ -1,14 +1,8 @@
 import Glibc
+import Store
 
 /// Folders and small files of the client's own state.
 enum Folders {
-  /// Whether a path is a folder itself, not a link to one; nil if nothing is there.
-  static func isFolder(_ path: String) -> Bool? {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { return nil }
-    return status.st_mode & S_IFMT == S_IFDIR
-  }
-
   /// Makes a folder and those above it, for this account only.
   ///
   /// - Throws: `Complaint`.
@@ -24,8 +18,7 @@ enum Folders {
 
   /// Whether a file, and no folder, is there.
   static func isFile(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    FileStatus(path: path)?.isFile ?? false
   }
 
   /// The text of a file; nil if it is not there or not UTF-8.

@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// Reads files and stdin, and says what is wrong with them.
 struct InputFile {
@@ -33,13 +34,12 @@ struct InputFile {
     }
     descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.unreadable(path, errno) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Self.unreadable(path, errno) }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw Self.unreadable(path, EISDIR) }
-    sizeBytes = status.st_mode & S_IFMT == S_IFREG ? UInt64(status.st_size) : nil
-    fingerprint =
-      "\(status.st_dev).\(status.st_ino).\(status.st_size)"
-      + ".\(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)"
+    guard let status = FileStatus(descriptor: descriptor) else {
+      throw Self.unreadable(path, errno)
+    }
+    guard !status.isFolder else { throw Self.unreadable(path, EISDIR) }
+    sizeBytes = status.isFile ? UInt64(status.sizeBytes) : nil
+    fingerprint = status.fingerprint
   }
 
   /// The next bytes, at most `count`; empty at the end.

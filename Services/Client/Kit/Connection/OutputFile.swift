@@ -1,4 +1,5 @@
 import Glibc
+import Store
 
 /// Writes files so that they are whole or absent: a temporary file, fsync, rename.
 ///
@@ -28,8 +29,7 @@ struct OutputFile {
 
   /// Bytes there already.
   var sizeBytes: UInt64 {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? UInt64(status.st_size) : 0
+    UInt64(clamping: FileStatus(descriptor: descriptor)?.sizeBytes ?? 0)
   }
 
   /// Reads what is there already, for its hash, and goes to its end.
@@ -95,9 +95,8 @@ struct OutputFile {
 
   /// Whether a file may take the place of what is there: nothing, or another file.
   private static func isReplaceable(_ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return true }
-    return status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFDIR
+    guard let status = FileStatus(path: path) else { return true }
+    return status.isFile || status.isFolder
   }
 
   static func unwritable(_ path: String, _ code: Int32) -> Complaint {

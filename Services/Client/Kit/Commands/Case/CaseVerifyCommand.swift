@@ -2,6 +2,7 @@ import ArgumentParser
 import Contracts
 import Glibc
 import Ledger
+import Store
 
 /// Verifies an exported case file without any service.
 struct CaseVerifyCommand: ClientCommand {
@@ -18,12 +19,10 @@ struct CaseVerifyCommand: ClientCommand {
   @Argument(help: EvidenceHelp.bag.help(.file), completion: .file()) var bag: String
 
   func run(in session: Session) async throws -> Outcome {
-    var status = stat()
-    guard stat(bag, &status) == 0 else {
+    guard let status = FileStatus(path: bag) else {
       throw Complaint(UsageText.fileUnreadable.with(bag, SystemText.of(errno)))
     }
-    let source: any BagSource =
-      status.st_mode & S_IFMT == S_IFDIR ? BagFolder(bag) : try BagZipSource(bag)
+    let source: any BagSource = status.isFolder ? BagFolder(bag) : try BagZipSource(bag)
     var check = BagCheck(source)
     let progress = Progress(EvidenceText.bagFile.text, total: nil, on: session.console)
     try check.run { done, _ in progress.update(UInt64(done)) }
