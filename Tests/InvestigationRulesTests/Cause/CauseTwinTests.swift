@@ -30,7 +30,7 @@ struct CauseTwinTests {
     var layout = CauseTwin.Layout(picture, CauseView(.whole, of: graph))
     layout.crossings += 1
     let faults = try CauseTwin.faults([CauseTwin.Tree(graph, sets: [[3]])], [layout])
-    #expect(faults.count == 4)
+    #expect(faults.count == 3)
   }
 }
 

@@ -57,7 +57,8 @@ struct TimelineServiceTests {
       #expect(next.entries.first?.group == 1 && next.entries.first?.orderOpen == false)
       let acts = try await house.store.read {
         try $0.integer(
-          "SELECT count(*) FROM event WHERE type = $1", [.text("anlan.investigation.ADD_ENTRY")])
+          "SELECT count(*) FROM event WHERE subject IN ($1, $2)",
+          [.text("\(name)/entries/1"), .text("\(name)/entries/2")])
       }
       #expect(acts == 2)
     }
