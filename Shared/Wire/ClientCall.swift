@@ -47,8 +47,7 @@ final class ClientCall {
     guard phase == .open, ownSideIsOpen else {
       throw Status(.cancelled, "the stream takes no more messages")
     }
-    try connection.output.append(data: request, to: id)
-    return connection.output.pace()
+    return try connection.output.send(request, to: id)
   }
 
   /// Closes our side.

@@ -73,7 +73,7 @@ final class ClientConnection: ChannelInboundHandler {
 extension ClientConnection {
   /// Starts a call: its Request frame leaves with this tick's flush.
   func start(
-    kind: CallKind, timeoutNanoseconds: Int64, request: (inout ByteBuffer) -> Void
+    kind: CallKind, timeoutNanoseconds: Int64, request: (inout ByteBuffer, Int) -> Void
   ) throws -> ClientCall {
     if let reason = output.closeReason { throw reason }
     guard let context, context.channel.isActive, !retires else {

@@ -45,23 +45,35 @@ struct FrameHeader: Hashable, Sendable {
 extension FrameHeader {
   /// The header at the reader index, or nil while it is incomplete; reads nothing.
   init?(peeking buffer: ByteBuffer) {
-    guard
-      let (length, streamID, type, flags) = buffer.peekMultipleIntegers(
-        as: (UInt32, UInt32, UInt8, UInt8).self)
-    else { return nil }
+    let bytes = buffer.readableBytesSpan
+    guard bytes.byteCount >= Self.byteCount else { return nil }
     self.init(
-      length: length, streamID: streamID, type: FrameType(rawValue: type),
-      flags: FrameFlags(rawValue: flags))
+      length: UInt32(bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt32.self)),
+      streamID: UInt32(bigEndian: bytes.unsafeLoadUnaligned(fromByteOffset: 4, as: UInt32.self)),
+      type: FrameType(rawValue: bytes.unsafeLoad(fromByteOffset: 8, as: UInt8.self)),
+      flags: FrameFlags(rawValue: bytes.unsafeLoad(fromByteOffset: 9, as: UInt8.self)))
   }
 
-  /// Writes the ten bytes, with one look at the buffer's room.
+  /// Writes the ten bytes.
   func write(into buffer: inout ByteBuffer) {
     buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: Self.byteCount) { bytes in
-      bytes.storeBytes(of: length.bigEndian, toByteOffset: 0, as: UInt32.self)
-      bytes.storeBytes(of: streamID.bigEndian, toByteOffset: 4, as: UInt32.self)
-      bytes[8] = type.rawValue
-      bytes[9] = flags.rawValue
+      store(in: bytes)
       return Self.byteCount
     }
+  }
+
+  /// Overwrites ten readable bytes, with one look at the buffer.
+  func set(at index: Int, in buffer: inout ByteBuffer) {
+    let offset = index - buffer.readerIndex
+    buffer.withUnsafeMutableReadableBytes { bytes in
+      store(in: UnsafeMutableRawBufferPointer(rebasing: bytes[offset...]))
+    }
+  }
+
+  private func store(in bytes: UnsafeMutableRawBufferPointer) {
+    bytes.storeBytes(of: length.bigEndian, toByteOffset: 0, as: UInt32.self)
+    bytes.storeBytes(of: streamID.bigEndian, toByteOffset: 4, as: UInt32.self)
+    bytes[8] = type.rawValue
+    bytes[9] = flags.rawValue
   }
 }

@@ -9,8 +9,7 @@ final class FrameOutput {
   private let limits: WireLimits
   /// What was collected; nil only while a frame is being added, so that adding one needs no
   /// look-out for others who might be at it.
-  private var buffer: ByteBuffer? = ByteBuffer()
-  private var scratch: ByteBuffer? = ByteBuffer()
+  private var collector: FrameCollector? = FrameCollector()
   private var context: ChannelHandlerContext?
   /// Whether the socket takes more; kept here because every message of a stream asks.
   private var isWritable = true
@@ -22,8 +21,6 @@ final class FrameOutput {
 
   /// Why nothing can be written any more.
   private(set) var closeReason: Status?
-  /// Whether nothing can be written any more.
-  private(set) var isClosed = false
 
   /// Where a sender lets others run; nil where senders are on threads of their own.
   private let turnstile: Turnstile?
@@ -44,7 +41,14 @@ final class FrameOutput {
     guard let context else { return 0 }
     let inChannel =
       (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
-    return (buffer?.readableBytes ?? 0) + inChannel
+    return collectedBytes + inChannel
+  }
+
+  private var collectedBytes: Int {
+    guard let taken = collector.take() else { return 0 }
+    let count = taken.count
+    collector = consume taken
+    return count
   }
 
   /// Whether more than the limit waits; asks the channel only when it is behind at all.
@@ -58,20 +62,14 @@ final class FrameOutput {
 extension FrameOutput {
   /// Adds a Response with a payload.
   func append(reply: some WireMessage, to streamID: UInt32) throws(Status) {
-    var payload = scratch.take() ?? ByteBuffer()
-    payload.clear()
-    reply.encode(into: &payload)
-    defer { if payload.capacity <= WireLimits.keptBufferBytesMax { scratch = payload } }
-    try append(streamID, .response, []) {
-      Envelope.appendReply(payload: payload.readableBytesSpan, to: &$0)
-    }
+    try append(streamID, .response, []) { Envelope.appendReply(reply, to: &$0, behind: $1) }
   }
 
   /// Adds a Response with a status.
   func append(status: Status, to streamID: UInt32) {
     let response = TTRPCResponse(status: status.rpcStatus)
     do {
-      try append(streamID, .response, []) { response.encode(into: &$0) }
+      try append(streamID, .response, []) { response.encode(into: &$0, behind: $1) }
     } catch {
       // The details outgrew a frame: the code and the sentence must still arrive.
       let bare = Status(status.code, String(status.message.prefix(1_024)))
@@ -79,43 +77,42 @@ extension FrameOutput {
     }
   }
 
-  /// Adds a Data frame with a message.
-  func append(data: some WireMessage, to streamID: UInt32) throws(Status) {
-    try append(streamID, .data, []) { data.encode(into: &$0) }
+  /// Adds a Data frame with a message, and looks at the socket.
+  func send(_ data: some WireMessage, to streamID: UInt32) throws(Status) -> Pace {
+    try append(streamID, .data, []) { data.encode(into: &$0, behind: $1) }
+    return pace()
   }
 
   /// Adds the end of our side of a stream.
   func appendClose(_ streamID: UInt32) {
-    var collected = buffer.take() ?? ByteBuffer()
-    FrameHeader(length: 0, streamID: streamID, type: .data, flags: .close).write(into: &collected)
-    keep(collected)
+    var collector = self.collector.take() ?? FrameCollector()
+    collector.appendClose(streamID)
+    keep(collector)
   }
 
   /// Adds one frame; a body above the limit leaves no trace and throws.
+  ///
+  /// The body is appended behind as many bytes as it is told, which become the header.
   @inline(__always)
   func append(
     _ streamID: UInt32, _ type: FrameType, _ flags: FrameFlags,
-    body: (inout ByteBuffer) -> Void
+    body: (inout ByteBuffer, Int) -> Void
   ) throws(Status) {
-    var collected = buffer.take() ?? ByteBuffer()
-    let start = collected.writerIndex
-    FrameHeader(length: 0, streamID: streamID, type: type, flags: flags).write(into: &collected)
-    body(&collected)
-    let length = collected.writerIndex - start - FrameHeader.byteCount
-    guard length <= WireLimits.frameBytesMax else {
-      collected.moveWriterIndex(to: start)
-      buffer = collected
-      throw Status.oversized(length)
+    var collector = self.collector.take() ?? FrameCollector()
+    do throws(Status) {
+      bytesSinceLook += try collector.append(streamID, type, flags, body: body)
+    } catch {
+      self.collector = consume collector
+      throw error
     }
-    collected.setInteger(UInt32(length), at: start)
-    bytesSinceLook += FrameHeader.byteCount + length
-    keep(collected)
+    keep(collector)
   }
 
-  private func keep(_ collected: consuming ByteBuffer) {
-    let isLarge = collected.readableBytes >= WireLimits.flushBytes
-    buffer = collected
-    if isLarge { flush() } else { scheduleFlush() }
+  @inline(__always)
+  private func keep(_ collector: consuming FrameCollector) {
+    let isLarge = collector.count >= WireLimits.flushBytes
+    self.collector = consume collector
+    if isLarge { flush() } else if !insideRead, !flushScheduled { scheduleFlush() }
   }
 }
 
@@ -130,27 +127,24 @@ extension FrameOutput {
     flush()
   }
 
-  /// Hands what was collected to the socket.
+  /// Hands what was collected to the socket, and takes the memory back if the socket took all.
   func flush() {
-    guard let context, let bytes = buffer.take() else { return }
-    buffer = ByteBuffer()
-    guard bytes.readableBytes > 0 else { return buffer = bytes }
+    guard let context, var taken = collector.take() else { return }
+    let bytes = taken.take()
+    collector = consume taken
+    guard bytes.readableBytes > 0 else { return reclaim(bytes) }
     context.writeAndFlush(NIOAny(bytes), promise: nil)
     reclaim(bytes)
   }
 
-  /// Reuses the storage when the socket took everything at once.
   private func reclaim(_ bytes: consuming ByteBuffer) {
-    guard isWritable, buffer?.readableBytes == 0,
-      bytes.capacity <= WireLimits.keptBufferBytesMax
-    else { return }
-    // `clear` allocates anew if the channel still holds the storage.
-    bytes.clear()
-    buffer = bytes
+    guard isWritable, var collector = self.collector.take() else { return }
+    collector.reuse(bytes)
+    self.collector = consume collector
   }
 
   private func scheduleFlush() {
-    guard !insideRead, !flushScheduled, let context else { return }
+    guard let context else { return }
     flushScheduled = true
     let output = NIOLoopBound(self, eventLoop: context.eventLoop)
     context.eventLoop.execute {
@@ -169,8 +163,7 @@ extension FrameOutput {
     case letOthersRun
   }
 
-  /// Looks at the socket after a message was added.
-  func pace() -> Pace {
+  private func pace() -> Pace {
     if !isWritable { return .waitUntilWritable }
     guard turnstile != nil, bytesSinceLook >= WireLimits.flushBytes else { return .proceed }
     bytesSinceLook = 0
@@ -215,11 +208,9 @@ extension FrameOutput {
   func close(_ reason: Status) {
     guard closeReason == nil else { return }
     closeReason = reason
-    isClosed = true
     context = nil
     isWritable = true
-    buffer = ByteBuffer()
-    scratch = nil
+    collector = FrameCollector()
     let failed = waiters
     waiters = [:]
     for waiter in failed.values { waiter.resume(throwing: reason) }

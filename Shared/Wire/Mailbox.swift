@@ -18,6 +18,9 @@ final class Mailbox {
   private let messagesMax: Int
   private let bytesMax: Int
 
+  /// How far the reader has come.
+  let progress = ReaderProgress()
+
   /// Called after a reader took a message that was waiting.
   var onTaken: (() -> Void)?
 

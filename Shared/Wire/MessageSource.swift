@@ -47,12 +47,17 @@ enum MessageSource: Sendable {
 /// One reader of a source, with the messages it took and has not handed out yet.
 struct MessageReader {
   private let source: MessageSource
+  private let progress: ReaderProgress?
   private var batch = Mailbox.Batch(initialCapacity: 0)
 
-  init(_ source: MessageSource) { self.source = source }
+  init(_ source: MessageSource, progress: ReaderProgress? = nil) {
+    self.source = source
+    self.progress = progress
+  }
 
   /// The bytes of the next message, or nil at the end.
   nonisolated(nonsending) mutating func next() async throws -> ByteBuffer? {
+    progress?.step()
     if let message = batch.popFirst() { return message }
     guard let more = try await source.next() else { return nil }
     batch = more

@@ -22,8 +22,11 @@ public struct OpaqueMessage: WireMessage {
     self.bytes = bytes.withUnsafeBytes { Array($0) }
   }
 
-  /// Appends the bytes.
-  public func encode(into buffer: inout ByteBuffer) { buffer.writeBytes(bytes) }
+  /// Appends room for a head, and the bytes.
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    buffer.writeRepeatingByte(0, count: headBytes)
+    buffer.writeBytes(bytes)
+  }
 
   /// The bytes.
   public func encoded() -> [UInt8] { bytes }

@@ -10,8 +10,12 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
   public typealias Element = Request
 
   private let messages: MessageSource
+  private let progress: ReaderProgress?
 
-  init(_ call: NIOLoopBound<ServerStream>) { messages = .server(call) }
+  init(_ call: NIOLoopBound<ServerStream>) {
+    messages = .server(call)
+    progress = call.value.mailbox?.progress
+  }
 
   /// Reads the messages; make one iterator only.
   public struct AsyncIterator: AsyncIteratorProtocol {
@@ -26,7 +30,7 @@ public struct RequestStream<Request: WireMessage>: AsyncSequence, Sendable {
 
   /// The reader.
   public func makeAsyncIterator() -> AsyncIterator {
-    AsyncIterator(messages: MessageReader(messages))
+    AsyncIterator(messages: MessageReader(messages, progress: progress))
   }
 }
 

@@ -29,11 +29,17 @@ public struct Router: Sendable {
   public mutating func unary<Request: WireMessage, Response: WireMessage>(
     _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
     _ handler:
-      nonisolated(nonsending) @escaping @Sendable (Request, CallContext) async throws -> Response
+      nonisolated(nonsending) @escaping @Sendable (
+        consuming Request, CallContext
+      ) async throws -> Response
   ) {
     add(
       Route(method, onDrain) { call, payload in
-        call.launchUnary(try Request(wire: payload), handler)
+        do {
+          call.answer(try await handler(try Request(payload: payload), call.context))
+        } catch {
+          call.fail(error)
+        }
       })
   }
 
@@ -42,15 +48,17 @@ public struct Router: Sendable {
     _ method: Method<Request, Response>, onDrain: DrainPolicy = .finish,
     _ handler:
       nonisolated(nonsending) @escaping @Sendable (
-        Request, CallContext, ResponseWriter<Response>
+        consuming Request, CallContext, ResponseWriter<Response>
       ) async throws -> Void
   ) {
     add(
       Route(method, onDrain) { call, payload in
-        let request = try Request(wire: payload)
-        call.launch { call, context in
-          try await handler(request, context, ResponseWriter(call))
-          call.value.answerEnd()
+        do {
+          let request = try Request(payload: payload)
+          try await handler(request, call.context, ResponseWriter(call.bound))
+          call.answerEnd()
+        } catch {
+          call.fail(error)
         }
       })
   }
@@ -66,9 +74,10 @@ public struct Router: Sendable {
     add(
       Route(method, onDrain) { call, payload in
         call.openMailbox(first: payload)
-        call.launch { call, context in
-          let response = try await handler(RequestStream(call), context)
-          call.value.answer(response)
+        do {
+          call.answer(try await handler(RequestStream(call.bound), call.context))
+        } catch {
+          call.fail(error)
         }
       })
   }
@@ -84,9 +93,12 @@ public struct Router: Sendable {
     add(
       Route(method, onDrain) { call, payload in
         call.openMailbox(first: payload)
-        call.launch { call, context in
-          try await handler(RequestStream(call), context, ResponseWriter(call))
-          call.value.answerEnd()
+        do {
+          try await handler(
+            RequestStream(call.bound), call.context, ResponseWriter(call.bound))
+          call.answerEnd()
+        } catch {
+          call.fail(error)
         }
       })
   }
@@ -108,19 +120,21 @@ final class Route: Sendable {
   let path: String
   let kind: CallKind
   let onDrain: DrainPolicy
-  /// Decodes the payload and starts the handler; throws what the payload has wrong.
-  let start: @Sendable (ServerStream, borrowing RawSpan) throws -> Void
+  /// Decodes the payload, runs the handler and answers for it, whatever comes.
+  let serve: Serve
+
+  typealias Serve = nonisolated(nonsending) @Sendable (ServerStream, ByteBuffer) async -> Void
 
   init<Request, Response>(
     _ method: Method<Request, Response>, _ onDrain: DrainPolicy,
-    start: @escaping @Sendable (ServerStream, borrowing RawSpan) throws -> Void
+    serve: @escaping Serve
   ) {
     service = method.service
     name = method.name
     path = method.path
     kind = method.kind
     self.onDrain = onDrain
-    self.start = start
+    self.serve = serve
   }
 
   /// Whether the client may send Data on a call of this method.

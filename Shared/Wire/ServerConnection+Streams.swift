@@ -35,14 +35,27 @@ extension ServerConnection {
     }
   }
 
-  /// The only stream of the connection is behind: the socket is its back-pressure for a while.
+  /// The only stream of the connection is behind: the socket is its back-pressure.
   ///
   /// With other calls alive nothing stands still: the next message fails that stream alone.
   private func standStill(for call: ServerStream, _ mailbox: Mailbox) {
     guard calls.count == 1, stall == nil else { return }
-    let connection = NIOLoopBound(self, eventLoop: eventLoop)
-    let call = NIOLoopBound(call, eventLoop: eventLoop)
+    scheduleStall(
+      NIOLoopBound(self, eventLoop: eventLoop), NIOLoopBound(call, eventLoop: eventLoop),
+      since: mailbox.progress.count)
+  }
+
+  /// A slow reader that goes on has all the time of its call's deadline; one that did not begin a
+  /// single message meanwhile must not hold what its client sent behind.
+  private func scheduleStall(
+    _ connection: NIOLoopBound<ServerConnection>, _ call: NIOLoopBound<ServerStream>,
+    since count: Int
+  ) {
     stall = eventLoop.scheduleTask(in: .milliseconds(limits.mailboxStallMilliseconds)) {
+      let reached = call.value.mailbox?.progress.count ?? count
+      if reached != count {
+        return connection.value.scheduleStall(connection, call, since: reached)
+      }
       connection.value.stall = nil
       call.value.abort(.refused(.mailboxOverflow))
       connection.value.takeFramesAndProceed()

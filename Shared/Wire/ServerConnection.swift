@@ -35,7 +35,9 @@ final class ServerConnection: ChannelInboundHandler {
   var calls: [UInt32: ServerStream] = [:]
   var runningCount = 0
   /// Calls of this read whose handlers have not begun; empty outside of a read.
-  private var ready = CircularBuffer<ReadyCall>(initialCapacity: 16)
+  private var ready: [ServerStream] = []
+  /// How many of them have begun.
+  private var begun = 0
   /// The call whose handler runs on this thread right now.
   private var current: ServerStream?
   private var lastStreamID: UInt32 = 0
@@ -167,9 +169,8 @@ extension ServerConnection {
     }
     lastStreamID = header.streamID
     do {
-      try Envelope.readRequest(body.readableBytesSpan) { request, service, method, payload in
-        try start(header, request, service, method, payload)
-      }
+      let request = try RequestEnvelope(body.readableBytesUInt8Span)
+      try start(header, request, body)
     } catch let error as Status {
       output.append(status: error, to: header.streamID)
     } catch {
@@ -178,10 +179,11 @@ extension ServerConnection {
   }
 
   private func start(
-    _ header: FrameHeader, _ request: RequestHead, _ service: borrowing RawSpan,
-    _ method: borrowing RawSpan, _ payload: borrowing RawSpan
-  ) throws {
-    let route = try route(service, method)
+    _ header: FrameHeader, _ request: RequestEnvelope, _ body: ByteBuffer
+  ) throws(Status) {
+    let frame = body.readableBytesSpan
+    let route = try route(
+      frame.extracting(request.service), frame.extracting(request.method))
     guard phase == .open else {
       throw Status.unavailable(reason: "DRAINING", description: "the server is shutting down")
     }
@@ -192,17 +194,16 @@ extension ServerConnection {
     guard request.timeoutNanoseconds >= 0 else {
       throw Status(.deadlineExceeded, "the deadline had passed when the call arrived")
     }
+    var payload = body
+    payload.moveReaderIndex(forwardBy: request.payload.lowerBound)
+    payload.moveWriterIndex(to: payload.readerIndex + request.payload.count)
     let call = ServerStream(
       header.streamID, route, on: self, metadata: try metadata(request),
       timeoutNanoseconds: request.timeoutNanoseconds > WireLimits.timeoutNanosecondsMax
         ? 0 : request.timeoutNanoseconds,
-      clientIsOpen: header.flags.contains(.remoteOpen))
+      clientIsOpen: header.flags.contains(.remoteOpen), payload: payload)
     runningCount += 1
-    do {
-      try route.start(call, payload)
-    } catch {
-      call.discard(Status.malformedPayload(error))
-    }
+    ready.append(call)
   }
 
   private func route(
@@ -221,7 +222,7 @@ extension ServerConnection {
     return route
   }
 
-  private func metadata(_ request: RequestHead) throws(Status) -> Metadata {
+  private func metadata(_ request: RequestEnvelope) throws(Status) -> Metadata {
     var metadata = Metadata()
     guard !request.metadata.isEmpty else { return metadata }
     var bytes = 0
@@ -240,20 +241,6 @@ extension ServerConnection {
 
 // Running handlers.
 extension ServerConnection {
-  /// What a handler does; it answers for itself and throws nothing.
-  typealias Handler = nonisolated(nonsending) () async -> Void
-
-  /// A call whose turn comes at the end of the read.
-  private struct ReadyCall {
-    let call: ServerStream
-    let handler: Handler
-  }
-
-  /// Puts a call in the row for its turn.
-  func run(_ call: ServerStream, _ handler: @escaping Handler) {
-    ready.append(ReadyCall(call: call, handler: handler))
-  }
-
   /// Runs the calls that are ready; false if there were none.
   ///
   /// These are the only tasks that the wire starts. A handler that never waits costs none of its
@@ -263,7 +250,7 @@ extension ServerConnection {
   func runReady() -> Bool {
     guard !ready.isEmpty else { return false }
     let connection = NIOLoopBound(self, eventLoop: eventLoop)
-    while !ready.isEmpty {
+    while begun < ready.count {
       let task = Task.immediate(executorPreference: executor) {
         await connection.value.serveReady()
       }
@@ -274,17 +261,21 @@ extension ServerConnection {
       // Its first writes may have met the end of the connection, which did not find it here yet.
       if phase == .closed { call.abort(.closed) }
     }
+    ready.removeAll(keepingCapacity: true)
+    begun = 0
     return true
   }
 
   /// Serves the row up to the first handler that waits, and that one to its end.
   nonisolated(nonsending) private func serveReady() async {
-    while let next = ready.popFirst() {
-      current = next.call
-      await next.handler()
-      let neverWaited = current === next.call
+    while begun < ready.count {
+      let call = ready[begun]
+      begun += 1
+      current = call
+      await call.serve()
+      let neverWaited = current === call
       if neverWaited { current = nil }
-      next.call.end()
+      call.end()
       guard neverWaited else { return }
     }
   }

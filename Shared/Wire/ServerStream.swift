@@ -14,55 +14,35 @@ final class ServerStream {
   let id: UInt32
   let route: Route
   let connection: ServerConnection
-  let output: FrameOutput
   private let metadata: Metadata
   private let timeoutNanoseconds: Int64
   private(set) var phase = Phase.running
   private(set) var mailbox: Mailbox?
   /// Whether the client may still send Data or close its side.
   var clientIsOpen: Bool
+  /// What the request carried, until the handler begins.
+  private var payload: ByteBuffer
   private var task: Task<Void, Never>?
   private var timer: Scheduled<Void>?
 
   init(
     _ id: UInt32, _ route: Route, on connection: ServerConnection, metadata: Metadata,
-    timeoutNanoseconds: Int64, clientIsOpen: Bool
+    timeoutNanoseconds: Int64, clientIsOpen: Bool, payload: consuming ByteBuffer
   ) {
     self.id = id
     self.route = route
     self.connection = connection
-    output = connection.output
     self.metadata = metadata
     self.timeoutNanoseconds = timeoutNanoseconds
     self.clientIsOpen = clientIsOpen
+    self.payload = payload
   }
 
-  /// Hands a handler of a stream to the connection's runners.
-  func launch(
-    _ handler:
-      nonisolated(nonsending) @escaping @Sendable (
-        NIOLoopBound<ServerStream>, CallContext
-      ) async throws -> Void
-  ) {
-    let call = NIOLoopBound(self, eventLoop: connection.eventLoop)
-    let context = context()
-    connection.run(self) {
-      do { try await handler(call, context) } catch { self.fail(error) }
-    }
-  }
-
-  /// Hands the handler of a unary call to the connection's runners.
-  func launchUnary<Request: WireMessage, Response: WireMessage>(
-    _ request: Request,
-    _ handler:
-      nonisolated(nonsending) @escaping @Sendable (
-        Request, CallContext
-      ) async throws -> Response
-  ) {
-    let context = context()
-    connection.run(self) {
-      do { self.answer(try await handler(request, context)) } catch { self.fail(error) }
-    }
+  /// Decodes the request and runs the handler, which answers for itself and throws nothing.
+  nonisolated(nonsending) func serve() async {
+    let payload = payload
+    self.payload = ByteBuffer()
+    await route.serve(self, payload)
   }
 
   /// The handler has begun to wait: from now on the call can be cancelled and has a clock.
@@ -71,7 +51,15 @@ final class ServerStream {
     startTimer()
   }
 
-  private func context() -> CallContext {
+  private var output: FrameOutput { connection.output }
+
+  /// The call for those who may be on another thread.
+  var bound: NIOLoopBound<ServerStream> {
+    NIOLoopBound(self, eventLoop: connection.eventLoop)
+  }
+
+  /// What the handler learns about the call.
+  var context: CallContext {
     CallContext(
       peer: connection.peer, path: route.path, metadata: metadata,
       deadline: timeoutNanoseconds == 0
@@ -81,16 +69,10 @@ final class ServerStream {
 
   private func startTimer() {
     guard timeoutNanoseconds > 0 else { return }
-    let call = NIOLoopBound(self, eventLoop: connection.eventLoop)
+    let call = bound
     timer = connection.eventLoop.scheduleTask(in: .nanoseconds(timeoutNanoseconds)) {
       call.value.abort(.deadline)
     }
-  }
-
-  /// Answers a call whose handler never started.
-  func discard(_ status: Status) {
-    fail(status)
-    end()
   }
 
   /// The handler has returned: the call leaves the connection.
@@ -133,11 +115,8 @@ extension ServerStream {
 
   /// Sends one message of a stream of responses.
   func send(_ response: some WireMessage) throws -> FrameOutput.Pace {
-    guard phase == .running, !output.isClosed else {
-      throw CancellationError()
-    }
-    try output.append(data: response, to: id)
-    return output.pace()
+    guard phase == .running, connection.phase != .closed else { throw CancellationError() }
+    return try output.send(response, to: id)
   }
 }
 
@@ -171,10 +150,10 @@ extension ServerStream {
   }
 
   /// Makes room for the messages of the client; a payload in the request is the first of them.
-  func openMailbox(first payload: borrowing RawSpan) {
+  func openMailbox(first payload: ByteBuffer) {
     let mailbox = Mailbox(limits: connection.limits)
     self.mailbox = mailbox
-    if payload.byteCount > 0 { mailbox.push(ByteBuffer(copying: payload)) }
+    if payload.readableBytes > 0 { mailbox.push(ByteBuffer(copying: payload.readableBytesSpan)) }
     if !clientIsOpen { mailbox.finish() }
     let connection = NIOLoopBound(self.connection, eventLoop: self.connection.eventLoop)
     mailbox.onTaken = { connection.value.mailboxTaken() }

@@ -169,9 +169,10 @@ extension WireClient {
     let head = RequestHead(
       timeoutNanoseconds: nanoseconds, metadata: metadata.entries.map { ($0.key, $0.value) })
     let link = current.withLock { $0 }
-    let body: @Sendable (inout ByteBuffer) -> Void = { buffer in
+    let body: @Sendable (inout ByteBuffer, Int) -> Void = { buffer, headBytes in
       Envelope.appendRequest(
-        head, service: method.service, method: method.name, payload: payload, to: &buffer)
+        head, service: method.service, method: method.name, payload: payload, to: &buffer,
+        behind: headBytes)
     }
     if let lease = try await start(method.kind, nanoseconds, on: link, body) { return lease }
     guard let lease = try await start(method.kind, nanoseconds, on: replace(link), body) else {
@@ -183,7 +184,7 @@ extension WireClient {
   /// Starts a call on a connection; nil when the stream ids of that one are nearly spent.
   private func start(
     _ kind: CallKind, _ timeoutNanoseconds: Int64, on link: Link,
-    _ body: @escaping @Sendable (inout ByteBuffer) -> Void
+    _ body: @escaping @Sendable (inout ByteBuffer, Int) -> Void
   ) async throws -> CallLease? {
     let connection = link.connection
     return try await connection.eventLoop.submit {

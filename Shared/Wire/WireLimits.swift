@@ -17,7 +17,8 @@ public struct WireLimits: Sendable, Hashable {
   public var mailboxMessagesMax = 1_024
   /// Bytes that wait in one stream for its reader; one message always fits. [D]
   public var mailboxBytesMax = 4_194_304
-  /// Milliseconds a connection may stand still for the full mailbox of its only stream. [D]
+  /// Milliseconds a connection stands still for the full mailbox of its only stream while the reader
+  /// does not begin a single message; a slow reader that goes on has the time of its deadline. [D]
   public var mailboxStallMilliseconds: Int64 = 30_000
   /// Entries of metadata in one request. [D]
   public var metadataEntriesMax = 128

@@ -62,6 +62,30 @@ struct PeerFaultTests {
     }
   }
 
+  @Test("A slow reader of its only stream is not a dead one: it may take longer than a stall")
+  func slowerThanStall() async throws {
+    var limits = WireLimits()
+    limits.mailboxMessagesMax = 8
+    limits.mailboxStallMilliseconds = 200
+    var router = Router()
+    router.clientStream(Methods.collect) { requests, _ in
+      var response = ConformanceCollectResponse()
+      for try await _ in requests {
+        response.count += 1
+        // All messages of a full mailbox are taken together: they last for three stalls.
+        try await ContinuousClock().sleep(for: .milliseconds(75))
+      }
+      return response
+    }
+    try await withServer(router, limits: limits) { server in
+      let client = try await server.connect()
+      let stream = try await client.clientStream(Methods.collect)
+      for _ in 0..<20 { try await stream.send(ConformanceCollectRequest(payload: [1])) }
+      #expect(try await stream.finish().count == 20)
+      await client.close()
+    }
+  }
+
   @Test("With other calls alive an overfull stream fails at once and alone")
   func overfullBesideOthers() async throws {
     var limits = WireLimits()

@@ -35,15 +35,36 @@ static inline size_t anlan_text_character(const uint8_t *text, size_t count) {
   return 0;
 }
 
-// Steps over characters of three bytes, such as Chinese, one load for each; stops at anything else
-// and before U+1000 and U+D000..U+DFFF, whose second byte needs a closer look.
+// Whether the bytes of a word look like characters of three bytes, such as Chinese. `leads` has the
+// lowest bit of each byte that must lead one; the others must continue one. False also for what
+// needs a closer look: leads E0 and ED, whose second byte may not be any.
+static inline bool anlan_text_is_triples(uint64_t word, uint64_t leads, uint64_t all) {
+  uint64_t shape = (all & ~leads) * 0xC0 + leads * 0xF0;
+  uint64_t wanted = (all & ~leads) * 0x80 + leads * 0xE0;
+  // Each lead's low half, with a bit above it that a subtraction clears where the half is 0.
+  uint64_t not_e0 = (word & leads * 0x0F) + leads * 0x0F;
+  uint64_t not_ed = ((word ^ leads * 0x0D) & leads * 0x0F) + leads * 0x0F;
+  return (word & shape) == wanted && (not_e0 & not_ed & leads * 0x10) == leads * 0x10;
+}
+
+// Steps over characters of three bytes, four at a time and then one; stops at anything else and
+// before U+1000 and U+D000..U+DFFF.
 static inline size_t anlan_text_skip_triples(const uint8_t *text, size_t place, size_t count) {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-  const uint32_t mask = 0x00C0C0F0u, triple = 0x008080E0u;
-  uint32_t word;
-  while (count - place >= sizeof word) {
-    memcpy(&word, text + place, sizeof word);
-    if ((word & mask) != triple || text[place] == 0xE0 || text[place] == 0xED) break;
+  const uint64_t eight = 0x0101010101010101u, four = 0x01010101u, three = 0x010101u;
+  uint64_t first;
+  uint32_t second;
+  while (count - place >= sizeof first + sizeof second) {
+    memcpy(&first, text + place, sizeof first);
+    memcpy(&second, text + place + sizeof first, sizeof second);
+    if (!anlan_text_is_triples(first, 0x0001000001000001u, eight) ||
+        !anlan_text_is_triples(second, 0x00000100u, four))
+      break;
+    place += sizeof first + sizeof second;
+  }
+  while (count - place >= sizeof second) {
+    memcpy(&second, text + place, sizeof second);
+    if (!anlan_text_is_triples(second & 0xFFFFFFu, 0x000001u, three)) break;
     place += 3;
   }
 #else

@@ -64,13 +64,14 @@ extension CBacked {
     return body(message, encoding.packedBytesMax)
   }
 
-  /// Appends the packed message to a buffer.
+  /// Appends the packed message to a buffer, behind room for a head.
   @inline(__always)
-  func pack(into buffer: inout ByteBuffer) {
+  func pack(into buffer: inout ByteBuffer, behind headBytes: Int) {
     withPackable { message, bytesMax in
-      _ = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: bytesMax) { memory in
+      _ = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: headBytes + bytesMax) { memory in
         guard let start = memory.baseAddress else { return 0 }
-        return protobuf_c_message_pack(message, start.assumingMemoryBound(to: UInt8.self))
+        let body = (start + headBytes).assumingMemoryBound(to: UInt8.self)
+        return headBytes + protobuf_c_message_pack(message, body)
       }
     }
   }

@@ -18,7 +18,7 @@ struct Encoding {
 
   /// The C message of a value.
   @inline(__always)
-  mutating func make<M: CBacked>(_ value: M) -> UnsafeMutablePointer<M.CStruct> {
+  mutating func make<M: CBacked>(_ value: borrowing M) -> UnsafeMutablePointer<M.CStruct> {
     let c = allocate(M.CStruct.self, 1)
     UnsafeMutableRawPointer(c).initializeMemory(
       as: UInt8.self, repeating: 0, count: MemoryLayout<M.CStruct>.size)
@@ -32,21 +32,12 @@ struct Encoding {
   @inline(__always)
   mutating func reserve(fields: Int) { packedBytesMax &+= fields &* Self.fieldBytesMax }
 
-  /// Copies text.
-  mutating func binary(_ text: String) -> ProtobufCBinaryData {
-    let copied = text.utf8.withContiguousStorageIfAvailable { copy($0) }
-    if let copied {
-      packedBytesMax &+= copied.len
-      return copied
-    }
-    return binary(Array(text.utf8))
-  }
+  /// Copies text; not inlined, so that an element of an array is lent and not retained.
+  @inline(never)
+  mutating func binary(_ text: borrowing String) -> ProtobufCBinaryData { copy(text.utf8Span.span) }
 
   /// Copies bytes.
-  mutating func binary(_ bytes: [UInt8]) -> ProtobufCBinaryData {
-    packedBytesMax &+= bytes.count
-    return bytes.withUnsafeBufferPointer { copy($0) }
-  }
+  mutating func binary(_ bytes: [UInt8]) -> ProtobufCBinaryData { copy(bytes.span) }
 
   /// Sets text without presence: empty text is absent.
   @inline(__always)
@@ -128,9 +119,9 @@ struct Encoding {
     guard !texts.isEmpty else { return }
     reserve(fields: texts.count)
     let memory = allocate(ProtobufCBinaryData.self, texts.count)
-    for (index, text) in texts.enumerated() {
-      (memory + index).initialize(to: binary(text))
-    }
+    // A span lends its elements; an iterator would retain each.
+    let span = texts.span
+    for index in span.indices { (memory + index).initialize(to: binary(span[index])) }
     count = texts.count
     start = memory
   }
@@ -143,9 +134,8 @@ struct Encoding {
     guard !strings.isEmpty else { return }
     reserve(fields: strings.count)
     let memory = allocate(ProtobufCBinaryData.self, strings.count)
-    for (index, string) in strings.enumerated() {
-      (memory + index).initialize(to: binary(string))
-    }
+    let span = strings.span
+    for index in span.indices { (memory + index).initialize(to: binary(span[index])) }
     count = strings.count
     start = memory
   }
@@ -158,11 +148,15 @@ struct Encoding {
     guard !messages.isEmpty else { return }
     reserve(fields: messages.count)
     let memory = allocate(UnsafeMutablePointer<M.CStruct>?.self, messages.count)
-    for (index, message) in messages.enumerated() {
-      (memory + index).initialize(to: make(message))
-    }
+    let span = messages.span
+    for index in span.indices { (memory + index).initialize(to: item(span[index])) }
     count = messages.count
     start = memory
+  }
+
+  @inline(never)  // As for text: the element is lent.
+  private mutating func item<M: CBacked>(_ value: borrowing M) -> UnsafeMutablePointer<M.CStruct> {
+    make(value)
   }
 
   /// Hands unknown fields over as one: libprotobuf-c writes a tag and copies what follows it.
@@ -185,12 +179,13 @@ struct Encoding {
     base.unknown_fields = field
   }
 
-  private func copy(_ bytes: UnsafeBufferPointer<UInt8>) -> ProtobufCBinaryData {
-    guard let source = bytes.baseAddress, !bytes.isEmpty else {
-      return ProtobufCBinaryData(len: 0, data: nil)
-    }
+  private mutating func copy(_ bytes: borrowing Span<UInt8>) -> ProtobufCBinaryData {
+    guard !bytes.isEmpty else { return ProtobufCBinaryData(len: 0, data: nil) }
+    packedBytesMax &+= bytes.count
     let memory = allocate(UInt8.self, bytes.count)
-    UnsafeMutableRawPointer(memory).copyMemory(from: source, byteCount: bytes.count)
+    bytes.withUnsafeBytes { source in
+      UnsafeMutableRawBufferPointer(start: memory, count: source.count).copyMemory(from: source)
+    }
     return ProtobufCBinaryData(len: bytes.count, data: memory)
   }
 

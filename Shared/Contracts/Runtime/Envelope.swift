@@ -2,7 +2,7 @@ import CContracts
 import CProtobuf
 public import NIOCore
 
-/// What a ttrpc request says besides its names and its payload.
+/// What we say in a ttrpc Request besides its names and its payload.
 public struct RequestHead: Sendable {
   /// Nanoseconds the caller waits; 0 means for ever, negative means that the time has passed.
   public var timeoutNanoseconds: Int64
@@ -16,33 +16,8 @@ public struct RequestHead: Sendable {
   }
 }
 
-/// ttrpc's Request and Response around a payload, read in place and written without a detour.
-///
-/// Every call passes here twice, so nothing is copied to Swift values that is not kept: names and
-/// payload are spans into the thread's arena, valid only inside the closure.
+/// ttrpc's Request and Response around a payload, written and read without a detour.
 public enum Envelope {
-  /// Parses a Request and hands over head, service, method and payload.
-  ///
-  /// - Throws: `WireError`, or what `body` throws.
-  public static func readRequest<R>(
-    _ frame: borrowing RawSpan,
-    _ body: (
-      RequestHead, _ service: borrowing RawSpan, _ method: borrowing RawSpan,
-      _ payload: borrowing RawSpan
-    ) throws -> R
-  ) throws -> R {
-    try read(frame, ttrpc__request__descriptor_address(), "ttrpc.Request") {
-      (request: UnsafePointer<Ttrpc__Request>) in
-      let request = request.pointee
-      var head = RequestHead(timeoutNanoseconds: request.timeout_nano)
-      if request.n_metadata > 0 { head.metadata = try metadata(request) }
-      let service = UnsafeRawBufferPointer(request.service)
-      let method = UnsafeRawBufferPointer(request.method)
-      let payload = UnsafeRawBufferPointer(request.payload)
-      return try body(head, service.bytes, method.bytes, payload.bytes)
-    }
-  }
-
   /// Parses a Response and hands over status and payload.
   ///
   /// - Throws: `WireError`, or what `body` throws.
@@ -59,35 +34,52 @@ public enum Envelope {
     }
   }
 
-  /// Appends a Response with a payload; success has no status, as in Go.
-  public static func appendReply(payload: borrowing RawSpan, to buffer: inout ByteBuffer) {
-    guard payload.byteCount > 0 else { return }
-    payload.withUnsafeBytes { bytes in
-      var reply = Ttrpc__Response()
-      reply.base.descriptor = ttrpc__response__descriptor_address()
-      reply.has_payload = 1
-      reply.payload.len = bytes.count
-      // libprotobuf-c only reads the bytes while it packs.
-      reply.payload.data = UnsafeMutableRawPointer(mutating: bytes.baseAddress)?
-        .assumingMemoryBound(to: UInt8.self)
-      // A pointer to the whole struct: the packer reads past its first member.
-      withUnsafePointer(to: &reply) { pointer in
-        pack(
-          UnsafeRawPointer(pointer).assumingMemoryBound(to: ProtobufCMessage.self),
-          bytesMax: bytes.count + Encoding.fieldBytesMax, into: &buffer)
-      }
+  /// Appends room for a head, and a Response with a message as its payload.
+  ///
+  /// Success has no status, as in Go.
+  public static func appendReply(
+    _ message: some WireMessage, to buffer: inout ByteBuffer, behind headBytes: Int
+  ) {
+    // The length stands before the message and is known after it: most take two bytes.
+    let field = buffer.writerIndex + headBytes
+    message.encode(into: &buffer, behind: headBytes + usualFieldBytes)
+    let length = buffer.writerIndex - field - usualFieldBytes
+    if length >= 1 << 7, length < 1 << 14 {
+      buffer.setInteger(payloadTag, at: field)
+      buffer.setInteger(UInt16(length & 0x7F | 0x80) << 8 | UInt16(length >> 7), at: field + 1)
+    } else {
+      setUnusualLength(length, at: field, in: &buffer)
     }
   }
 
-  /// Appends a Request.
+  /// Field 2 of Response, with its wire type.
+  private static let payloadTag: UInt8 = 2 << 3 | 2
+  /// Bytes of the tag and of the length of a payload from 128 bytes to 16 KiB.
+  private static let usualFieldBytes = 3
+
+  /// Moves the payload to where its length leaves it; an empty one is no field.
+  private static func setUnusualLength(
+    _ length: Int, at field: Int, in buffer: inout ByteBuffer
+  ) {
+    guard length > 0 else { return buffer.moveWriterIndex(to: field) }
+    var head = [payloadTag]
+    head.appendVarint(UInt64(length))
+    let payload = field + head.count
+    let moved = try? buffer.copyBytes(at: field + usualFieldBytes, to: payload, length: length)
+    precondition(moved == length, "a payload that was just written can be moved")
+    buffer.setBytes(head, at: field)
+    buffer.moveWriterIndex(to: payload + length)
+  }
+
+  /// Appends room for a head, and a Request.
   public static func appendRequest(
     _ head: RequestHead, service: String, method: String, payload: [UInt8],
-    to buffer: inout ByteBuffer
+    to buffer: inout ByteBuffer, behind headBytes: Int
   ) {
     TTRPCRequest(
       service: service, method: method, payload: payload, timeoutNano: head.timeoutNanoseconds,
       metadata: head.metadata.map { TTRPCKeyValue(key: $0.key, value: $0.value) }
-    ).encode(into: &buffer)
+    ).encode(into: &buffer, behind: headBytes)
   }
 
   private static func read<C, R>(
@@ -104,30 +96,6 @@ public enum Envelope {
       else { throw WireError.malformed(message: "\(name)") }
       return try body(UnsafeRawPointer(message).assumingMemoryBound(to: C.self))
     }
-  }
-
-  private static func pack(
-    _ message: UnsafePointer<ProtobufCMessage>, bytesMax: Int, into buffer: inout ByteBuffer
-  ) {
-    _ = buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: bytesMax) { memory in
-      guard let start = memory.baseAddress else { return 0 }
-      return protobuf_c_message_pack(message, start.assumingMemoryBound(to: UInt8.self))
-    }
-  }
-
-  private static func metadata(
-    _ request: Ttrpc__Request
-  ) throws(WireError) -> [(key: String, value: String)] {
-    var decoding = Decoding()
-    var entries: [(key: String, value: String)] = []
-    for index in 0..<request.n_metadata {
-      guard let entry = request.metadata[index]?.pointee else { continue }
-      let key = decoding.string(entry.key, "ttrpc.KeyValue.key")
-      let value = decoding.string(entry.value, "ttrpc.KeyValue.value")
-      entries.append((key, value))
-    }
-    if let fault = decoding.fault { throw fault }
-    return entries
   }
 }
 

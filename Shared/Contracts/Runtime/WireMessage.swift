@@ -16,14 +16,17 @@ public protocol WireMessage: Sendable, Hashable {
   ///   for more memory than a message of their length may.
   init(wire bytes: borrowing RawSpan) throws(WireError)
 
-  /// Appends the serialised message.
-  func encode(into buffer: inout ByteBuffer)
+  /// Appends `headBytes` bytes of any content, for the caller to fill, and the serialised message.
+  func encode(into buffer: inout ByteBuffer, behind headBytes: Int)
 
   /// The serialised message.
   func encoded() -> [UInt8]
 }
 
 extension WireMessage {
+  /// Appends the serialised message.
+  public func encode(into buffer: inout ByteBuffer) { encode(into: &buffer, behind: 0) }
+
   /// Parses the readable bytes of a buffer.
   ///
   /// - Throws: `WireError`.

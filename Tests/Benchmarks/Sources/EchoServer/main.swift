@@ -3,11 +3,24 @@ import Glibc
 import Wire
 
 /// Serves anlan.echo.v1 on the socket named by the first argument, as the C and Go peers do.
+///
+/// `--envelope-only`: the notice is not read, as with the C peer's option of that name: what is left
+/// is our RPC layer without the codec.
 let servedBy = "bench-echo-1"
+let envelopeOnly = CommandLine.arguments.contains("--envelope-only")
 
 var router = Router()
-router.unary(EchoServiceMethods.echo) { request, _ in
-  EchoResponse(sequence: request.sequence, notice: request.notice, servedBy: servedBy)
+if envelopeOnly {
+  // Field 5, a string; both echo messages end with it.
+  let tail: [UInt8] = [5 << 3 | 2, UInt8(servedBy.utf8.count)] + Array(servedBy.utf8)
+  let echo = Method<OpaqueMessage, OpaqueMessage>(
+    service: EchoServiceMethods.serviceName, name: EchoServiceMethods.echo.name, kind: .unary)
+  router.unary(echo) { request, _ in OpaqueMessage(bytes: request.bytes + tail) }
+} else {
+  // The request is the handler's own, so that its notice moves into the reply.
+  router.unary(EchoServiceMethods.echo) { (request: consuming EchoRequest, _) in
+    EchoResponse(sequence: request.sequence, notice: request.notice.take(), servedBy: servedBy)
+  }
 }
 router.unary(EchoServiceMethods.echoSealed) { request, _ in
   EchoSealedResponse(
@@ -24,8 +37,8 @@ router.serverStream(EchoServiceMethods.stream) { request, _, responses in
   }
 }
 
-guard CommandLine.arguments.count == 2 else {
-  print("usage: EchoServer SOCKET")
+guard CommandLine.arguments.count == (envelopeOnly ? 3 : 2) else {
+  print("usage: EchoServer SOCKET [--envelope-only]")
   exit(64)
 }
 let listener = try ListeningSocket.bind(path: CommandLine.arguments[1])

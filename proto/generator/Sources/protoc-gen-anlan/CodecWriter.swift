@@ -25,7 +25,9 @@ enum CodecWriter {
 
       extension \(type): WireMessage {
         public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
-        public func encode(into buffer: inout ByteBuffer) { pack(into: &buffer) }
+        public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+          pack(into: &buffer, behind: headBytes)
+        }
         public func encoded() -> [UInt8] { packed() }
       }
 
