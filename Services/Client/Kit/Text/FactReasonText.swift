@@ -12,7 +12,6 @@ enum FactReasonText: String, ReasonTable {
   case clockError = "CLOCK_ERROR_TOO_LARGE"
   case tolerance = "TOLERANCE_IMPOSSIBLE"
   case endBefore = "END_NOT_AFTER_START"
-  case inFuture = "TIME_IN_FUTURE"
   case nameTwice = "NAME_TWICE"
   case nameOther = "NAME_OF_OTHER_CASE"
   case invalidCause = "INVALID_CAUSE"
@@ -43,7 +42,6 @@ enum FactReasonText: String, ReasonTable {
     case .clockError: Phrase("钟差超过两天，应按实际日期记", "a clock two days off tells another day")
     case .tolerance: Phrase("约数的前后范围应在 1 秒到 7 天之间", "about: one second to seven days")
     case .endBefore: Phrase("止时不晚于起时", "it ends no later than it begins")
-    case .inFuture: Phrase("时刻在将来", "the time is in the future")
     case .nameTwice: Phrase("同一个编号写了两次", "the same name twice")
     case .nameOther: Phrase("属于另一个案件", "of another case")
     case .invalidCause: Phrase("节点或联系填写有误", "the node or the arrow is not well formed")
