@@ -1,5 +1,3 @@
-public import Vocabulary
-
 /// Where the accountability of a person or unit stands.
 ///
 /// **Source**: handbook 7.14.
@@ -93,16 +91,9 @@ public struct AccountabilityTransition: Sendable, Hashable {
 
 /// The accountability machine: one table of transitions.
 ///
-/// **Source**: handbook 7.14. Who may: R14, R16 (handbook 8.2); the decision itself is the competent
-/// body's, recorded here with its number.
+/// **Source**: handbook 7.14; the decision is the competent body's, recorded here with its number. Who
+/// may enter it stands with the case's acts.
 public enum AccountabilityMachine {
-  /// Who enters what the competent bodies did.
-  public static let roles: RoleSet = [RoleSet(.teamLeader), RoleSet(.disciplineLiaison)]
-  /// Who reads it before the case is published.
-  public static let readers: RoleSet = [
-    RoleSet(.teamLeader), RoleSet(.disciplineLiaison), RoleSet(.departmentHead),
-  ]
-
   /// Every legal step; what is not here is illegal.
   public static let transitions: [AccountabilityTransition] = [
     row(.proposed, .referred, .refer, ["body"]),

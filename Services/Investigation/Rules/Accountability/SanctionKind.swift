@@ -78,12 +78,4 @@ public enum SanctionKind: Int32, Sendable, Hashable, CaseIterable {
   public func effectEnd(of decision: LegalDay) -> LegalDay? {
     effectMonths.map { decision.adding(months: $0) }
   }
-
-  /// Whether only a body of discipline or the judiciary decides it, never this system's users.
-  public var isDecidedElsewhere: Bool {
-    switch self {
-    case .internalMeasure, .penalty, .circularCriticism, .talk, .admonition: false
-    default: true
-    }
-  }
 }

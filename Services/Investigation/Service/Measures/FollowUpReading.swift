@@ -2,7 +2,7 @@ internal import Contracts
 internal import InvestigationRules
 internal import Store
 
-/// What the closing gates ask about measures, accountability and lessons of a case.
+/// What the closing gates ask about measures and accountability of a case.
 enum FollowUpReading {
   /// Counts of one kind: how many there are, how many are not done.
   struct Tally: Sendable, Hashable {
@@ -25,13 +25,5 @@ enum FollowUpReading {
     let files = try AccountabilityRecords.all(of: caseName, in: reader)
     return Tally(
       total: files.count, open: files.filter { !$0.isOutcome }.map(\.snapshot.name))
-  }
-
-  /// Lessons: done means every gap explained and closed; withdrawn ones do not count.
-  static func lessons(of caseName: String, in reader: Reader) throws -> Tally {
-    let files = try LessonRecords.all(of: caseName, in: reader)
-      .filter { $0.state != .withdrawn }
-    return Tally(
-      total: files.count, open: files.filter { $0.state != .closed }.map(\.snapshot.name))
   }
 }
