@@ -11,7 +11,7 @@ struct ReasonTests {
     var words = Set((0...16).map { StatusCode(rawValue: Int32($0)).description })
     // States, acts and marks of irregularity.
     words.formUnion(["IN_REVIEW", "QUESTION_FLAGGED", "EXPORT_APPROVED", "CLOCK_JUMP"])
-    words.formUnion(["NOT_DONE"])
+    words.formUnion(["NOT_DONE", "CASE_NOTICE"])
     words.formUnion(["AQSC_MK", "LICENCE_ISSUED", "OUTPUT_ONLY", "SERVICE_UNKNOWN", "NOT_SERVING"])
     return words
   }()

@@ -23,7 +23,7 @@ await ServiceHost.run(definition) { host in
   host.consume("permits", as: InvestigationService.name) { body, transaction in
     try service.apply(body, in: transaction)
   }
-  host.every(InvestigationService.tickInterval, "silence about lessons") {
+  host.every(InvestigationService.tickInterval, "silence about lessons, limits of cases") {
     try await service.tick()
   }
 }

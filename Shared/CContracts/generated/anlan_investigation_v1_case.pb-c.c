@@ -1235,7 +1235,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__case_publication__des
   (ProtobufCMessageInit) anlan__investigation__v1__case_publication__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_descriptors[26] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_descriptors[27] =
 {
   {
     "name",
@@ -1549,6 +1549,18 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "loss_note",
+    27,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Case, has_loss_note),
+    offsetof(Anlan__Investigation__V1__Case, loss_note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__case__field_indices_by_name[] = {
   2,   /* field[2] = accident */
@@ -1563,6 +1575,7 @@ static const unsigned anlan__investigation__v1__case__field_indices_by_name[] = 
   4,   /* field[4] = lead_authority */
   5,   /* field[5] = lead_basis */
   19,   /* field[19] = lead_now */
+  26,   /* field[26] = loss_note */
   25,   /* field[25] = loss_settled */
   7,   /* field[7] = moves */
   0,   /* field[0] = name */
@@ -1581,7 +1594,7 @@ static const unsigned anlan__investigation__v1__case__field_indices_by_name[] = 
 static const ProtobufCIntRange anlan__investigation__v1__case__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 26 }
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__case__descriptor =
 {
@@ -1591,7 +1604,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__case__descriptor =
   "Anlan__Investigation__V1__Case",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__Case),
-  26,
+  27,
   anlan__investigation__v1__case__field_descriptors,
   anlan__investigation__v1__case__field_indices_by_name,
   1,  anlan__investigation__v1__case__number_ranges,

@@ -260,12 +260,12 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__loss__field_desc
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "items",
+    "entries",
     5,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Anlan__Investigation__V1__Loss, n_items),
-    offsetof(Anlan__Investigation__V1__Loss, items),
+    offsetof(Anlan__Investigation__V1__Loss, n_entries),
+    offsetof(Anlan__Investigation__V1__Loss, entries),
     &anlan__investigation__v1__loss_entry__descriptor,
     NULL,
     0,             /* flags */
@@ -323,7 +323,7 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__loss__field_desc
 static const unsigned anlan__investigation__v1__loss__field_indices_by_name[] = {
   0,   /* field[0] = case */
   1,   /* field[1] = edition */
-  4,   /* field[4] = items */
+  4,   /* field[4] = entries */
   3,   /* field[3] = kinds */
   8,   /* field[8] = loss_fen */
   7,   /* field[7] = reported */
@@ -378,12 +378,12 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__add_loss_entry_r
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "item",
+    "entry",
     3,
     PROTOBUF_C_LABEL_OPTIONAL,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Anlan__Investigation__V1__AddLossEntryRequest, item),
+    offsetof(Anlan__Investigation__V1__AddLossEntryRequest, entry),
     &anlan__investigation__v1__loss_entry__descriptor,
     NULL,
     0,             /* flags */
@@ -392,7 +392,7 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__add_loss_entry_r
 };
 static const unsigned anlan__investigation__v1__add_loss_entry_request__field_indices_by_name[] = {
   1,   /* field[1] = case */
-  2,   /* field[2] = item */
+  2,   /* field[2] = entry */
   0,   /* field[0] = request_id */
 };
 static const ProtobufCIntRange anlan__investigation__v1__add_loss_entry_request__number_ranges[1 + 1] =
@@ -418,12 +418,12 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__add_loss_entry_reques
 static const ProtobufCFieldDescriptor anlan__investigation__v1__add_loss_entry_response__field_descriptors[2] =
 {
   {
-    "item",
+    "entry",
     1,
     PROTOBUF_C_LABEL_OPTIONAL,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Anlan__Investigation__V1__AddLossEntryResponse, item),
+    offsetof(Anlan__Investigation__V1__AddLossEntryResponse, entry),
     &anlan__investigation__v1__loss_entry__descriptor,
     NULL,
     0,             /* flags */
@@ -444,7 +444,7 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__add_loss_entry_r
 };
 static const unsigned anlan__investigation__v1__add_loss_entry_response__field_indices_by_name[] = {
   1,   /* field[1] = case */
-  0,   /* field[0] = item */
+  0,   /* field[0] = entry */
 };
 static const ProtobufCIntRange anlan__investigation__v1__add_loss_entry_response__number_ranges[1 + 1] =
 {
@@ -520,12 +520,12 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__withdraw_loss_entry_r
 static const ProtobufCFieldDescriptor anlan__investigation__v1__withdraw_loss_entry_response__field_descriptors[2] =
 {
   {
-    "item",
+    "entry",
     1,
     PROTOBUF_C_LABEL_OPTIONAL,
     PROTOBUF_C_TYPE_MESSAGE,
     0,   /* quantifier_offset */
-    offsetof(Anlan__Investigation__V1__WithdrawLossEntryResponse, item),
+    offsetof(Anlan__Investigation__V1__WithdrawLossEntryResponse, entry),
     &anlan__investigation__v1__loss_entry__descriptor,
     NULL,
     0,             /* flags */
@@ -546,7 +546,7 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__withdraw_loss_en
 };
 static const unsigned anlan__investigation__v1__withdraw_loss_entry_response__field_indices_by_name[] = {
   1,   /* field[1] = case */
-  0,   /* field[0] = item */
+  0,   /* field[0] = entry */
 };
 static const ProtobufCIntRange anlan__investigation__v1__withdraw_loss_entry_response__number_ranges[1 + 1] =
 {

@@ -1353,6 +1353,9 @@ static inline const ProtobufCMessageDescriptor *anlan__permits__v1__reminder__de
 static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence__descriptor_address(void) {
   return &anlan__permits__v1__licence__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence_accident__descriptor_address(void) {
+  return &anlan__permits__v1__licence_accident__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__permits__v1__publish_request__descriptor_address(void) {
   return &anlan__permits__v1__publish_request__descriptor;
 }

@@ -470,6 +470,7 @@ public enum ContractMessages {
     PermitsConditions.self,
     PermitsReminder.self,
     PermitsLicence.self,
+    PermitsLicenceAccident.self,
     PermitsPublishRequest.self,
     PermitsPublishResponse.self,
     PermitsFinding.self,

@@ -451,11 +451,12 @@ extension InvestigationCase: CBacked {
       approvalExtensionDays: c.pointee.approval_extension_days,
       reportedLoss: decoding.message(c.pointee.reported_loss),
       lossSettled: c.pointee.loss_settled != 0,
+      lossNote: decoding.string(c.pointee.loss_note, "anlan.investigation.v1.Case.loss_note"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__Case>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 26)
+    encoding.reserve(fields: 27)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     if self.state.rawValue != 0 {
       c.pointee.has_state = 1
@@ -500,6 +501,7 @@ extension InvestigationCase: CBacked {
       c.pointee.has_loss_settled = 1
       c.pointee.loss_settled = self.lossSettled ? 1 : 0
     }
+    encoding.set(&c.pointee.has_loss_note, &c.pointee.loss_note, self.lossNote)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

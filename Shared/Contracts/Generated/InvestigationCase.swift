@@ -1017,6 +1017,9 @@ public struct InvestigationCase: Sendable, Hashable {
   /// True once the calculation of direct loss is finished: its sum is exact.
   public var lossSettled: Bool
 
+  /// Why the sum is less than was reported, said when it was finished.
+  public var lossNote: String
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1027,7 +1030,7 @@ public struct InvestigationCase: Sendable, Hashable {
 extension InvestigationCase {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, accident: nil, report: "", leadAuthority: "", leadBasis: "", team: [], moves: [], openTime: nil, updateTime: nil, statusOnly: false, actCount: 0, appraisals: [], extensionDays: 0, supervision: nil, draft: nil, signatures: [], publication: nil, clocks: [], leadNow: "", index: [], shutGates: [], extensions: [], approvalExtensionDays: 0, reportedLoss: nil, lossSettled: false, unknownFields: [])
+    self.init(name: "", state: .unspecified, accident: nil, report: "", leadAuthority: "", leadBasis: "", team: [], moves: [], openTime: nil, updateTime: nil, statusOnly: false, actCount: 0, appraisals: [], extensionDays: 0, supervision: nil, draft: nil, signatures: [], publication: nil, clocks: [], leadNow: "", index: [], shutGates: [], extensions: [], approvalExtensionDays: 0, reportedLoss: nil, lossSettled: false, lossNote: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1057,9 +1060,10 @@ extension InvestigationCase {
     extensions: [InvestigationExtension] = [],
     approvalExtensionDays: UInt32 = 0,
     reportedLoss: InvestigationFigure? = nil,
-    lossSettled: Bool = false
+    lossSettled: Bool = false,
+    lossNote: String = ""
   ) {
-    self.init(name: name, state: state, accident: accident, report: report, leadAuthority: leadAuthority, leadBasis: leadBasis, team: team, moves: moves, openTime: openTime, updateTime: updateTime, statusOnly: statusOnly, actCount: actCount, appraisals: appraisals, extensionDays: extensionDays, supervision: supervision, draft: draft, signatures: signatures, publication: publication, clocks: clocks, leadNow: leadNow, index: index, shutGates: shutGates, extensions: extensions, approvalExtensionDays: approvalExtensionDays, reportedLoss: reportedLoss, lossSettled: lossSettled, unknownFields: [])
+    self.init(name: name, state: state, accident: accident, report: report, leadAuthority: leadAuthority, leadBasis: leadBasis, team: team, moves: moves, openTime: openTime, updateTime: updateTime, statusOnly: statusOnly, actCount: actCount, appraisals: appraisals, extensionDays: extensionDays, supervision: supervision, draft: draft, signatures: signatures, publication: publication, clocks: clocks, leadNow: leadNow, index: index, shutGates: shutGates, extensions: extensions, approvalExtensionDays: approvalExtensionDays, reportedLoss: reportedLoss, lossSettled: lossSettled, lossNote: lossNote, unknownFields: [])
   }
 }
 

@@ -69,7 +69,7 @@ extension InvestigationLoss: CBacked {
       edition: decoding.string(c.pointee.edition, "anlan.investigation.v1.Loss.edition"),
       source: decoding.string(c.pointee.source, "anlan.investigation.v1.Loss.source"),
       kinds: decoding.messages(c.pointee.n_kinds, c.pointee.kinds),
-      items: decoding.messages(c.pointee.n_items, c.pointee.items),
+      entries: decoding.messages(c.pointee.n_entries, c.pointee.entries),
       sumFen: c.pointee.sum_fen,
       settled: c.pointee.settled != 0,
       reported: decoding.message(c.pointee.reported),
@@ -83,7 +83,7 @@ extension InvestigationLoss: CBacked {
     encoding.set(&c.pointee.has_edition, &c.pointee.edition, self.edition)
     encoding.set(&c.pointee.has_source, &c.pointee.source, self.source)
     encoding.set(&c.pointee.n_kinds, &c.pointee.kinds, self.kinds)
-    encoding.set(&c.pointee.n_items, &c.pointee.items, self.items)
+    encoding.set(&c.pointee.n_entries, &c.pointee.entries, self.entries)
     if self.sumFen != 0 {
       c.pointee.has_sum_fen = 1
       c.pointee.sum_fen = self.sumFen
@@ -115,7 +115,7 @@ extension InvestigationAddLossEntryRequest: CBacked {
     return Self(
       requestID: decoding.string(c.pointee.request_id, "anlan.investigation.v1.AddLossEntryRequest.request_id"),
       case: decoding.string(c.pointee.case_, "anlan.investigation.v1.AddLossEntryRequest.case"),
-      item: decoding.message(c.pointee.item),
+      entry: decoding.message(c.pointee.entry),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
@@ -123,7 +123,7 @@ extension InvestigationAddLossEntryRequest: CBacked {
     encoding.reserve(fields: 3)
     encoding.set(&c.pointee.has_request_id, &c.pointee.request_id, self.requestID)
     encoding.set(&c.pointee.has_case_, &c.pointee.case_, self.case)
-    encoding.set(&c.pointee.item, self.item)
+    encoding.set(&c.pointee.entry, self.entry)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -143,14 +143,14 @@ extension InvestigationAddLossEntryResponse: CBacked {
 
   static func read(_ c: UnsafePointer<Anlan__Investigation__V1__AddLossEntryResponse>, _ decoding: inout Decoding) -> Self {
     return Self(
-      item: decoding.message(c.pointee.item),
+      entry: decoding.message(c.pointee.entry),
       case: decoding.message(c.pointee.case_),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__AddLossEntryResponse>, _ encoding: inout Encoding) {
     encoding.reserve(fields: 2)
-    encoding.set(&c.pointee.item, self.item)
+    encoding.set(&c.pointee.entry, self.entry)
     encoding.set(&c.pointee.case_, self.case)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
@@ -199,14 +199,14 @@ extension InvestigationWithdrawLossEntryResponse: CBacked {
 
   static func read(_ c: UnsafePointer<Anlan__Investigation__V1__WithdrawLossEntryResponse>, _ decoding: inout Decoding) -> Self {
     return Self(
-      item: decoding.message(c.pointee.item),
+      entry: decoding.message(c.pointee.entry),
       case: decoding.message(c.pointee.case_),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__WithdrawLossEntryResponse>, _ encoding: inout Encoding) {
     encoding.reserve(fields: 2)
-    encoding.set(&c.pointee.item, self.item)
+    encoding.set(&c.pointee.entry, self.entry)
     encoding.set(&c.pointee.case_, self.case)
     encoding.unknown(unknownFields, &c.pointee.base)
   }

@@ -6,22 +6,22 @@ public enum InvestigationLossServiceMethods {
   /// Full name of the service.
   public static let serviceName = "anlan.investigation.v1.LossService"
 
-  /// Adds an item; the calculation is open again. The request id makes a second click harmless.
-  /// Errors: INVALID_LOSS with field violations, EVIDENCE_UNUSABLE.
+  /// Adds an entry; the calculation is open again. The request id makes a second click harmless.
+  /// Errors: INVALID_LOSS with field violations.
   public static let addLossEntry = Method<InvestigationAddLossEntryRequest, InvestigationAddLossEntryResponse>(
     service: serviceName, name: "AddLossEntry", kind: .unary)
 
-  /// Takes an item back; it stays in the list with the reason. Errors: LOSS_ENTRY_NOT_FOUND,
-  /// LOSS_ENTRY_WITHDRAWN.
+  /// Takes an entry back; it stays in the list with the reason. Errors: LOSS_NOT_FOUND,
+  /// LOSS_WITHDRAWN.
   public static let withdrawLossEntry = Method<InvestigationWithdrawLossEntryRequest, InvestigationWithdrawLossEntryResponse>(
     service: serviceName, name: "WithdrawLossEntry", kind: .unary)
 
-  /// States that every item is there: the sum is exact from now on. Errors: LOSS_EMPTY, LOSS_FALLS if
+  /// States that every entry is there: the sum is exact from now on. Errors: LOSS_EMPTY, LOSS_FALLS if
   /// it is less than was reported and nothing says why.
   public static let settleLoss = Method<InvestigationSettleLossRequest, InvestigationSettleLossResponse>(
     service: serviceName, name: "SettleLoss", kind: .unary)
 
-  /// The calculation with its items, those taken back too.
+  /// The calculation with its entries, those taken back too.
   public static let getLoss = Method<InvestigationGetLossRequest, InvestigationGetLossResponse>(
     service: serviceName, name: "GetLoss", kind: .unary)
 

@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Written by proto/generate from anlan/investigation/v1/loss.proto; do not edit.
 
-/// One item.
+/// One entry.
 public struct InvestigationLossEntry: Sendable, Hashable {
 
   /// "cases/<id>/loss/<number>".
@@ -75,10 +75,10 @@ public struct InvestigationLoss: Sendable, Hashable {
   /// Kinds of the scheme.
   public var kinds: [InvestigationLossItem]
 
-  /// Items in the order they were entered.
-  public var items: [InvestigationLossEntry]
+  /// Entries in the order they were entered.
+  public var entries: [InvestigationLossEntry]
 
-  /// Sum of the items that count, in fen.
+  /// Sum of the entries that count, in fen.
   public var sumFen: UInt64
 
   /// True once the calculation is finished.
@@ -100,7 +100,7 @@ public struct InvestigationLoss: Sendable, Hashable {
 extension InvestigationLoss {
   /// The message with no field set.
   public init() {
-    self.init(case: "", edition: "", source: "", kinds: [], items: [], sumFen: 0, settled: false, reported: nil, lossFen: nil, unknownFields: [])
+    self.init(case: "", edition: "", source: "", kinds: [], entries: [], sumFen: 0, settled: false, reported: nil, lossFen: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -109,13 +109,13 @@ extension InvestigationLoss {
     edition: String = "",
     source: String = "",
     kinds: [InvestigationLossItem] = [],
-    items: [InvestigationLossEntry] = [],
+    entries: [InvestigationLossEntry] = [],
     sumFen: UInt64 = 0,
     settled: Bool = false,
     reported: InvestigationFigure? = nil,
     lossFen: InvestigationFigure? = nil
   ) {
-    self.init(case: `case`, edition: edition, source: source, kinds: kinds, items: items, sumFen: sumFen, settled: settled, reported: reported, lossFen: lossFen, unknownFields: [])
+    self.init(case: `case`, edition: edition, source: source, kinds: kinds, entries: entries, sumFen: sumFen, settled: settled, reported: reported, lossFen: lossFen, unknownFields: [])
   }
 }
 
@@ -129,7 +129,7 @@ public struct InvestigationAddLossEntryRequest: Sendable, Hashable {
   public var `case`: String
 
   /// REQUIRED. `kind`, `amount_fen`, `evidence`.
-  public var item: InvestigationLossEntry?
+  public var entry: InvestigationLossEntry?
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -141,24 +141,24 @@ public struct InvestigationAddLossEntryRequest: Sendable, Hashable {
 extension InvestigationAddLossEntryRequest {
   /// The message with no field set.
   public init() {
-    self.init(requestID: "", case: "", item: nil, unknownFields: [])
+    self.init(requestID: "", case: "", entry: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     requestID: String = "",
     case: String = "",
-    item: InvestigationLossEntry? = nil
+    entry: InvestigationLossEntry? = nil
   ) {
-    self.init(requestID: requestID, case: `case`, item: item, unknownFields: [])
+    self.init(requestID: requestID, case: `case`, entry: entry, unknownFields: [])
   }
 }
 
 /// Added.
 public struct InvestigationAddLossEntryResponse: Sendable, Hashable {
 
-  /// The item.
-  public var item: InvestigationLossEntry?
+  /// The entry.
+  public var entry: InvestigationLossEntry?
 
   /// The case, levelled anew.
   public var `case`: InvestigationCase?
@@ -173,15 +173,15 @@ public struct InvestigationAddLossEntryResponse: Sendable, Hashable {
 extension InvestigationAddLossEntryResponse {
   /// The message with no field set.
   public init() {
-    self.init(item: nil, case: nil, unknownFields: [])
+    self.init(entry: nil, case: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
-    item: InvestigationLossEntry? = nil,
+    entry: InvestigationLossEntry? = nil,
     case: InvestigationCase? = nil
   ) {
-    self.init(item: item, case: `case`, unknownFields: [])
+    self.init(entry: entry, case: `case`, unknownFields: [])
   }
 }
 
@@ -219,8 +219,8 @@ extension InvestigationWithdrawLossEntryRequest {
 /// Taken back.
 public struct InvestigationWithdrawLossEntryResponse: Sendable, Hashable {
 
-  /// The item.
-  public var item: InvestigationLossEntry?
+  /// The entry.
+  public var entry: InvestigationLossEntry?
 
   /// The case, levelled anew.
   public var `case`: InvestigationCase?
@@ -235,15 +235,15 @@ public struct InvestigationWithdrawLossEntryResponse: Sendable, Hashable {
 extension InvestigationWithdrawLossEntryResponse {
   /// The message with no field set.
   public init() {
-    self.init(item: nil, case: nil, unknownFields: [])
+    self.init(entry: nil, case: nil, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
-    item: InvestigationLossEntry? = nil,
+    entry: InvestigationLossEntry? = nil,
     case: InvestigationCase? = nil
   ) {
-    self.init(item: item, case: `case`, unknownFields: [])
+    self.init(entry: entry, case: `case`, unknownFields: [])
   }
 }
 

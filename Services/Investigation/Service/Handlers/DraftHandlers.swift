@@ -93,7 +93,8 @@ struct DraftHandlers: Sendable {
         ? nil : try CaseReport.draft(request.version, of: file, in: reader)
       let page = CaseReport(
         file: file, draft: draft, judge: AccidentJudge(law: context.law), now: now,
-        masking: request.masked ? request.maskedNames : nil)
+        masking: request.masked ? request.maskedNames : nil,
+        losses: try LossRecords.all(of: file.number, in: reader).filter(\.withdrawn.isEmpty))
       return InvestigationGetCaseReportResponse(
         html: page.html, version: draft?.version ?? 0, unresolved: page.unresolved)
     }

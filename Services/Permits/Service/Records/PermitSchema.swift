@@ -103,5 +103,19 @@ public enum PermitSchema {
       CREATE TRIGGER receipt_fact_is_final_delete BEFORE DELETE ON receipt_fact
         BEGIN SELECT raise(ABORT, 'receipt facts are final'); END;
       """),
+    Migration(
+      "permits", "0003 holder accident",
+      """
+      -- Accidents of holders as the investigation's feed tells them; one row a case, its last notice.
+      CREATE TABLE holder_accident (
+        case_name TEXT PRIMARY KEY CHECK (case_name <> ''),
+        credit_code TEXT NOT NULL CHECK (credit_code <> ''),
+        notice_no INTEGER NOT NULL,
+        occur_day INTEGER NOT NULL,
+        deaths INTEGER NOT NULL,
+        snapshot BLOB NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX holder_accident_by_credit_code ON holder_accident (credit_code, occur_day);
+      """),
   ]
 }

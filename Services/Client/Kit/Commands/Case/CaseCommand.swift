@@ -14,7 +14,7 @@ struct CaseCommand: ParsableCommand {
       subcommands: [
         CaseListCommand.self, CaseShowCommand.self, CaseOpenCommand.self, CaseTeamCommand.self,
         CaseDeclareCommand.self, CaseMoveCommand.self, CaseSuperviseCommand.self,
-        TimelineCommand.self, CausesCommand.self, EvidenceCommand.self,
+        TimelineCommand.self, CausesCommand.self, EvidenceCommand.self, LossCommand.self,
         CaseDraftCommand.self, CaseSignCommand.self, CaseApproveCommand.self,
         CasePublishCommand.self, CaseMeasuresCommand.self, CaseLessonsCommand.self,
         CaseEvaluateCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,

@@ -8,6 +8,7 @@ struct CaseListCommand: ClientCommand {
       "list", CaseHelp.list,
       examples: [
         Example("anlan case list --state 调查中", "正在调查的", "those under investigation"),
+        Example("anlan case list --overdue", "有时限已过的", "those with a limit that has passed"),
         Example("anlan case list --level 较大 --json", "较大事故的", "those of larger accidents"),
       ])
   }
@@ -17,6 +18,7 @@ struct CaseListCommand: ClientCommand {
   @Option(help: CaseHelp.state.help(.state)) var state: String?
   @Option(help: CaseHelp.level.help(.code)) var level: String?
   @Option(help: CaseHelp.member.help(.account)) var member: String?
+  @Flag(help: CaseHelp.overdue.help) var overdue = false
   @Option(help: CommonHelp.filter.help(.filter)) var filter: String?
 
   func run(in session: Session) async throws -> Outcome {
@@ -28,6 +30,7 @@ struct CaseListCommand: ClientCommand {
     }
     if let level { text.add("level", "=", word: try LevelWord.code(level)) }
     if let member { text.add("member", "=", member) }
+    if overdue { text.add("overdue", "=", word: "true") }
     if let filter { text.add(filter) }
     let conditions = text.text
     let answer = try await session.with(.investigation) { link in

@@ -309,10 +309,12 @@ struct  Anlan__Investigation__V1__Case
   Anlan__Investigation__V1__Figure *reported_loss;
   protobuf_c_boolean has_loss_settled;
   protobuf_c_boolean loss_settled;
+  protobuf_c_boolean has_loss_note;
+  ProtobufCBinaryData loss_note;
 };
 #define ANLAN__INVESTIGATION__V1__CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__case__descriptor) \
-    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0, 0,NULL, 0, 0, NULL, NULL, 0,NULL, NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, 0, NULL, 0, 0 }
+    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0, 0,NULL, 0, 0, NULL, NULL, 0,NULL, NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, 0, NULL, 0, 0, 0, {0,NULL} }
 
 
 struct  Anlan__Investigation__V1__OpenCaseRequest

@@ -73,8 +73,8 @@ struct  Anlan__Investigation__V1__Loss
   ProtobufCBinaryData source;
   size_t n_kinds;
   Anlan__Investigation__V1__LossItem **kinds;
-  size_t n_items;
-  Anlan__Investigation__V1__LossEntry **items;
+  size_t n_entries;
+  Anlan__Investigation__V1__LossEntry **entries;
   protobuf_c_boolean has_sum_fen;
   uint64_t sum_fen;
   protobuf_c_boolean has_settled;
@@ -94,7 +94,7 @@ struct  Anlan__Investigation__V1__AddLossEntryRequest
   ProtobufCBinaryData request_id;
   protobuf_c_boolean has_case_;
   ProtobufCBinaryData case_;
-  Anlan__Investigation__V1__LossEntry *item;
+  Anlan__Investigation__V1__LossEntry *entry;
 };
 #define ANLAN__INVESTIGATION__V1__ADD_LOSS_ENTRY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__add_loss_entry_request__descriptor) \
@@ -104,7 +104,7 @@ struct  Anlan__Investigation__V1__AddLossEntryRequest
 struct  Anlan__Investigation__V1__AddLossEntryResponse
 {
   ProtobufCMessage base;
-  Anlan__Investigation__V1__LossEntry *item;
+  Anlan__Investigation__V1__LossEntry *entry;
   Anlan__Investigation__V1__Case *case_;
 };
 #define ANLAN__INVESTIGATION__V1__ADD_LOSS_ENTRY_RESPONSE__INIT \
@@ -128,7 +128,7 @@ struct  Anlan__Investigation__V1__WithdrawLossEntryRequest
 struct  Anlan__Investigation__V1__WithdrawLossEntryResponse
 {
   ProtobufCMessage base;
-  Anlan__Investigation__V1__LossEntry *item;
+  Anlan__Investigation__V1__LossEntry *entry;
   Anlan__Investigation__V1__Case *case_;
 };
 #define ANLAN__INVESTIGATION__V1__WITHDRAW_LOSS_ENTRY_RESPONSE__INIT \
