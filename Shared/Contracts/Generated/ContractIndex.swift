@@ -450,6 +450,7 @@ public enum ContractMessages {
     PermitsLicenceDocument.self,
     PermitsConditions.self,
     PermitsReminder.self,
+    PermitsExpiryNotice.self,
     PermitsLicence.self,
     PermitsPublishRequest.self,
     PermitsPublishResponse.self,
