@@ -1,5 +1,6 @@
 import Contracts
 import Crypto
+import Glibc
 import Ledger
 import Logging
 import Store
