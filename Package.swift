@@ -91,7 +91,7 @@ let modules: [Target] = [
     swiftSettings: settings()),
 
   // Tests mirror the modules.
-  library("TestSupport", in: "Tests", imports: ["Vocabulary"]),
+  library("TestSupport", in: "Tests", imports: ["Store", "Vocabulary"]),
   .executableTarget(
     name: "store-probe", dependencies: ["Store", .crypto], path: "Tests/Reliability/StoreProbe",
     swiftSettings: settings()),
@@ -105,8 +105,8 @@ let modules: [Target] = [
   tests(
     "FeedTests",
     imports: [
-      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", .crypto, .logging,
-      .nioPosix, .lifecycle, .nioCore,
+      "Feed", "Access", "Wire", "Contracts", "Ledger", "Store", "Vocabulary", "TestSupport",
+      .crypto, .logging, .nioPosix, .lifecycle, .nioCore,
     ]),
   tests("AccessTests", imports: ["Access", "Contracts", "Wire", "Vocabulary", .logging]),
   tests("ListingTests", imports: ["Listing"]),

@@ -16,7 +16,8 @@ extension Host {
   ) throws -> FeedService {
     let key = try LedgerKey(
       origin: "anlan/\(definition.name)", fileAt: "\(settings.state)/ledger.key")
-    let feed = FeedService(store: store, hub: hub, blobs: blobs, ledgerKey: key, hooks: hooks)
+    let feed = FeedService(
+      store: store, hub: hub, blobs: blobs, ledgerKey: key, digests: digests, hooks: hooks)
     feed.register(on: &endpoints)
     onDrain { hub.drain() }
     let store = store

@@ -21,7 +21,7 @@ await ServiceHost.run(definition) { host in
   let service = EnforcementService(
     store: host.store, log: FeedLog(source: EnforcementService.name, hub: hub),
     law: try EnforcementLaw(folder: host.settings.law), signer: signer, pictures: blobs,
-    clock: SystemWallClock())
+    digests: host.digests, clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)
   host.consume("permits", as: EnforcementService.name) { body, transaction in

@@ -34,10 +34,11 @@ public struct EnforcementService: Sendable {
   /// A service over its own database; `pictures` is where the materials of its feed are.
   public init(
     store: Store, log: FeedLog, law: EnforcementLaw, signer: QuizSigner, pictures: BlobStore,
-    clock: any WallClock
+    digests: RequestDigests, clock: any WallClock
   ) {
     context = EnforcementContext(
-      store: store, log: log, clock: clock, law: law, signer: signer, pictures: pictures)
+      store: store, log: log, digests: digests, clock: clock, law: law, signer: signer,
+      pictures: pictures)
   }
 
   /// The key of a secret.

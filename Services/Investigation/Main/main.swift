@@ -17,7 +17,8 @@ await ServiceHost.run(definition) { host in
   let hub = FeedHub()
   let service = InvestigationService(
     store: host.store, log: FeedLog(source: InvestigationService.name, hub: hub), blobs: blobs,
-    law: try InvestigationLaw(folder: host.settings.law), clock: SystemWallClock())
+    law: try InvestigationLaw(folder: host.settings.law),
+    digests: host.digests, clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)
   host.consume("permits", as: InvestigationService.name) { body, transaction in

@@ -7,6 +7,7 @@ struct InvestigationContext: Sendable {
   let store: Store
   let log: FeedLog
   let blobs: BlobStore
+  let digests: RequestDigests
   let law: InvestigationLaw
   let clock: any WallClock
 }

@@ -24,10 +24,11 @@ public struct InvestigationService: Sendable {
 
   /// A service over its own database and its store of files.
   public init(
-    store: Store, log: FeedLog, blobs: BlobStore, law: InvestigationLaw, clock: any WallClock
+    store: Store, log: FeedLog, blobs: BlobStore, law: InvestigationLaw,
+    digests: RequestDigests, clock: any WallClock
   ) {
     context = InvestigationContext(
-      store: store, log: log, blobs: blobs, law: law, clock: clock)
+      store: store, log: log, blobs: blobs, digests: digests, law: law, clock: clock)
   }
 
   /// Who may call its methods.

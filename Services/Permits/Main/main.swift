@@ -18,7 +18,7 @@ await ServiceHost.run(definition) { host in
   let blobs = try BlobStore(at: try host.folder("materials"))
   let service = PermitsService(
     store: host.store, blobs: blobs, log: FeedLog(source: PermitsService.name, hub: hub),
-    law: try Law(folder: host.settings.law), clock: SystemWallClock())
+    law: try Law(folder: host.settings.law), digests: host.digests, clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs, hooks: service.hooks)
   host.consume("investigation", as: PermitsService.name) { body, transaction in

@@ -104,8 +104,6 @@ public struct PublishDecision: Sendable, Hashable {
   public let unrouted: UnroutedReason?
   /// Warnings to tell and to store.
   public let warnings: [Finding]
-  /// Days on which the end of validity is warned of; empty unless the licence is in force.
-  public let expiryWarnings: [ExpiryWarning]
 }
 
 /// Decides on one licence event: fields, materials, state, then who receives it on this day.
@@ -146,9 +144,7 @@ public func publishDecision(
     deliveries: routing.recipients.map {
       PlannedDelivery(recipient: $0, dues: clocks.dues(for: $0, event: facts.type, type: row))
     },
-    unrouted: routing.unrouted, warnings: warnings,
-    expiryWarnings: state == .valid
-      ? history.validTo.map { expiryWarnings(validTo: $0, type: row) } ?? [] : [])
+    unrouted: routing.unrouted, warnings: warnings)
 }
 
 /// The licence after the event, if its state allows it.

@@ -21,13 +21,17 @@ public struct PermitsService: Sendable {
   private let context: PermitContext
 
   /// A service over its own database and materials.
-  public init(store: Store, blobs: BlobStore, log: FeedLog, law: Law, clock: any WallClock) {
+  public init(
+    store: Store, blobs: BlobStore, log: FeedLog, law: Law, digests: RequestDigests,
+    clock: any WallClock
+  ) {
     let publisher = Publisher(log: log, law: law, services: Self.subscribers)
     let notices = ReceiptNotices(log: log, services: Self.subscribers)
     context = PermitContext(
-      store: store, blobs: blobs, law: law, clock: clock, publisher: publisher,
+      store: store, blobs: blobs, digests: digests, law: law, clock: clock, publisher: publisher,
       acts: ReceiptActs(notices: notices, law: law),
-      escalator: Escalator(notices: notices, publisher: publisher, law: law))
+      escalator: Escalator(notices: notices, law: law),
+      terms: TermClock(publisher: publisher, law: law, digests: digests))
   }
 
   /// Adds its methods to the endpoints.
@@ -68,7 +72,7 @@ public struct PermitsService: Sendable {
       })
   }
 
-  /// Tells who is late, records the end of licences and looks after deliveries, until nothing more
+  /// Tells who is late, warns of the end of licences and records it, and looks after deliveries, until nothing more
   /// is due.
   ///
   /// The host calls it every half minute; each batch is a transaction of its own.
@@ -80,10 +84,11 @@ public struct PermitsService: Sendable {
     while escalated == Escalator.batchMax {
       escalated = try await context.store.write { try escalator.escalate(at: now, in: $0) }
     }
-    var last: LicenceRecords.Lapsed?
+    let terms = context.terms
+    var last: LicenceRecords.Due?
     repeat {
       last = try await context.store.write { [last] transaction in
-        try escalator.expire(at: now, after: last, in: transaction)
+        try terms.look(at: now, after: last, in: transaction)
       }
     } while last != nil
     let late = try await context.store.read { try DeliveryWatch.late(at: now, in: $0) }

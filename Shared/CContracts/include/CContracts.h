@@ -1350,6 +1350,9 @@ static inline const ProtobufCMessageDescriptor *anlan__permits__v1__conditions__
 static inline const ProtobufCMessageDescriptor *anlan__permits__v1__reminder__descriptor_address(void) {
   return &anlan__permits__v1__reminder__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__expiry_notice__descriptor_address(void) {
+  return &anlan__permits__v1__expiry_notice__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence__descriptor_address(void) {
   return &anlan__permits__v1__licence__descriptor;
 }

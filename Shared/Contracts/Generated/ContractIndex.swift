@@ -469,6 +469,7 @@ public enum ContractMessages {
     PermitsLicenceDocument.self,
     PermitsConditions.self,
     PermitsReminder.self,
+    PermitsExpiryNotice.self,
     PermitsLicence.self,
     PermitsLicenceAccident.self,
     PermitsPublishRequest.self,

@@ -695,7 +695,7 @@ public struct PermitsListLicencesRequest: Sendable, Hashable {
   /// `valid_to<"2027-01-01"`, `valid_to>="…"`, `unmapped=true`, `holder="…"` (words in the name).
   public var filter: String
 
-  /// "name" (default) or "update_time desc".
+  /// "name" (default), "valid_to" (the first to end first) or "update_time desc".
   public var orderBy: String
 
   /// Fields this build does not know, as they came.

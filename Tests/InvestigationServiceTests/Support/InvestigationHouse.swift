@@ -62,7 +62,7 @@ struct InvestigationHouse: Sendable {
     let blobs = try BlobStore(at: "\(folder)/files")
     let service = InvestigationService(
       store: store, log: FeedLog(source: InvestigationService.name, hub: FeedHub()), blobs: blobs,
-      law: try InvestigationLaw(), clock: clock)
+      law: try InvestigationLaw(), digests: try TestKey.digests, clock: clock)
     var servers: [WireServer] = []
     var sockets: [ListeningSocket] = []
     for person in people {

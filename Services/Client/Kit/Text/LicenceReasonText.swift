@@ -84,7 +84,9 @@ enum LicenceReasonText: String, ReasonTable {
         "查看经过：anlan permits history、bank versions 或 inspection show",
         "see what happened: anlan permits history, bank versions or inspection show")
     case .receiptTransition:
-      Phrase("查看现状：anlan inbox open 编号", "see how it stands: anlan inbox open ID")
+      Phrase(
+        "查看现状：anlan inbox open 编号；还没有送达的先收件：anlan inbox follow",
+        "see how it stands: anlan inbox open ID; what is not delivered yet: anlan inbox follow")
     case .materialMissing:
       Phrase(
         "先上传：anlan permits materials put 文件", "upload it first: anlan permits materials put FILE")

@@ -11,6 +11,7 @@ enum PermitsText: String, PhraseTable {
   case pushTime, level, domain, route, inForce, unverified, readDue, claimDue, unroutedCount
   case fileEmpty, eventNotObject, reminder, category, notListed, typeUnmapped, madeOf, noMaterials
   case accident, accidentLine, needsReview
+  case itemPlace, validTo, renewalDue, daysLeft, noneExpiring
 
   var phrase: Phrase {
     switch self {
@@ -110,6 +111,11 @@ enum PermitsText: String, PhraseTable {
     case .notListed: Phrase("许可没有这件资料：{0}", "the licence has no such material: {0}")
     case .typeUnmapped: Phrase("不在目录内", "unmapped")
     case .madeOf: Phrase("{0} 至 {1}", "{0} to {1}")
+    case .itemPlace: Phrase("第 {0} 条 {1}", "item {0} {1}")
+    case .validTo: Phrase("有效期至", "Valid to")
+    case .renewalDue: Phrase("延续申请限", "Renew by")
+    case .daysLeft: Phrase("剩余天数", "Days left")
+    case .noneExpiring: Phrase("{0} 天内没有到期的许可。", "No licence ends within {0} days.")
     case .noMaterials: Phrase("这件许可没有附资料。", "This licence has no materials.")
     }
   }

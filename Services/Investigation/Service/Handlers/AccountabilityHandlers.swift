@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Store
 internal import Vocabulary
@@ -56,7 +55,7 @@ struct AccountabilityHandlers: Sendable {
     }
     var content = request
     content.requestID = ""
-    let digest = Array(SHA256.hash(data: content.encoded()))
+    let digest = context.digests.digest(of: content.encoded())
     let now = context.clock.now
     return try await context.store.write { [context] transaction in
       if let earlier = try AccountabilityRecords.proposed(by: request.requestID, in: transaction) {

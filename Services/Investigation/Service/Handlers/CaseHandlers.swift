@@ -53,7 +53,7 @@ struct CaseHandlers: Sendable {
     _ request: InvestigationOpenCaseRequest, by caller: Caller
   ) async throws -> InvestigationOpenCaseResponse {
     let now = context.clock.now
-    let opening = try CaseOpening(request, now: now)
+    let opening = try CaseOpening(request, now: now, digests: context.digests)
     return try await context.store.write { [self] transaction in
       if let earlier = try CaseRecords.opened(by: request.requestID, in: transaction) {
         guard earlier.requestDigest == opening.digest,

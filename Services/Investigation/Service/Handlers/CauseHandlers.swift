@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Store
 internal import Vocabulary
@@ -50,7 +49,7 @@ struct CauseHandlers: Sendable {
   ) async throws -> InvestigationAddCauseResponse {
     let draft = try CauseDraft.cause(
       request.cause, of: request.caseName, requestID: request.requestID)
-    let digest = Array(SHA256.hash(data: request.encoded()))
+    let digest = context.digests.digest(of: request.encoded())
     let now = context.clock.now
     return try await context.store.write { transaction in
       let file = try CaseGate.require(

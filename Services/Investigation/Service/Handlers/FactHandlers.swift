@@ -61,7 +61,7 @@ struct FactHandlers: Sendable {
     _ request: InvestigationAddEntryRequest, by caller: Caller
   ) async throws -> InvestigationAddEntryResponse {
     let now = context.clock.now
-    let draft = try EntryDraft(request, now: now)
+    let draft = try EntryDraft(request, now: now, digests: context.digests)
     return try await context.store.write { [context] transaction in
       let file = try CaseGate.require(
         case: request.caseName, act: .recordFacts, of: caller.principal, in: transaction)
@@ -200,7 +200,7 @@ extension FactHandlers {
   private func add(
     _ request: InvestigationAddOccurrenceRequest, by caller: Caller
   ) async throws -> InvestigationAddOccurrenceResponse {
-    let draft = try OccurrenceDraft(request)
+    let draft = try OccurrenceDraft(request, digests: context.digests)
     let now = context.clock.now
     return try await context.store.write { [context] transaction in
       let file = try CaseGate.require(

@@ -99,7 +99,7 @@ struct LessonHandlers: Sendable {
   private func write(
     _ request: InvestigationDraftLessonRequest, by caller: Caller
   ) async throws -> InvestigationDraftLessonResponse {
-    let writing = try LessonWriting(request)
+    let writing = try LessonWriting(request, digests: context.digests)
     let now = context.clock.now
     return try await context.store.write { [context] transaction in
       if let earlier = try LessonRecords.written(by: request.requestID, in: transaction) {

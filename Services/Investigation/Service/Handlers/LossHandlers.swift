@@ -36,7 +36,7 @@ struct LossHandlers: Sendable {
   private func add(
     _ request: InvestigationAddLossEntryRequest, by caller: Caller
   ) async throws -> InvestigationAddLossEntryResponse {
-    let draft = try LossDraft(request)
+    let draft = try LossDraft(request, digests: context.digests)
     let now = context.clock.now
     return try await context.store.write { [self] transaction in
       var file = try CaseGate.require(

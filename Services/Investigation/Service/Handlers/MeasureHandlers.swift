@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Listing
 internal import Store
@@ -54,7 +53,7 @@ struct MeasureHandlers: Sendable {
     _ request: InvestigationProposeMeasureRequest, by caller: Caller
   ) async throws -> InvestigationProposeMeasureResponse {
     try Self.check(request)
-    let digest = Self.digest(of: request)
+    let digest = digest(of: request)
     let now = context.clock.now
     return try await context.store.write { [context, calendar] transaction in
       if let earlier = try MeasureRecords.proposed(by: request.requestID, in: transaction) {
@@ -95,10 +94,10 @@ struct MeasureHandlers: Sendable {
     guard faults.isEmpty else { throw Status.invalid(fields: faults, reason: "INVALID_MEASURE") }
   }
 
-  private static func digest(of request: InvestigationProposeMeasureRequest) -> [UInt8] {
+  private func digest(of request: InvestigationProposeMeasureRequest) -> [UInt8] {
     var content = request
     content.requestID = ""
-    return Array(SHA256.hash(data: content.encoded()))
+    return context.digests.digest(of: content.encoded())
   }
 
   private func move(

@@ -57,7 +57,7 @@ struct ReportHandlers: Sendable {
     _ request: InvestigationFileReportRequest, by caller: Caller
   ) async throws -> InvestigationFileReportResponse {
     let now = context.clock.now
-    let intake = try ReportIntake(request, judge: judge, now: now)
+    let intake = try ReportIntake(request, judge: judge, now: now, digests: context.digests)
     return try await context.store.write { [self] transaction in
       if let earlier = try ReportRecords.filed(by: request.requestID, in: transaction) {
         guard earlier.requestDigest == intake.digest,

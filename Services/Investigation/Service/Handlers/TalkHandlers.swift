@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Listing
 internal import Store
@@ -64,7 +63,7 @@ struct TalkHandlers: Sendable {
         field: "talk.report_due_day", reason: "DUE_DAY_INVALID",
         description: "the day of the talk or a later one [6.8]")
     }
-    let digest = Array(SHA256.hash(data: (request.talk ?? InvestigationTalk()).encoded()))
+    let digest = context.digests.digest(of: (request.talk ?? InvestigationTalk()).encoded())
     let now = context.clock.now
     return try await context.store.write { [context, talk] transaction in
       var talk = talk

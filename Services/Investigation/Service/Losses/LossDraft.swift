@@ -1,16 +1,18 @@
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
 /// An entry of direct loss whose fields are as they must be.
 struct LossDraft: Sendable {
   let entry: InvestigationLossEntry
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  init(_ request: InvestigationAddLossEntryRequest) throws(Status) {
+  init(
+    _ request: InvestigationAddLossEntryRequest, digests: RequestDigests
+  ) throws(Status) {
     let entry = request.entry ?? InvestigationLossEntry()
     var faults = FieldFaults()
     if request.requestID.isEmpty { faults.add("request_id", "FIELD_REQUIRED [D]") }
@@ -27,7 +29,7 @@ struct LossDraft: Sendable {
     self.entry = entry
     var content = request
     content.requestID = ""
-    digest = Array(SHA256.hash(data: content.encoded()))
+    digest = digests.digest(of: content.encoded())
   }
 
   /// The entry as it is kept, with the words of its kind.

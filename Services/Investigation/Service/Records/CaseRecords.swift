@@ -21,7 +21,7 @@ enum CaseRecords {
   /// The case that a request opened before; nil if it is new.
   static func opened(by requestID: String, in reader: Reader) throws -> Opened? {
     try reader.first(
-      "SELECT case_no, request_sha256 FROM investigation_case WHERE request_id = $1",
+      "SELECT case_no, request_hmac FROM investigation_case WHERE request_id = $1",
       [.text(requestID)]
     ) { Opened(number: $0.int(0), requestDigest: $0.blob(1)) }
   }
@@ -39,7 +39,7 @@ enum CaseRecords {
     let snapshot = file.snapshot
     try transaction.execute(
       """
-      INSERT INTO investigation_case (case_no, request_id, request_sha256, state, level, entity,
+      INSERT INTO investigation_case (case_no, request_id, request_hmac, state, level, entity,
                                       lead_authority, snapshot, update_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """,

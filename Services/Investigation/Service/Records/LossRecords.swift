@@ -8,7 +8,7 @@ enum LossRecords {
     by requestID: String, in reader: Reader
   ) throws -> (caseNumber: Int, entry: InvestigationLossEntry, digest: [UInt8])? {
     try reader.first(
-      "SELECT case_no, snapshot, request_sha256 FROM loss_entry WHERE request_id = $1",
+      "SELECT case_no, snapshot, request_hmac FROM loss_entry WHERE request_id = $1",
       [.text(requestID)]
     ) { ($0.int(0), try InvestigationLossEntry(wire: $0.blob(1)), $0.blob(2)) }
   }
@@ -34,7 +34,7 @@ enum LossRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO loss_entry (case_no, entry_no, request_id, request_sha256, amount_fen, counts,
+      INSERT INTO loss_entry (case_no, entry_no, request_id, request_hmac, amount_fen, counts,
                               snapshot)
            VALUES ($1, $2, $3, $4, $5, 1, $6)
       """,

@@ -10,7 +10,7 @@ enum TalkRecords {
     by requestID: String, in reader: Reader
   ) throws -> (talk: InvestigationTalk, digest: [UInt8])? {
     try reader.first(
-      "SELECT snapshot, request_sha256 FROM talk WHERE request_id = $1", [.text(requestID)]
+      "SELECT snapshot, request_hmac FROM talk WHERE request_id = $1", [.text(requestID)]
     ) { (try InvestigationTalk(wire: $0.blob(0)), $0.blob(1)) }
   }
 
@@ -26,7 +26,7 @@ enum TalkRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO talk (talk_no, request_id, request_sha256, case_name, snapshot, record_utc_us)
+      INSERT INTO talk (talk_no, request_id, request_hmac, case_name, snapshot, record_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6)
       """,
       [

@@ -89,9 +89,14 @@ struct Publisher: Sendable {
       ? [] : try LicenceEventRecords.all(ofLicence: number, in: transaction)
     let licence = sealing.licence(after: event, known: known?.licence, recorded: recorded)
     let type = licence.document?.licenceType ?? ""
+    let named = law.types.type(named: type)
+    let validTo = try? LegalDay(licence.document?.validTo ?? "")
+    let clockDay = nextClockDay(
+      state: sealing.decision.stateAfter, validTo: validTo,
+      type: named.code.flatMap(law.types.row(of:)), told: nil)
     let columns = LicenceRecords.Columns(
-      licenceType: type, isUnmapped: !law.types.type(named: type).isMapped,
-      validToDay: (try? LegalDay(licence.document?.validTo ?? "")).map { Int($0.dayNumber) })
+      licenceType: type, isUnmapped: !named.isMapped,
+      validToDay: validTo.map { Int($0.dayNumber) }, clockDay: clockDay.map { Int($0.dayNumber) })
     if known == nil {
       try LicenceRecords.insert(
         licence, number: number, columns: columns, at: now.value, in: transaction)
