@@ -223,6 +223,27 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__export_q
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__export_questions_response__descriptor_address(void) {
   return &anlan__enforcement__v1__export_questions_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_proposal__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_proposal__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_question_proposals_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_question_proposals_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_question_proposals_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_question_proposals_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_question_proposal_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_question_proposal_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_question_proposal_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_question_proposal_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_question_proposal_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_question_proposal_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_question_proposal_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_question_proposal_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_posts_request__descriptor_address(void) {
   return &anlan__enforcement__v1__list_posts_request__descriptor;
 }
@@ -378,6 +399,9 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sync_sit
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__lesson_answers__descriptor_address(void) {
+  return &anlan__enforcement__v1__lesson_answers__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__site_signature__descriptor_address(void) {
   return &anlan__enforcement__v1__site_signature__descriptor;
