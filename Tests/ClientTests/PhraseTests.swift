@@ -14,6 +14,8 @@ private let tables: [any PhraseTable.Type] = [
   CallText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
   ServiceReasonText.self, FactText.self, BasisText.self, BankText.self, BankHelp.self,
   VerdictText.self, VersionNameText.self, VersionMoveText.self, QuestionNameText.self,
+  ProposalNameText.self,
+  ProposalText.self,
   QuestionKindText.self, RowOutcomeText.self, InspectionText.self, InspectionHelp.self,
   InspectionNameText.self, InspectionKindText.self, InspectionMoveText.self,
   TimelineText.self, CertaintyText.self, FactSourceText.self, TimelineHelp.self, CausesText.self,

@@ -24,7 +24,9 @@ await ServiceHost.run(definition) { host in
     clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)
-  host.consume("permits", as: EnforcementService.name) { body, transaction in
-    try service.apply(body, in: transaction)
+  for source in EnforcementService.sources {
+    host.consume(source, as: EnforcementService.name) { body, transaction in
+      try service.apply(body, in: transaction)
+    }
   }
 }

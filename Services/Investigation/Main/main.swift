@@ -20,8 +20,10 @@ await ServiceHost.run(definition) { host in
     law: try InvestigationLaw(folder: host.settings.law), clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)
-  host.consume("permits", as: InvestigationService.name) { body, transaction in
-    try service.apply(body, in: transaction)
+  for source in InvestigationService.sources {
+    host.consume(source, as: InvestigationService.name) { body, transaction in
+      try service.apply(body, in: transaction)
+    }
   }
   host.every(InvestigationService.tickInterval, "silence about lessons") {
     try await service.tick()

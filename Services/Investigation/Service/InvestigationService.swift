@@ -5,14 +5,16 @@ public import Feed
 public import Store
 public import Vocabulary
 
-/// The investigation service: it knows every regulated entity from the permits feed, and keeps what
-/// is found out about accidents.
+/// The investigation service: it knows every regulated entity from the permits feed, keeps what is
+/// found out about accidents, and learns from quizzes on site who knows a lesson.
 ///
 /// Everything it learns is applied effectively once: the inbox row and the effect share one
 /// transaction, so a repeated or replayed delivery changes nothing.
 public struct InvestigationService: Sendable {
   /// Name of the service, of its socket and of its mailbox (`svc:investigation`).
   public static let name = "investigation"
+  /// Services whose feeds it consumes.
+  public static let sources = ["permits", "enforcement"]
   /// Steps of its own schema, in order.
   public static let migrations: [Migration] =
     EntitySchema.migrations + CaseSchema.migrations + ReportSchema.migrations
@@ -54,11 +56,16 @@ public struct InvestigationService: Sendable {
     LessonReturnHandlers(context: context).register(on: &endpoints)
   }
 
-  /// What it does with an event of the permits feed, inside the inbox's transaction.
+  /// What it does with an event of another service's feed, inside the inbox's transaction: licences
+  /// make entities, quizzes on site show who knows a lesson; anything else leaves no trace.
   ///
   /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
   public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
-    try EntityProjection().apply(body, in: transaction)
+    guard body.payloadType == EnforcementSitting.protoName else {
+      return try EntityProjection().apply(body, in: transaction)
+    }
+    try LessonSittings(context: context).take(
+      try EnforcementSitting(wire: body.payload), in: transaction)
   }
 
   /// How often `tick` is due.

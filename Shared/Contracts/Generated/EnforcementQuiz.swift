@@ -1110,7 +1110,7 @@ public struct EnforcementLessonAnswers: Sendable, Hashable {
   /// "lessons/<id>".
   public var lesson: String
 
-  /// Questions of it, without those that were dropped.
+  /// Questions of it, without those that turned out to be bad.
   public var questions: UInt32
 
   /// Right among them; what waits for a human is not.

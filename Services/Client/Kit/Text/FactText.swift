@@ -1,7 +1,7 @@
 /// What facts of errors are about, by the name the service gives them.
 enum FactText: String, PhraseTable {
   case wanted, available, needed, most, stratum, blueprint, questions, count, accounts, account
-  case arrive, leave, now, sittings, characters
+  case arrive, leave, now, sittings, characters, codes
 
   var phrase: Phrase {
     switch self {
@@ -18,6 +18,7 @@ enum FactText: String, PhraseTable {
     case .leave: Phrase("离场", "left")
     case .now: Phrase("现在", "now")
     case .sittings: Phrase("已上报考问", "sittings")
+    case .codes: Phrase("判定", "verdicts")
     case .characters: Phrase("字数", "characters")
     }
   }

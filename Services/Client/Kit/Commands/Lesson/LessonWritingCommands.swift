@@ -99,6 +99,13 @@ struct LessonDraftCommand: ClientCommand {
     let reading = readQuestions(
       bytes: try input.bytes(), name: questions.split(separator: "/").last.map(String.init) ?? "",
       hint: ReadingHint())
+    // A lesson without the question its author meant would be silent about it.
+    let unread = reading.rows.count(where: { $0.draft == nil })
+    guard unread == 0 else {
+      throw Complaint(
+        ProposalText.unreadRows.with(questions, "\(unread)"),
+        tries: ["anlan bank import \(questions) --dry-run"], outcome: .rejected)
+    }
     return reading.rows.compactMap(\.draft).map(EnforcementQuestionContent.init)
   }
 }
