@@ -8,5 +8,6 @@ struct InvestigationContext: Sendable {
   let log: FeedLog
   let blobs: BlobStore
   let law: InvestigationLaw
+  let sources: HistorySources
   let clock: any WallClock
 }

@@ -248,7 +248,7 @@ public struct InvestigationFactReference: Sendable, Hashable {
   /// Place in the stream.
   public var streamPosition: UInt64
 
-  /// Place in the ledger; 0 for a fact that the statement of the source vouches for.
+  /// Place in the ledger; 0 for a fact that the source's statement vouches for: it stands in its body.
   public var position: UInt64
 
   /// Hash of the entry.
@@ -583,7 +583,7 @@ extension InvestigationExportHistoryResponse {
 /// Asks for a trace.
 public struct InvestigationTraceCaseRequest: Sendable, Hashable {
 
-  /// REQUIRED. "cases/<id>", "licences/<id>", or the id of a licence event.
+  /// REQUIRED. "cases/<id>", "licences/<id>", or a licence event "licences/<id>/events/<n>".
   public var start: String
 
   /// True: ask the sources now instead of taking the frozen history.
