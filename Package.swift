@@ -27,6 +27,9 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  library(
+    "History", in: "Shared",
+    imports: ["Access", "Ledger", "Store", "Wire", "Contracts", "Vocabulary"]),
   library("LawFiles", in: "Shared"),
   library("Questions", in: "Shared", imports: ["Vocabulary", .crypto]),
   library("Quiz", in: "Shared", imports: ["Questions", "Vocabulary", .crypto]),
@@ -43,15 +46,16 @@ let modules: [Target] = [
   handlers(
     "Permits",
     imports: [
-      "PermitsRules", "Feed", "Access", "LawFiles", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", .crypto,
+      "PermitsRules", "Feed", "History", "Ledger", "Access", "LawFiles", "Listing", "Store",
+      "Wire", "Contracts", "Vocabulary", .crypto,
     ]),
   main("Permits", executable: "anlan-permits"),
   rules("Enforcement"),
   handlers(
     "Enforcement",
     imports: [
-      "EnforcementRules", "Entities", "Feed", "Access", "LawFiles", "Ledger", "Listing", "Store",
+      "EnforcementRules", "Entities", "Feed", "History", "Access", "LawFiles", "Ledger", "Listing",
+      "Store",
       "Wire",
       "Contracts", "Vocabulary", "Questions", "Quiz", .crypto,
     ],
@@ -62,7 +66,8 @@ let modules: [Target] = [
   handlers(
     "Investigation",
     imports: [
-      "InvestigationRules", "Entities", "Feed", "Ledger", "Access", "Listing", "Store", "Wire",
+      "InvestigationRules", "Entities", "Feed", "History", "Ledger", "Access", "Listing", "Store",
+      "Wire",
       "Contracts", "Vocabulary", .crypto,
     ],
     embedding: ["Resources/accident-rules.json", "Resources/accident-types.json"]),
@@ -79,8 +84,9 @@ let modules: [Target] = [
   .target(
     name: "ClientKit",
     dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
-      "CZip", .argumentParser, .crypto, .nioCore, .nioPosix, .hummingbird, .hummingbirdCore,
+      "Contracts", "Wire", "Vocabulary", "History", "Ledger", "Store", "Questions",
+      "QuestionFormats", "Quiz", "CZip", .argumentParser, .crypto, .nioCore, .nioPosix,
+      .hummingbird, .hummingbirdCore,
       .httpTypes, .logging, .lifecycle,
     ],
     path: "Services/Client/Kit",
@@ -137,7 +143,8 @@ let modules: [Target] = [
   tests(
     "InvestigationServiceTests",
     imports: [
-      "InvestigationService", "InvestigationRules", "Feed", "Ledger", "Access", "Store", "Wire",
+      "InvestigationService", "InvestigationRules", "Feed", "History", "Ledger", "Access", "Store",
+      "Wire",
       "Contracts", "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests(
@@ -255,9 +262,8 @@ func main(_ service: String, executable: String) -> Target {
   .executableTarget(
     name: executable,
     dependencies: [
-      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store",
-      "Vocabulary",
-      .logging,
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "History", "Access", "Ledger",
+      "Store", "Vocabulary", .logging,
     ],
     path: "Services/\(service)/Main", swiftSettings: settings())
 }

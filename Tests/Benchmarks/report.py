@@ -60,6 +60,10 @@ COMPARISONS = [
      "case-search", "p99_us", "anlan", None, LOWER, 20_000),
     ("search within one of the cases, p99, us",
      "case-search-one", "p99_us", "anlan", None, LOWER, 20_000),
+    ("trace across three services, asked live, p99, us",
+     "trace-live", "p99_us", "anlan", None, LOWER, 200_000),
+    ("trace from the frozen history, p99, us",
+     "trace-frozen", "p99_us", "anlan", None, LOWER, 200_000),
 ]
 KIB_PER_MIB = 1024
 

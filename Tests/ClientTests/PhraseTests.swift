@@ -21,6 +21,8 @@ private let tables: [any PhraseTable.Type] = [
   HumanFactorText.self, SystemLevelText.self, CauseViewText.self, CausesHelp.self,
   FactReasonText.self,
   EvidenceText.self, EvidenceHelp.self, EvidenceReasonText.self, EvidenceKindText.self,
+  HistoryText.self, HistoryHelp.self, HistoryReasonText.self, HistoryActText.self,
+  HistoryWordText.self, TraceBandText.self,
   EvidenceGroupText.self, CustodyStateText.self, CustodyActText.self, WarningText.self,
   WarningHelp.self, WarningStateText.self, AlertTypeText.self, CAPFaultText.self,
   EnforcementReasonText.self, CaseReasonText.self, FollowUpReasonText.self,

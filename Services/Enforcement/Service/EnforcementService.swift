@@ -3,6 +3,8 @@ public import Contracts
 internal import EnforcementRules
 internal import Entities
 public import Feed
+internal import History
+public import Ledger
 public import Quiz
 public import Store
 public import Vocabulary
@@ -52,7 +54,7 @@ public struct EnforcementService: Sendable {
   /// Who may call its methods.
   public static var access: AccessTable {
     EntityHandlers.access.merging(InspectionHandlers.access).merging(BankHandlers.access)
-      .merging(QuizHandlers.access)
+      .merging(QuizHandlers.access).merging(HistoryHandlers.access)
   }
 
   /// Who may upload pictures of questions; goes over what the feed says by itself.
@@ -70,6 +72,14 @@ public struct EnforcementService: Sendable {
     InspectionHandlers(context: context).register(on: &endpoints)
     BankHandlers(context: context).register(on: &endpoints)
     QuizHandlers(context: context).register(on: &endpoints)
+  }
+
+  /// Adds what it tells the investigation service about a premises, proven by its ledger.
+  public func registerHistory(on endpoints: inout Endpoints, signedBy key: LedgerKey) {
+    let book = HistoryBook(
+      source: Self.name, store: context.store, key: key, clock: context.clock,
+      find: PremisesHistory.extract)
+    HistoryHandlers(book: book).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.

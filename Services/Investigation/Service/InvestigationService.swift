@@ -18,23 +18,27 @@ public struct InvestigationService: Sendable {
     EntitySchema.migrations + CaseSchema.migrations + ReportSchema.migrations
     + FactSchema.migrations + CauseSchema.migrations + EvidenceSchema.migrations
     + WarningSchema.migrations + MeasureSchema.migrations + LessonSchema.migrations
+    + HistorySchema.migrations
 
   private let context: InvestigationContext
 
-  /// A service over its own database and its store of files.
+  /// A service over its own database and its store of files; `sources` is whom it asks what was
+  /// known about a premises.
   public init(
-    store: Store, log: FeedLog, blobs: BlobStore, law: InvestigationLaw,
+    store: Store, log: FeedLog, blobs: BlobStore, law: InvestigationLaw, sources: HistorySources,
     digests: RequestDigests, clock: any WallClock
   ) {
     context = InvestigationContext(
-      store: store, log: log, blobs: blobs, digests: digests, law: law, clock: clock)
+      store: store, log: log, blobs: blobs, digests: digests, law: law, sources: sources,
+      clock: clock)
   }
 
   /// Who may call its methods.
   public static var access: AccessTable {
     EntityHandlers.access.merging(ReportHandlers.access).merging(CaseHandlers.access)
       .merging(DraftHandlers.access).merging(FactHandlers.access).merging(CauseHandlers.access)
-      .merging(EvidenceHandlers.access).merging(WarningHandlers.access)
+      .merging(EvidenceHandlers.access).merging(CaseHistoryHandlers.access)
+      .merging(WarningHandlers.access)
       .merging(MeasureHandlers.access).merging(AccountabilityHandlers.access)
       .merging(LessonHandlers.access).merging(LessonReturnHandlers.access)
   }
@@ -48,6 +52,7 @@ public struct InvestigationService: Sendable {
     FactHandlers(context: context).register(on: &endpoints)
     CauseHandlers(context: context).register(on: &endpoints)
     EvidenceHandlers(context: context).register(on: &endpoints)
+    CaseHistoryHandlers(context: context).register(on: &endpoints)
     WarningHandlers(context: context).register(on: &endpoints)
     MeasureHandlers(context: context).register(on: &endpoints)
     AccountabilityHandlers(context: context).register(on: &endpoints)
@@ -65,12 +70,14 @@ public struct InvestigationService: Sendable {
   /// How often `tick` is due.
   public static let tickInterval: Duration = .seconds(30)
 
-  /// Carries silence about lessons up.
+  /// Carries silence about lessons up, and goes on freezing the history of cases that still wait for
+  /// a source.
   ///
   /// - Throws: `StoreError`.
   public func tick() async throws {
     let watch = LessonWatch(context: context, calendar: WorkingCalendar())
     let now = context.clock.now
     try await context.store.write { try watch.tell(at: now, in: $0) }
+    try await HistoryFreezer(context: context).retry()
   }
 }

@@ -20,6 +20,7 @@
 #include "anlan/entity/v1/entity.pb-c.h"
 #include "anlan/feed/v1/feed.pb-c.h"
 #include "anlan/feed/v1/material.pb-c.h"
+#include "anlan/history/v1/history.pb-c.h"
 #include "anlan/host/v1/host.pb-c.h"
 #include "anlan/investigation/v1/accident.pb-c.h"
 #include "anlan/investigation/v1/act.pb-c.h"
@@ -27,6 +28,7 @@
 #include "anlan/investigation/v1/cause.pb-c.h"
 #include "anlan/investigation/v1/evidence.pb-c.h"
 #include "anlan/investigation/v1/fact.pb-c.h"
+#include "anlan/investigation/v1/history.pb-c.h"
 #include "anlan/investigation/v1/lesson.pb-c.h"
 #include "anlan/investigation/v1/measure.pb-c.h"
 #include "anlan/investigation/v1/report.pb-c.h"
@@ -598,6 +600,33 @@ static inline const ProtobufCMessageDescriptor *anlan__feed__v1__fetch_material_
 static inline const ProtobufCMessageDescriptor *anlan__feed__v1__fetch_material_response__descriptor_address(void) {
   return &anlan__feed__v1__fetch_material_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_coverage__descriptor_address(void) {
+  return &anlan__history__v1__history_coverage__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_lane__descriptor_address(void) {
+  return &anlan__history__v1__history_lane__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_delivery__descriptor_address(void) {
+  return &anlan__history__v1__history_delivery__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_lesson__descriptor_address(void) {
+  return &anlan__history__v1__history_lesson__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_statement__descriptor_address(void) {
+  return &anlan__history__v1__history_statement__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__read_premises_request__descriptor_address(void) {
+  return &anlan__history__v1__read_premises_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__read_premises_response__descriptor_address(void) {
+  return &anlan__history__v1__read_premises_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__proven_entry__descriptor_address(void) {
+  return &anlan__history__v1__proven_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_record__descriptor_address(void) {
+  return &anlan__history__v1__history_record__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__host__v1__get_status_request__descriptor_address(void) {
   return &anlan__host__v1__get_status_request__descriptor;
 }
@@ -921,6 +950,48 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_t
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_timeline_response__descriptor_address(void) {
   return &anlan__investigation__v1__draw_timeline_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_source__descriptor_address(void) {
+  return &anlan__investigation__v1__history_source__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_version__descriptor_address(void) {
+  return &anlan__investigation__v1__history_version__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fact_reference__descriptor_address(void) {
+  return &anlan__investigation__v1__fact_reference__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_fact__descriptor_address(void) {
+  return &anlan__investigation__v1__history_fact__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_answer__descriptor_address(void) {
+  return &anlan__investigation__v1__history_answer__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__freeze_history_request__descriptor_address(void) {
+  return &anlan__investigation__v1__freeze_history_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__freeze_history_response__descriptor_address(void) {
+  return &anlan__investigation__v1__freeze_history_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_history_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_history_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_history_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_history_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_history_request__descriptor_address(void) {
+  return &anlan__investigation__v1__export_history_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_history_response__descriptor_address(void) {
+  return &anlan__investigation__v1__export_history_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__trace_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__trace_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__trace_step__descriptor_address(void) {
+  return &anlan__investigation__v1__trace_step__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__trace_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__trace_case_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_term__descriptor_address(void) {
   return &anlan__investigation__v1__selection_term__descriptor;

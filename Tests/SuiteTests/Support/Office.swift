@@ -26,9 +26,10 @@ final class Office: Sendable {
     chmod("\(suite.folder)/anlan", 0o755)
     mkdir(sharedFolder(in: suite), 0o777)
     chmod(sharedFolder(in: suite), 0o777)
-    let rows = [(author, "R4\", \"R7"), (reviewer, "R8"), (head, "R4\", \"R6")].map {
-      #"{"account": "\#($0.name)", "department": "YJ", "roles": ["\#($1)"]}"#
-    }
+    let rows =
+      [(author, "R4\", \"R7"), (reviewer, "R8"), (head, "R4\", \"R6")].map {
+        #"{"account": "\#($0.name)", "department": "YJ", "roles": ["\#($1)"]}"#
+      } + [#"{"uid": \#(getuid()), "department": "svc:investigation", "roles": []}"#]
     _ = try suite.write("access.json", #"{"entitlements": [\#(rows.joined(separator: ", "))]}"#)
     let file = try suite.write(
       "enforcement.json", #"{"access": "access.json", "socketGroup": "\#(group)"}"#)

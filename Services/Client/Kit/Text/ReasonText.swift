@@ -24,6 +24,7 @@ enum Reasons {
     if let row = CaseReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FollowUpReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = EvidenceReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = HistoryReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FactReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = CaseGuardText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ReportReasonText(rawValue: code) { return (row.phrase, row.hint) }
@@ -51,6 +52,7 @@ enum Reasons {
       + CaseReasonText.allCases.map(\.rawValue)
       + FollowUpReasonText.allCases.map(\.rawValue)
       + EvidenceReasonText.allCases.map(\.rawValue)
+      + HistoryReasonText.allCases.map(\.rawValue)
       + FactReasonText.allCases.map(\.rawValue)
       + CaseGuardText.allCases.map(\.rawValue) + ReportReasonText.allCases.map(\.rawValue)
       + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)

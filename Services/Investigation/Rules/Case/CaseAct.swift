@@ -22,6 +22,8 @@ public enum CaseAct: String, Sendable, Hashable, CaseIterable {
   case followUp = "FOLLOW_UP"
   /// Takes the whole file out as an archive.
   case export = "EXPORT"
+  /// Has what was known about the premises frozen once more.
+  case freezeHistory = "FREEZE_HISTORY"
 }
 
 /// Who may do what with a case's file, and while it stands where.
@@ -70,6 +72,8 @@ public struct CaseActRule: Sendable, Hashable {
       .followUp, [.leader, .member, .head, .office],
       CaseState.followUp.union([.cooperating, .uplifted])),
     CaseActRule(.export, [.leader, .head, .office], afterPublication: [.auditor], all),
+    CaseActRule(
+      .freezeHistory, [.leader, .member, .office], all.subtracting([.closed, .uplifted])),
   ]
 
   /// Relations that suffice as well while the government has the report.

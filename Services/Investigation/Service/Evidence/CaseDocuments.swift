@@ -20,6 +20,7 @@ struct CaseDocuments {
   ) throws -> [InvestigationArchiveDocument] {
     var documents = [caseDocument, exhibits(pieces)]
     for piece in pieces { documents.append(try custody(of: piece, in: reader)) }
+    documents += try histories(in: reader)
     return documents.sorted { $0.path < $1.path }
   }
 
@@ -93,7 +94,7 @@ struct CaseDocuments {
     return masked
   }
 
-  private func document(_ path: String, _ value: JSONValue) -> InvestigationArchiveDocument {
+  func document(_ path: String, _ value: JSONValue) -> InvestigationArchiveDocument {
     InvestigationArchiveDocument(
       path: path, content: Array((value.text(indented: true) + "\n").utf8))
   }

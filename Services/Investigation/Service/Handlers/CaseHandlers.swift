@@ -54,7 +54,7 @@ struct CaseHandlers: Sendable {
   ) async throws -> InvestigationOpenCaseResponse {
     let now = context.clock.now
     let opening = try CaseOpening(request, now: now, digests: context.digests)
-    return try await context.store.write { [self] transaction in
+    let answer = try await context.store.write { [self] transaction in
       if let earlier = try CaseRecords.opened(by: request.requestID, in: transaction) {
         guard earlier.requestDigest == opening.digest,
           let file = try CaseRecords.find(earlier.number, in: transaction)
@@ -70,9 +70,15 @@ struct CaseHandlers: Sendable {
         file, requestID: request.requestID, requestDigest: opening.digest, at: now,
         in: transaction)
       try context.announce(file, "OPEN_CASE", by: caller.principal, at: now, in: transaction)
+      try HistoryFreezer(context: context).want(file, in: transaction)
       return InvestigationOpenCaseResponse(
         case: try view(file, for: caller.principal, at: now, in: transaction))
     }
+    if let number = CaseName.number(in: answer.case?.name ?? "") {
+      // What fails now is still due: the next tick goes on with it, and reports it.
+      try? await HistoryFreezer(context: context).settle(number)
+    }
+    return answer
   }
 
   /// The accident of the report, which is handed over, or of the request.

@@ -91,9 +91,10 @@ struct DraftHandlers: Sendable {
       let draft =
         file.snapshot.draft == nil
         ? nil : try CaseReport.draft(request.version, of: file, in: reader)
-      let page = CaseReport(
+      var page = CaseReport(
         file: file, draft: draft, judge: AccidentJudge(law: context.law), now: now,
         masking: request.masked ? request.maskedNames : nil)
+      page.history = try HistoryReading.latest(of: file, in: reader)
       return InvestigationGetCaseReportResponse(
         html: page.html, version: draft?.version ?? 0, unresolved: page.unresolved)
     }

@@ -1,6 +1,8 @@
 // Case pages and searches of a running investigation service that holds many cases.
 //
-// usage: CaseLoad SOCKET CASES SAMPLES; prints one line of JSON for each figure.
+// usage: CaseLoad SOCKET CASES SAMPLES
+//        CaseLoad trace FOLDER EVENTS SAMPLES: a trace across the three services in a folder
+// Prints one line of JSON for each figure.
 import Contracts
 import Glibc
 import Wire
@@ -36,8 +38,12 @@ struct Seeded {
 }
 
 let words = CommandLine.arguments.dropFirst().map { String($0) }
+if words.count == 4, words[0] == "trace", let events = Int(words[2]), let samples = Int(words[3]) {
+  try await TraceLoad(folder: words[1], events: events, samples: samples).run()
+  exit(0)
+}
 guard words.count == 3, let cases = Int(words[1]), let samples = Int(words[2]) else {
-  print("usage: CaseLoad SOCKET CASES SAMPLES")
+  print("usage: CaseLoad SOCKET CASES SAMPLES | CaseLoad trace FOLDER EVENTS SAMPLES")
   exit(64)
 }
 let client = try await WireClient.connect(to: words[0])

@@ -14,11 +14,12 @@ struct CaseCommand: ParsableCommand {
       subcommands: [
         CaseListCommand.self, CaseShowCommand.self, CaseOpenCommand.self, CaseTeamCommand.self,
         CaseDeclareCommand.self, CaseMoveCommand.self, CaseSuperviseCommand.self,
-        TimelineCommand.self, CausesCommand.self, EvidenceCommand.self,
+        CaseHistoryCommand.self, TimelineCommand.self, CausesCommand.self, EvidenceCommand.self,
         CaseDraftCommand.self, CaseSignCommand.self, CaseApproveCommand.self,
         CasePublishCommand.self, CaseMeasuresCommand.self, CaseLessonsCommand.self,
         CaseEvaluateCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,
-        CaseReportCommand.self, CaseExportCommand.self, CaseVerifyCommand.self,
+        CaseTraceCommand.self, CaseReportCommand.self, CaseExportCommand.self,
+        CaseVerifyCommand.self,
       ],
       defaultSubcommand: CaseListCommand.self)
   }

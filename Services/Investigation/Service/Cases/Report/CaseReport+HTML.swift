@@ -15,6 +15,7 @@ extension CaseReport {
       <p class="sub">\(text(file.snapshot.name)) · \(version) · \(now.legalDay)\(mask)</p>
       \(facts)
       \(chapterText)
+      \(masking == nil ? knownBefore : "")
       \(masking == nil ? procedure : "")
       \(masking == nil ? signaturePage : "")
       \(masking == nil ? openPoints : "")
@@ -150,7 +151,7 @@ extension CaseReport {
   }
 
   /// Text of a person in HTML, masked if the page is for the public.
-  private func text(_ raw: String) -> String {
+  func text(_ raw: String) -> String {
     let plain = masking.map { Masking.text(raw, masking: $0) } ?? raw
     var escaped = ""
     for character in plain {

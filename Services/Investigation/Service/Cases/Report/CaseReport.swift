@@ -16,6 +16,8 @@ struct CaseReport {
   let now: UTCMicroseconds
   /// Names to mask; nil for the whole text.
   let masking: [String]?
+  /// What was known before the accident; nil if nothing was frozen.
+  var history: HistoryReading?
 
   /// Chapters in the order of the law.
   static let chapters: [(number: Int32, title: String)] = [
