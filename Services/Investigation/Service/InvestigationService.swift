@@ -18,6 +18,7 @@ public struct InvestigationService: Sendable {
     EntitySchema.migrations + CaseSchema.migrations + ReportSchema.migrations
     + FactSchema.migrations + CauseSchema.migrations + EvidenceSchema.migrations
     + WarningSchema.migrations + MeasureSchema.migrations + LessonSchema.migrations
+    + NearMissSchema.migrations + PastSchema.migrations
 
   private let context: InvestigationContext
 
@@ -36,6 +37,7 @@ public struct InvestigationService: Sendable {
       .merging(EvidenceHandlers.access).merging(WarningHandlers.access)
       .merging(MeasureHandlers.access).merging(AccountabilityHandlers.access)
       .merging(LessonHandlers.access).merging(LessonReturnHandlers.access)
+      .merging(NearMissHandlers.access).merging(PastHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
@@ -52,6 +54,8 @@ public struct InvestigationService: Sendable {
     AccountabilityHandlers(context: context).register(on: &endpoints)
     LessonHandlers(context: context).register(on: &endpoints)
     LessonReturnHandlers(context: context).register(on: &endpoints)
+    NearMissHandlers(context: context).register(on: &endpoints)
+    PastHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.

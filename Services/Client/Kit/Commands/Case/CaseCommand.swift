@@ -19,6 +19,7 @@ struct CaseCommand: ParsableCommand {
         CasePublishCommand.self, CaseMeasuresCommand.self, CaseLessonsCommand.self,
         CaseEvaluateCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,
         CaseReportCommand.self, CaseExportCommand.self, CaseVerifyCommand.self,
+        CaseImportCommand.self, CasePastCommand.self,
       ],
       defaultSubcommand: CaseListCommand.self)
   }
