@@ -70,7 +70,10 @@ let modules: [Target] = [
       "Wire",
       "Contracts", "Vocabulary", .crypto,
     ],
-    embedding: ["Resources/accident-rules.json", "Resources/accident-types.json"]),
+    embedding: [
+      "Resources/accident-rules.json", "Resources/accident-types.json",
+      "Resources/near-miss-rules.json", "Resources/past-codes.json",
+    ]),
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.

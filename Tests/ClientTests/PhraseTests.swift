@@ -38,6 +38,8 @@ private let tables: [any PhraseTable.Type] = [
   ReportFaultText.self, InjuryText.self, ClockText.self, CaseStateText.self, CaseMoveText.self,
   TeamPartyText.self, ChapterText.self, ReportHelp.self, CaseHelp.self, CaseText.self,
   CaseGuardText.self, ReportReasonText.self, ReportMoveText.self,
+  NearMissText.self, NearMissHelp.self, PastText.self, PastSourceText.self, PastOutcomeText.self,
+  PastHelp.self, PastReasonText.self,
   QuizWord.self, EventWord.self, MeasureText.self, DecisionText.self, SittingFlagText.self,
   BlueprintText.self, StatisticsText.self, FlagText.self, FlagStateText.self, FlagCodeText.self,
   FlagActionText.self, FlagFigureText.self,

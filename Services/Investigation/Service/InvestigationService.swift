@@ -18,7 +18,7 @@ public struct InvestigationService: Sendable {
     EntitySchema.migrations + CaseSchema.migrations + ReportSchema.migrations
     + FactSchema.migrations + CauseSchema.migrations + EvidenceSchema.migrations
     + WarningSchema.migrations + MeasureSchema.migrations + LessonSchema.migrations
-    + HistorySchema.migrations
+    + HistorySchema.migrations + NearMissSchema.migrations + PastSchema.migrations
 
   private let context: InvestigationContext
 
@@ -41,6 +41,7 @@ public struct InvestigationService: Sendable {
       .merging(WarningHandlers.access)
       .merging(MeasureHandlers.access).merging(AccountabilityHandlers.access)
       .merging(LessonHandlers.access).merging(LessonReturnHandlers.access)
+      .merging(NearMissHandlers.access).merging(PastHandlers.access)
   }
 
   /// Adds its methods to the endpoints.
@@ -58,6 +59,8 @@ public struct InvestigationService: Sendable {
     AccountabilityHandlers(context: context).register(on: &endpoints)
     LessonHandlers(context: context).register(on: &endpoints)
     LessonReturnHandlers(context: context).register(on: &endpoints)
+    NearMissHandlers(context: context).register(on: &endpoints)
+    PastHandlers(context: context).register(on: &endpoints)
   }
 
   /// What it does with an event of the permits feed, inside the inbox's transaction.

@@ -31,6 +31,8 @@
 #include "anlan/investigation/v1/history.pb-c.h"
 #include "anlan/investigation/v1/lesson.pb-c.h"
 #include "anlan/investigation/v1/measure.pb-c.h"
+#include "anlan/investigation/v1/nearmiss.pb-c.h"
+#include "anlan/investigation/v1/past.pb-c.h"
 #include "anlan/investigation/v1/report.pb-c.h"
 #include "anlan/investigation/v1/warning.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
@@ -1184,6 +1186,81 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_t
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_response__descriptor_address(void) {
   return &anlan__investigation__v1__list_talks_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__near_miss__descriptor_address(void) {
+  return &anlan__investigation__v1__near_miss__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__barrier_count__descriptor_address(void) {
+  return &anlan__investigation__v1__barrier_count__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_near_miss_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_near_miss_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_near_miss_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_near_miss_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_near_misses_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_near_misses_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_near_misses_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_near_misses_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_rule_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_rule_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_rule_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_rule_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__near_miss_kind__descriptor_address(void) {
+  return &anlan__investigation__v1__near_miss_kind__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_field__descriptor_address(void) {
+  return &anlan__investigation__v1__past_field__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_facts__descriptor_address(void) {
+  return &anlan__investigation__v1__past_facts__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_row__descriptor_address(void) {
+  return &anlan__investigation__v1__past_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_past_rows_request__descriptor_address(void) {
+  return &anlan__investigation__v1__import_past_rows_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_row_result__descriptor_address(void) {
+  return &anlan__investigation__v1__past_row_result__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_past_rows_response__descriptor_address(void) {
+  return &anlan__investigation__v1__import_past_rows_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_code__descriptor_address(void) {
+  return &anlan__investigation__v1__past_code__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_person__descriptor_address(void) {
+  return &anlan__investigation__v1__past_person__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_stored_row__descriptor_address(void) {
+  return &anlan__investigation__v1__past_stored_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_case__descriptor_address(void) {
+  return &anlan__investigation__v1__past_case__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_past_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_past_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_past_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_past_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_past_cases_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_past_cases_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_past_cases_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_past_cases_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__hop__descriptor_address(void) {
   return &anlan__investigation__v1__hop__descriptor;

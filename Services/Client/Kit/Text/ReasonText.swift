@@ -32,6 +32,7 @@ enum Reasons {
     if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = TripReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = PastReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = PackReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = SittingReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ReceiptReasonText(rawValue: code) { return (row.phrase, row.hint) }
@@ -59,7 +60,7 @@ enum Reasons {
       + BankFileReasonText.allCases.map(\.rawValue)
       + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)
       + SittingReasonText.allCases.map(\.rawValue) + ReceiptReasonText.allCases.map(\.rawValue)
-      + PageReasonText.allCases.map(\.rawValue)
+      + PageReasonText.allCases.map(\.rawValue) + PastReasonText.allCases.map(\.rawValue)
   }
 }
 

@@ -117,14 +117,15 @@ struct CaseHandlers: Sendable {
     _ request: InvestigationListCasesRequest, by caller: Caller
   ) async throws -> InvestigationListCasesResponse {
     let filter = try ListFilter(request.filter, fields: CaseRecords.fields)
+    let query = try SearchText.query(request.text, field: "text")
     // Who is nothing to every case by role sees those of his own teams.
     let isOverseer = !CaseRelation(of: caller.principal, in: []).isEmpty
     let account = isOverseer ? nil : caller.principal.account
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
-      question: [request.filter, account ?? ""])
+      question: [request.filter, request.text, account ?? ""])
     let files = try await context.store.read {
-      try CaseRecords.list(filter, account: account, page: page, in: $0)
+      try CaseRecords.list(filter, query: query, account: account, page: page, in: $0)
     }
     let now = context.clock.now
     return InvestigationListCasesResponse(

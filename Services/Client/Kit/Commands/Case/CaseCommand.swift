@@ -19,7 +19,7 @@ struct CaseCommand: ParsableCommand {
         CasePublishCommand.self, CaseMeasuresCommand.self, CaseLessonsCommand.self,
         CaseEvaluateCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,
         CaseTraceCommand.self, CaseReportCommand.self, CaseExportCommand.self,
-        CaseVerifyCommand.self,
+        CaseVerifyCommand.self, CaseImportCommand.self, CasePastCommand.self,
       ],
       defaultSubcommand: CaseListCommand.self)
   }
