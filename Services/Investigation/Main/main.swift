@@ -29,7 +29,9 @@ await ServiceHost.run(definition) { host in
   host.consume("permits", as: InvestigationService.name) { body, transaction in
     try service.apply(body, in: transaction)
   }
-  host.every(InvestigationService.tickInterval, "silence about lessons, histories") {
+  host.every(
+    InvestigationService.tickInterval, "silence about lessons, limits of cases, histories"
+  ) {
     try await service.tick()
   }
 }

@@ -1,14 +1,16 @@
 import Access
 import Feed
+import Ledger
 import PermitsService
 import ServiceHost
 import Store
 import Vocabulary
 
-// The permits service: pushes licence events, keeps receipts and materials.
+// The permits service: pushes licence events, keeps receipts and materials, and learns of accidents
+// from the investigation's feed.
 let definition = ServiceDefinition(
   name: PermitsService.name, version: Release.version,
-  migrations: FeedSchema.migrations + PermitsService.migrations,
+  migrations: FeedSchema.migrations + CheckpointMemory.migrations + PermitsService.migrations,
   access: PermitsService.access.merging(FeedService.access))
 
 await ServiceHost.run(definition) { host in
@@ -20,5 +22,8 @@ await ServiceHost.run(definition) { host in
   service.register(on: &host.endpoints)
   service.registerHistory(on: &host.endpoints, signedBy: try host.ledgerKey())
   try host.serveFeed(hub, blobs: blobs, hooks: service.hooks)
+  host.consume("investigation", as: PermitsService.name) { body, transaction in
+    try service.apply(body, in: transaction)
+  }
   host.every(PermitsService.tickInterval, "escalation and expiry") { try await service.tick() }
 }

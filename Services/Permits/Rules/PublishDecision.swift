@@ -10,18 +10,21 @@ public struct PublishGiven: Sendable {
   public let history: LicenceHistory
   /// Materials named by the event that were not uploaded, by their hash in hexadecimal.
   public let missingMaterials: [String]
+  /// Cases of accidents with deaths at the holder in the present term, as the investigation told.
+  public let deathCases: [String]
   /// Holidays and make-up days.
   public let calendar: WorkingCalendar
 
   /// Makes the facts.
   public init(
     now: UTCMicroseconds, publisher: DepartmentCode, history: LicenceHistory,
-    missingMaterials: [String] = [], calendar: WorkingCalendar
+    missingMaterials: [String] = [], deathCases: [String] = [], calendar: WorkingCalendar
   ) {
     self.now = now
     self.publisher = publisher
     self.history = history
     self.missingMaterials = missingMaterials
+    self.deathCases = deathCases
     self.calendar = calendar
   }
 }
@@ -130,6 +133,12 @@ public func publishDecision(
   }
   let clocks = ReceiptClocks(pushedAt: given.now, calendar: given.calendar)
   let row = facts.licenceType.code.flatMap(types.row(of:))
+  if facts.type == .renewed, row?.isSafetyLicence == true, !given.deathCases.isEmpty {
+    warnings.append(
+      Finding(
+        .warning, field: "type", reason: "DEATH_ACCIDENT_IN_TERM",
+        detail: given.deathCases.joined(separator: ", "), basis: "安全生产许可证条例 art. 9"))
+  }
   return PublishDecision(
     facts: facts, eventSeq: history.eventSeq, stateBefore: given.history.state, stateAfter: state,
     deliveries: routing.recipients.map {

@@ -1,5 +1,5 @@
 public import Access
-internal import Contracts
+public import Contracts
 public import Feed
 internal import History
 public import Ledger
@@ -50,6 +50,17 @@ public struct PermitsService: Sendable {
       source: Self.name, store: context.store, key: key, clock: context.clock,
       find: PremisesHistory.extract)
     HistoryHandlers(book: book).register(on: &endpoints)
+  }
+
+  /// What it does with an event of the investigation's feed, inside the inbox's transaction: it keeps
+  /// what it is told about accidents of holders; what it does not know it leaves alone.
+  ///
+  /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
+  public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
+    guard body.payloadType == InvestigationCaseNotice.protoName else { return }
+    let notice = try InvestigationCaseNotice(wire: body.payload)
+    guard !notice.creditCode.isEmpty else { return }
+    try AccidentRecords.put(notice, in: transaction)
   }
 
   /// What the feed tells this service in its own transactions: a delivery acknowledged is a legal

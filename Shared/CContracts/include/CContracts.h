@@ -30,8 +30,10 @@
 #include "anlan/investigation/v1/fact.pb-c.h"
 #include "anlan/investigation/v1/history.pb-c.h"
 #include "anlan/investigation/v1/lesson.pb-c.h"
+#include "anlan/investigation/v1/loss.pb-c.h"
 #include "anlan/investigation/v1/measure.pb-c.h"
 #include "anlan/investigation/v1/nearmiss.pb-c.h"
+#include "anlan/investigation/v1/notice.pb-c.h"
 #include "anlan/investigation/v1/past.pb-c.h"
 #include "anlan/investigation/v1/report.pb-c.h"
 #include "anlan/investigation/v1/warning.pb-c.h"
@@ -677,6 +679,9 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case_m
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__appraisal__descriptor_address(void) {
   return &anlan__investigation__v1__appraisal__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__extension__descriptor_address(void) {
+  return &anlan__investigation__v1__extension__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__clock__descriptor_address(void) {
   return &anlan__investigation__v1__clock__descriptor;
 }
@@ -1118,6 +1123,36 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__lesson_silence__descriptor_address(void) {
   return &anlan__investigation__v1__lesson_silence__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__loss_entry__descriptor_address(void) {
+  return &anlan__investigation__v1__loss_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__loss__descriptor_address(void) {
+  return &anlan__investigation__v1__loss__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_loss_entry_request__descriptor_address(void) {
+  return &anlan__investigation__v1__add_loss_entry_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__add_loss_entry_response__descriptor_address(void) {
+  return &anlan__investigation__v1__add_loss_entry_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__withdraw_loss_entry_request__descriptor_address(void) {
+  return &anlan__investigation__v1__withdraw_loss_entry_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__withdraw_loss_entry_response__descriptor_address(void) {
+  return &anlan__investigation__v1__withdraw_loss_entry_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__settle_loss_request__descriptor_address(void) {
+  return &anlan__investigation__v1__settle_loss_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__settle_loss_response__descriptor_address(void) {
+  return &anlan__investigation__v1__settle_loss_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_loss_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_loss_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_loss_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_loss_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__measure__descriptor_address(void) {
   return &anlan__investigation__v1__measure__descriptor;
 }
@@ -1172,6 +1207,12 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_a
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_accountability_response__descriptor_address(void) {
   return &anlan__investigation__v1__list_accountability_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_accountability_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_accountability_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_accountability_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_accountability_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__talk__descriptor_address(void) {
   return &anlan__investigation__v1__talk__descriptor;
 }
@@ -1186,6 +1227,18 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_t
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_talks_response__descriptor_address(void) {
   return &anlan__investigation__v1__list_talks_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_talk_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_talk_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_talk_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_talk_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__answer_talk_request__descriptor_address(void) {
+  return &anlan__investigation__v1__answer_talk_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__answer_talk_response__descriptor_address(void) {
+  return &anlan__investigation__v1__answer_talk_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__near_miss__descriptor_address(void) {
   return &anlan__investigation__v1__near_miss__descriptor;
@@ -1219,6 +1272,9 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_ne
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__near_miss_kind__descriptor_address(void) {
   return &anlan__investigation__v1__near_miss_kind__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case_notice__descriptor_address(void) {
+  return &anlan__investigation__v1__case_notice__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_field__descriptor_address(void) {
   return &anlan__investigation__v1__past_field__descriptor;
@@ -1447,6 +1503,9 @@ static inline const ProtobufCMessageDescriptor *anlan__permits__v1__expiry_notic
 }
 static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence__descriptor_address(void) {
   return &anlan__permits__v1__licence__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__permits__v1__licence_accident__descriptor_address(void) {
+  return &anlan__permits__v1__licence_accident__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__permits__v1__publish_request__descriptor_address(void) {
   return &anlan__permits__v1__publish_request__descriptor;

@@ -72,7 +72,7 @@ struct CaseArchive: Sendable {
     at now: UTCMicroseconds
   ) async throws {
     try await context.store.write { [desk] transaction in
-      let (file, view) = try desk.view(of: request.case, for: .readFile, in: transaction)
+      let (file, view) = try desk.view(of: request.case, for: .export, in: transaction)
       try archiveDecision(variant, by: view)
       let size = try Ledger.head(in: transaction).size
       guard request.ledgerSize > 0, request.ledgerSize <= UInt64(size) else {
@@ -96,7 +96,7 @@ struct CaseArchive: Sendable {
   private func gather(
     _ request: InvestigationExportCaseRequest, _ variant: ArchiveVariant, in reader: Reader
   ) throws -> Content {
-    let (file, view) = try desk.view(of: request.case, for: .readFile, in: reader)
+    let (file, view) = try desk.view(of: request.case, for: .export, in: reader)
     let pieces = try Self.pieces(file, view, in: reader)
     return Content(
       documents: try CaseDocuments(file: file, variant: variant, view: view).all(

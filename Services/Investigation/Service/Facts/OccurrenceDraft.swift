@@ -52,6 +52,13 @@ struct OccurrenceDraft: Sendable {
     digest = digests.digest(of: request.encoded())
   }
 
+  /// Evidence that its findings name, by field.
+  var cited: [(field: String, names: [String])] {
+    occurrence.findings.enumerated().map { index, finding in
+      ("occurrence.findings[\(index)].evidence", finding.evidence)
+    }
+  }
+
   /// The occurrence as it is kept.
   func kept(
     number: Int, of caseNumber: Int, by account: String, at now: UTCMicroseconds

@@ -69,8 +69,10 @@ struct CaseHandlers: Sendable {
       try CaseRecords.insert(
         file, requestID: request.requestID, requestDigest: opening.digest, at: now,
         in: transaction)
+      try context.keepClocks(of: file, at: now, in: transaction)
       try context.announce(file, "OPEN_CASE", by: caller.principal, at: now, in: transaction)
       try HistoryFreezer(context: context).want(file, in: transaction)
+      try context.tell(.opened, about: file, at: now, in: transaction)
       return InvestigationOpenCaseResponse(
         case: try view(file, for: caller.principal, at: now, in: transaction))
     }
@@ -124,10 +126,11 @@ struct CaseHandlers: Sendable {
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
       question: [request.filter, request.text, account ?? ""])
-    let files = try await context.store.read {
-      try CaseRecords.list(filter, query: query, account: account, page: page, in: $0)
-    }
     let now = context.clock.now
+    let files = try await context.store.read {
+      try CaseRecords.list(
+        filter, query: query, account: account, page: page, at: now, in: $0)
+    }
     return InvestigationListCasesResponse(
       cases: files.map { $0.dressed($0.statusView, judge: judge, closing: nil, now: now) },
       nextPageToken: page.nextToken(
@@ -208,6 +211,9 @@ struct CaseHandlers: Sendable {
         file.take(
           asked, request, to: state, by: caller.principal.account, facts: facts, rule: rule,
           calendar: context.law.calendar, at: now)
+        if let notice = asked.move.notice {
+          try context.tell(notice, about: file, at: now, in: transaction)
+        }
       })
   }
 
@@ -221,7 +227,7 @@ struct CaseHandlers: Sendable {
       var file = try CaseGate.require(
         case: name, act: .followStatus, of: caller.principal, in: transaction)
       try body(&file, transaction)
-      try CaseRecords.update(file, at: now, in: transaction)
+      try context.keep(file, at: now, in: transaction)
       try context.announce(file, act, by: caller.principal, at: now, in: transaction)
       return try view(file, for: caller.principal, at: now, in: transaction)
     }

@@ -138,6 +138,8 @@ struct CauseHandlers: Sendable {
         case: CaseName.text(of: draft.caseNumber), act: .recordFacts, of: caller.principal,
         in: transaction)
       var arrow = draft.arrow
+      try CitedEvidence(file: file, principal: caller.principal).require(
+        [("arrow.evidence", arrow.evidence)], or: "INVALID_CAUSE", in: transaction)
       arrow.account = caller.principal.account
       arrow.updateTime = ProtoTimestamp(microseconds: now.value)
       var graph = try CauseFile(of: file.number, in: transaction).graph

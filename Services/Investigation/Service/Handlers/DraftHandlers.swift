@@ -95,6 +95,7 @@ struct DraftHandlers: Sendable {
         file: file, draft: draft, judge: AccidentJudge(law: context.law), now: now,
         masking: request.masked ? request.maskedNames : nil)
       page.history = try HistoryReading.latest(of: file, in: reader)
+      page.losses = try LossRecords.all(of: file.number, in: reader).filter(\.withdrawn.isEmpty)
       return InvestigationGetCaseReportResponse(
         html: page.html, version: draft?.version ?? 0, unresolved: page.unresolved)
     }

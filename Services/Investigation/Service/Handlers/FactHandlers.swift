@@ -72,6 +72,8 @@ struct FactHandlers: Sendable {
         else { throw FactFault.requestIDConflict(request.requestID) }
         return InvestigationAddEntryResponse(entry: entry)
       }
+      try CitedEvidence(file: file, principal: caller.principal).require(
+        [("entry.evidence", draft.entry.evidence)], or: "INVALID_ENTRY", in: transaction)
       let number = try FactRecords.nextNumber(of: file.number, in: transaction)
       let entry = draft.kept(
         number: number, of: file.number, by: caller.principal.account, at: now)
@@ -210,6 +212,8 @@ extension FactHandlers {
         else { throw FactFault.requestIDConflict(request.requestID) }
         return InvestigationAddOccurrenceResponse(occurrence: occurrence)
       }
+      try CitedEvidence(file: file, principal: caller.principal).require(
+        draft.cited, or: "INVALID_OCCURRENCE", in: transaction)
       let number = try OccurrenceRecords.nextNumber(of: file.number, in: transaction)
       let occurrence = draft.kept(
         number: number, of: file.number, by: caller.principal.account, at: now)

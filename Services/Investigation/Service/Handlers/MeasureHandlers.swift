@@ -18,12 +18,6 @@ struct MeasureHandlers: Sendable {
   ///
   /// Source: [D].
   static let textCharactersMax = 2_000
-  /// Roles that see the measures of every department.
-  ///
-  /// Source: handbook 8.1.
-  static let overseers: RoleSet = [
-    RoleSet(.coordinator), RoleSet(.teamLeader), RoleSet(.investigator), RoleSet(.auditor),
-  ]
 
   private let calendar = WorkingCalendar()
 
@@ -161,7 +155,7 @@ struct MeasureHandlers: Sendable {
     _ request: InvestigationListMeasuresRequest, by caller: Caller
   ) async throws -> InvestigationListMeasuresResponse {
     let principal = caller.principal
-    let seesAll = !principal.roles.isDisjoint(with: Self.overseers)
+    let seesAll = !principal.roles.isDisjoint(with: Overseers.measures)
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
       question: [request.case, request.lateOnly ? "late" : "all", principal.department.text])
@@ -179,7 +173,7 @@ struct MeasureHandlers: Sendable {
   }
 
   private static func sees(_ file: MeasureFile, _ principal: Principal) -> Bool {
-    !principal.roles.isDisjoint(with: overseers)
+    !principal.roles.isDisjoint(with: Overseers.measures)
       || file.snapshot.department == principal.department.text
   }
 }

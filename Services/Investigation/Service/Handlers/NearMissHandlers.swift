@@ -48,7 +48,7 @@ struct NearMissHandlers: Sendable {
     _ request: InvestigationRecordNearMissRequest, by caller: Caller
   ) async throws -> InvestigationRecordNearMissResponse {
     let now = context.clock.now
-    let draft = try NearMissDraft(request)
+    let draft = try NearMissDraft(request, digests: context.digests)
     return try await context.store.write { [context] transaction in
       if let earlier = try NearMissRecords.recorded(by: request.requestID, in: transaction) {
         guard earlier.digest == draft.digest,

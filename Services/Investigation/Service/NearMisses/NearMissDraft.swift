@@ -1,5 +1,4 @@
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Store
 internal import Vocabulary
@@ -8,10 +7,10 @@ internal import Wire
 /// A near miss as a request wants it recorded, once its fields are as they must be.
 struct NearMissDraft: Sendable {
   private let asked: InvestigationNearMiss
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  init(_ request: InvestigationRecordNearMissRequest) throws(Status) {
+  init(_ request: InvestigationRecordNearMissRequest, digests: RequestDigests) throws(Status) {
     asked = request.nearMiss ?? InvestigationNearMiss()
     var faults = FieldFaults()
     faults.require(request.requestID, "request_id", atMost: FactLimits.noteCharactersMax)
@@ -23,7 +22,7 @@ struct NearMissDraft: Sendable {
     guard faults.list.isEmpty else { throw Self.refusal(faults) }
     var content = request
     content.requestID = ""
-    digest = Array(SHA256.hash(data: content.encoded()))
+    digest = digests.digest(of: content.encoded())
   }
 
   /// The near miss with the facts of its report, judged by the rule of its day.

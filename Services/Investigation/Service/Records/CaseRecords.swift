@@ -15,7 +15,7 @@ enum CaseRecords {
   /// Conditions a list may name.
   static let fields: [String: Set<ListFilter.Comparison>] = [
     "state": [.equal, .notEqual], "level": [.equal], "entity": [.equal], "lead": [.equal],
-    "member": [.equal],
+    "member": [.equal], "overdue": [.equal],
   ]
 
   /// The case that a request opened before; nil if it is new.
@@ -105,6 +105,7 @@ enum CaseRecords {
   /// - Parameter query: What the index of words is asked for; nil for any.
   static func list(
     _ filter: ListFilter, query: String? = nil, account: String?, page: PageRequest,
+    at now: UTCMicroseconds,
     in reader: Reader
   ) throws -> [CaseFile] {
     var sql: SQL = "SELECT case_no, snapshot FROM investigation_case WHERE case_no < ?"
@@ -123,7 +124,7 @@ enum CaseRecords {
       arguments.append(.text(account))
     }
     for condition in filter.conditions {
-      let (part, value) = try clause(for: condition)
+      let (part, value) = try clause(for: condition, at: now)
       sql = sql + part
       arguments.append(value)
     }
@@ -137,7 +138,7 @@ enum CaseRecords {
   }
 
   private static func clause(
-    for condition: ListFilter.Condition
+    for condition: ListFilter.Condition, at now: UTCMicroseconds
   ) throws(ListFilterRefusal) -> (SQL, SQLValue) {
     let value = condition.value
     switch condition.field {
@@ -154,6 +155,14 @@ enum CaseRecords {
       return (" AND level = ?", .int(level.rawValue))
     case "entity": return (" AND entity = ?", .text(value))
     case "lead": return (" AND lead_authority = ?", .text(value))
+    case "overdue":
+      guard value == "true" else {
+        throw .invalidValue(field: "overdue", value: value, expected: "true")
+      }
+      return (
+        " AND case_no IN (SELECT case_no FROM case_clock WHERE due_utc_us < ?)",
+        .integer(now.value)
+      )
     default:
       return (
         " AND case_no IN (SELECT case_no FROM case_member WHERE account = ?)", .text(value)

@@ -35,6 +35,21 @@ enum TalkRecords {
       ])
   }
 
+  /// The talk of a number.
+  static func find(_ number: Int, in reader: Reader) throws -> InvestigationTalk? {
+    try reader.first("SELECT snapshot FROM talk WHERE talk_no = $1", [.int(number)]) {
+      try InvestigationTalk(wire: $0.blob(0))
+    }
+  }
+
+  /// Writes what a talk has become.
+  static func update(
+    _ talk: InvestigationTalk, number: Int, in transaction: Transaction
+  ) throws {
+    try transaction.execute(
+      "UPDATE talk SET snapshot = $2 WHERE talk_no = $1", [.int(number), .blob(talk.encoded())])
+  }
+
   /// One page, newest first, of a case or of all.
   static func list(
     caseName: String, page: PageRequest, in reader: Reader

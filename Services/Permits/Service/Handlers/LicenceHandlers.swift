@@ -38,7 +38,10 @@ struct LicenceHandlers: Sendable {
     let number = try Self.number(in: request.name, field: "name")
     let licence = try await context.store.read { reader in
       try LicenceRecords.find(number: number, in: reader)
-        .map { try discretion.shown($0.licence, in: reader) }
+        .map {
+          try discretion.shown($0.licence, in: reader)
+            .withAccidents(types: context.law.types, in: reader)
+        }
     }
     guard let licence else { throw Status.notFound(type: "licence", name: request.name) }
     return PermitsGetLicenceResponse(licence: licence)

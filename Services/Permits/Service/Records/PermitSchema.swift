@@ -122,5 +122,19 @@ public enum PermitSchema {
       CREATE TRIGGER expiry_notice_is_final_delete BEFORE DELETE ON expiry_notice
         BEGIN SELECT raise(ABORT, 'expiry notices are final'); END;
       """),
+    Migration(
+      "permits", "0004 holder accident",
+      """
+      -- Accidents of holders as the investigation's feed tells them; one row a case, its last notice.
+      CREATE TABLE holder_accident (
+        case_name TEXT PRIMARY KEY CHECK (case_name <> ''),
+        credit_code TEXT NOT NULL CHECK (credit_code <> ''),
+        notice_no INTEGER NOT NULL,
+        occur_day INTEGER NOT NULL,
+        deaths INTEGER NOT NULL,
+        snapshot BLOB NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX holder_accident_by_credit_code ON holder_accident (credit_code, occur_day);
+      """),
   ]
 }

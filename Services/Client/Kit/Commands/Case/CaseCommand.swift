@@ -15,6 +15,7 @@ struct CaseCommand: ParsableCommand {
         CaseListCommand.self, CaseShowCommand.self, CaseOpenCommand.self, CaseTeamCommand.self,
         CaseDeclareCommand.self, CaseMoveCommand.self, CaseSuperviseCommand.self,
         CaseHistoryCommand.self, TimelineCommand.self, CausesCommand.self, EvidenceCommand.self,
+        LossCommand.self,
         CaseDraftCommand.self, CaseSignCommand.self, CaseApproveCommand.self,
         CasePublishCommand.self, CaseMeasuresCommand.self, CaseLessonsCommand.self,
         CaseEvaluateCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,

@@ -8,6 +8,7 @@ struct CaseListCommand: ClientCommand {
       "list", CaseHelp.list,
       examples: [
         Example("anlan case list --state 调查中", "正在调查的", "those under investigation"),
+        Example("anlan case list --overdue", "有时限已过的", "those with a limit that has passed"),
         Example("anlan case list --level 较大 --json", "较大事故的", "those of larger accidents"),
         Example("anlan case list --text '示例 采面'", "名称、单位、地点里有这些字", "with these words"),
       ])
@@ -19,6 +20,7 @@ struct CaseListCommand: ClientCommand {
   @Option(help: CaseHelp.level.help(.code)) var level: String?
   @Option(help: CaseHelp.member.help(.account)) var member: String?
   @Option(help: CaseHelp.words.help(.text)) var text: String?
+  @Flag(help: CaseHelp.overdue.help) var overdue = false
   @Option(help: CommonHelp.filter.help(.filter)) var filter: String?
 
   func run(in session: Session) async throws -> Outcome {
@@ -30,6 +32,7 @@ struct CaseListCommand: ClientCommand {
     }
     if let level { filters.add("level", "=", word: try LevelWord.code(level)) }
     if let member { filters.add("member", "=", member) }
+    if overdue { filters.add("overdue", "=", word: "true") }
     if let filter { filters.add(filter) }
     let conditions = filters.text
     let answer = try await session.with(.investigation) { link in

@@ -29,6 +29,21 @@ enum LessonName {
     try numbered(text, prefix: "measures/", value: .measure, listing: "anlan measure list")
   }
 
+  /// `accountability/3` for `3` and itself.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func ofAccountability(_ text: String) throws -> String {
+    try numbered(
+      text, prefix: "accountability/", value: .number, listing: "anlan accountability list 7")
+  }
+
+  /// `talks/2` for `2` and itself.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func ofTalk(_ text: String) throws -> String {
+    try numbered(text, prefix: "talks/", value: .number, listing: "anlan talk list")
+  }
+
   /// `entities/X-1` for `X-1` and itself.
   static func ofEntity(_ text: String) -> String {
     text.hasPrefix("entities/") ? text : "entities/\(text)"

@@ -14,6 +14,7 @@ extension CaseReport {
       <h1>\(title)</h1>
       <p class="sub">\(text(file.snapshot.name)) · \(version) · \(now.legalDay)\(mask)</p>
       \(facts)
+      \(lossTable)
       \(chapterText)
       \(masking == nil ? knownBefore : "")
       \(masking == nil ? procedure : "")
@@ -72,6 +73,23 @@ extension CaseReport {
     return "<table>\n"
       + rows.map { "<tr><th>\($0.0)</th><td>\(text($0.1))</td></tr>" }.joined(separator: "\n")
       + "\n</table>"
+  }
+
+  /// Direct loss item by item, if it was itemised; notes and evidence only inside.
+  private var lossTable: String {
+    guard !losses.isEmpty else { return "" }
+    let scheme = judge.law.lossSchemes.inForce(on: file.accident.occurDay)
+    let rows = losses.map { entry in
+      let amount = MoneyFen(fen: Int64(clamping: entry.amountFen)).tenThousandYuanText
+      let note = masking == nil ? text(entry.note) : ""
+      return "<tr><td>\(text(entry.words))</td><td>\(amount)</td><td>\(note)</td></tr>"
+    }
+    let state = file.snapshot.lossSettled ? "已核定" : "未核定，为下限"
+    return """
+      <p class="sub">直接经济损失（GB 6721-\(scheme?.edition ?? "?")，\(state)，单位：万元）</p>
+      <table><tr><th>项目</th><th>金额</th><th>说明</th></tr>
+      \(rows.joined(separator: "\n"))</table>
+      """
   }
 
   private var chapterText: String {

@@ -18,6 +18,8 @@ struct CaseReport {
   let masking: [String]?
   /// What was known before the accident; nil if nothing was frozen.
   var history: HistoryReading?
+  /// Entries of direct loss that count.
+  var losses: [InvestigationLossEntry] = []
 
   /// Chapters in the order of the law.
   static let chapters: [(number: Int32, title: String)] = [
