@@ -46,7 +46,7 @@ private let tables: [any PhraseTable.Type] = [
   QuizWord.self, EventWord.self, MeasureText.self, DecisionText.self, SittingFlagText.self,
   BlueprintText.self, StatisticsText.self, FlagText.self, FlagStateText.self, FlagCodeText.self,
   FlagActionText.self, FlagFigureText.self,
-  PageText.self, PageReasonText.self,
+  PageText.self, PageReasonText.self, PrintText.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

@@ -65,7 +65,7 @@ struct CaseListCommand: ClientCommand {
         .init(Names.level(file.accident?.level ?? .unspecified)),
         .init(file.accident?.title ?? ""),
         .init(clock.map { Names.clock($0.code) } ?? "—"),
-        .init(Moment.short(clock?.dueTime), clock?.overdue == true ? .bad : .plain),
+        .init(Moment.shortDue(clock?.dueTime), clock?.overdue == true ? .bad : .plain),
       ])
     }
     return table

@@ -5,7 +5,7 @@ internal import Vocabulary
 extension CaseReport {
   /// What was known before the accident: the answers with the facts they rest on, and the gaps.
   var knownBefore: String {
-    guard let history else { return "" }
+    guard let history = contents.history else { return "" }
     let facts = Dictionary(history.facts.facts.map { ($0.number, $0) }) { first, _ in first }
     let rows = history.answers.map { answer in
       let rest = answer.facts.prefix(Self.factsMax).compactMap { facts[UInt32($0)] }.map(words)
@@ -14,17 +14,17 @@ extension CaseReport {
       let why = answer.reasons.map { HistoryWords.reason($0) }
       return "<tr><td>\(HistoryWords.question(answer.question))</td>"
         + "<td>\(HistoryWords.verdict(answer.verdict))</td>"
-        + "<td>\((why + rest + more).map { text($0) }.joined(separator: "<br>"))</td></tr>"
+        + "<td>\((why + rest + more).map { html.text($0) }.joined(separator: "<br>"))</td></tr>"
     }
     let gaps = history.version.sources.filter { $0.state != .frozen }.map { source in
-      "<li>\(text(TraceWords.source(source.source)))："
+      "<li>\(html.text(TraceWords.source(source.source)))："
         + (source.state == .refused ? "答复未通过核验，未采用" : "未能取得，不等于没有")
-        + "（\(text(source.reason))）</li>"
+        + "（\(html.text(source.reason))）</li>"
     }
     let missing =
       gaps.isEmpty
       ? "" : "<div class=\"open\"><p>尚缺：</p><ul>\n\(gaps.joined(separator: "\n"))\n</ul></div>"
-    return "<h2>附：事故前的知情情况（冻结历史第 \(history.version.version) 版）</h2>\n"
+    return "<p class=\"sub\">冻结历史第 \(history.version.version) 版</p>\n"
       + "<table><tr><th>问题</th><th>结论</th><th>依据</th></tr>\n"
       + rows.joined(separator: "\n") + "\n</table>\n" + missing
   }
