@@ -13,6 +13,8 @@ public struct Host: Sendable {
   public let settings: HostSettings
   /// Its rows.
   public let store: Store
+  /// Digests by which it tells a repeated request from another one.
+  public let digests: RequestDigests
   /// Its audit log.
   public let audit: AuditLog
   /// The wall clock.
@@ -29,12 +31,13 @@ public struct Host: Sendable {
   let environment: [String: String]
 
   init(
-    definition: ServiceDefinition, settings: HostSettings, store: Store, audit: AuditLog,
-    logger: Logger, endpoints: Endpoints, environment: [String: String]
+    definition: ServiceDefinition, settings: HostSettings, store: Store, digests: RequestDigests,
+    audit: AuditLog, logger: Logger, endpoints: Endpoints, environment: [String: String]
   ) {
     self.definition = definition
     self.settings = settings
     self.store = store
+    self.digests = digests
     self.audit = audit
     self.logger = logger
     self.endpoints = endpoints

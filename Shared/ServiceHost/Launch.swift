@@ -43,7 +43,7 @@ struct Launch {
   }
 
   var migrations: [Migration] {
-    AuditLog.migrations + definition.migrations
+    AuditLog.migrations + RequestKey.migrations + definition.migrations
   }
 
   func openStore() throws -> Store {
@@ -56,7 +56,7 @@ struct Launch {
     }
   }
 
-  func host(store: Store) throws -> Host {
+  func host(store: Store, digests: RequestDigests) throws -> Host {
     let audit = AuditLog(store: store, now: { HostClock.now() })
     var table = HostService.access
     table.merge(definition.access)
@@ -68,8 +68,8 @@ struct Launch {
     let endpoints = Endpoints(
       router: router, gate: gate, logger: logger, translation: StoreTranslation.status)
     var host = Host(
-      definition: definition, settings: settings, store: store, audit: audit, logger: logger,
-      endpoints: endpoints, environment: environment)
+      definition: definition, settings: settings, store: store, digests: digests, audit: audit,
+      logger: logger, endpoints: endpoints, environment: environment)
     host.onDrain { [health] in health.stopServing() }
     return host
   }

@@ -57,7 +57,9 @@ public enum ServiceHost {
     let launch = Launch(
       definition: definition, settings: settings, environment: environment, logger: logger)
     let store = try launch.openStore()
-    var host = try launch.host(store: store)
+    let digests = try await RequestKey.digests(
+      of: store, state: settings.state, environment: environment)
+    var host = try launch.host(store: store, digests: digests)
     try await assemble(&host)
     let router = try launch.finish(&host)
     let sockets = try launch.sockets()

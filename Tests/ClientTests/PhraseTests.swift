@@ -23,6 +23,8 @@ private let tables: [any PhraseTable.Type] = [
   HumanFactorText.self, SystemLevelText.self, CauseViewText.self, CausesHelp.self,
   FactReasonText.self,
   EvidenceText.self, EvidenceHelp.self, EvidenceReasonText.self, EvidenceKindText.self,
+  HistoryText.self, HistoryHelp.self, HistoryReasonText.self, HistoryActText.self,
+  HistoryWordText.self, TraceBandText.self,
   EvidenceGroupText.self, CustodyStateText.self, CustodyActText.self, WarningText.self,
   WarningHelp.self, WarningStateText.self, AlertTypeText.self, CAPFaultText.self,
   EnforcementReasonText.self, CaseReasonText.self, FollowUpReasonText.self,
@@ -30,6 +32,9 @@ private let tables: [any PhraseTable.Type] = [
   CriterionNameText.self, SelectionOutcomeText.self, GapNameText.self, SampleNameText.self,
   EscalationNameText.self, FollowUpText.self, FollowUpHelp.self, MeasureNameText.self,
   MeasureMoveText.self, MeasureKindText.self, MeasureDelayText.self,
+  AccountabilityText.self, AccountabilityHelp.self, AccountabilityNameText.self,
+  AccountabilityMoveText.self, SanctionNameText.self, LossText.self, LossHelp.self,
+  NoticeText.self, NoticeKindText.self, NoticeSuggestionText.self,
   BlueprintReasonText.self, ScoringReasonText.self,
   BankFileReasonText.self,
   TripReasonText.self, PackReasonText.self,
@@ -38,10 +43,12 @@ private let tables: [any PhraseTable.Type] = [
   ReportFaultText.self, InjuryText.self, ClockText.self, CaseStateText.self, CaseMoveText.self,
   TeamPartyText.self, ChapterText.self, ReportHelp.self, CaseHelp.self, CaseText.self,
   CaseGuardText.self, ReportReasonText.self, ReportMoveText.self,
+  NearMissText.self, NearMissHelp.self, PastText.self, PastSourceText.self, PastOutcomeText.self,
+  PastHelp.self, PastReasonText.self,
   QuizWord.self, EventWord.self, MeasureText.self, DecisionText.self, SittingFlagText.self,
   BlueprintText.self, StatisticsText.self, FlagText.self, FlagStateText.self, FlagCodeText.self,
   FlagActionText.self, FlagFigureText.self,
-  PageText.self, PageReasonText.self,
+  PageText.self, PageReasonText.self, PrintText.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

@@ -144,7 +144,9 @@ struct AnswerTests {
     #expect(acts.count == 3)
   }
 
-  @Test("Seek makes a mailbox undelivered in a new epoch, once a request", .timeLimit(.minutes(1)))
+  @Test(
+    "Seek by two people makes a mailbox undelivered in a new epoch, once a request",
+    .timeLimit(.minutes(1)))
   func seeks() async throws {
     let feed = try FeedUnderTest()
     defer { feed.remove() }
@@ -156,9 +158,26 @@ struct AnswerTests {
       let request = FeedSeekRequest(
         requestID: "s1", department: "YJ", mboxSeq: 2, reason: "the inbox was restored")
       let handler = OperatorHandler(tables: feed.tables)
-      let answer = try await handler.seek(request, try caller(1))
-      #expect(answer.epoch == 1 && answer.redelivering == 1)
-      #expect(try await handler.seek(request, try caller(1)) == answer)
+      func approve(_ id: String, from place: UInt64, _ user: UInt32) async throws
+        -> FeedSeekResponse
+      {
+        try await handler.seek(
+          FeedSeekRequest(
+            requestID: id, department: "YJ", mboxSeq: place, reason: "checked by phone"),
+          try caller(user))
+      }
+      let proposed = try await handler.seek(request, try caller(1))
+      #expect(proposed == FeedSeekResponse(epoch: 0, redelivering: 0, effective: false))
+      #expect(try await handler.seek(request, try caller(1)) == proposed)
+      #expect(try await !approve("s2", from: 2, 1).effective, "the same person is not a second")
+      await #expect(throws: FeedRefusal.seekDiffers(department: "YJ", proposed: 2)) {
+        _ = try await approve("s3", from: 1, 2)
+      }
+      let answer = try await approve("s4", from: 2, 2)
+      #expect(answer == FeedSeekResponse(epoch: 1, redelivering: 1, effective: true))
+      #expect(try await approve("s4", from: 2, 2) == answer)
+      // What is done is done: the next call proposes anew, whoever makes it.
+      #expect(try await !approve("s5", from: 1, 3).effective)
       let again = try await stream.delivery()
       #expect(again.mboxSeq == 2 && again.epoch == 1)
       #expect(try await stream.ack(again).ackedThrough == 2)
@@ -186,14 +205,5 @@ struct AnswerTests {
         FeedServiceMethods.getMailbox, FeedGetMailboxRequest(), metadata: .acting(as: "YJ"))
       #expect(mailbox.pending == 150 && mailbox.headMboxSeq == 150 && mailbox.ackedThrough == 0)
     }
-  }
-
-  private func caller(_ userID: UInt32) throws -> Caller {
-    Caller(
-      principal: Principal(
-        account: "user\(userID)", userID: userID,
-        department: try #require(DepartmentCode("YJ")), roles: .all),
-      requestID: "q", peer: PeerCredentials(uid: userID, gid: 0, pid: 1), method: "/test",
-      deadline: nil, logger: Logger(label: "test"))
   }
 }

@@ -1,5 +1,6 @@
 import Contracts
 import Crypto
+import Glibc
 import Ledger
 import Logging
 import Store
@@ -25,10 +26,14 @@ struct SubscriberTests {
         try await feed.publish("a\(number)", subject: "licences/\(number % 4)", to: ["svc:x"])
       }
       try await Self.consume(feed, store, until: 30)
-      let request = FeedSeekRequest(
+      var request = FeedSeekRequest(
         requestID: "s1", department: "svc:x", mboxSeq: 1, reason: "again")
-      _ = try await client.call(
+      let proposed = try await client.call(
         FeedServiceMethods.seek, request, metadata: .acting(as: "AWB"))
+      #expect(!proposed.effective)
+      request.requestID = "s2"
+      let handler = OperatorHandler(tables: feed.tables)
+      #expect(try await handler.seek(request, try caller(geteuid() + 1)).redelivering == 30)
       for number in 31...60 {
         try await feed.publish("a\(number)", subject: "licences/\(number % 4)", to: ["svc:x"])
       }

@@ -206,7 +206,7 @@ struct ClockTests {
         code: .coalSafetyLicence, name: "某种新许可", domain: "煤矿", firstCheckDays: 30, basis: "[D]")
       let later = PermitsService(
         store: house.store, blobs: house.blobs, log: house.log,
-        law: Law(types: LicenceTypeTable([row])), clock: house.clock)
+        law: Law(types: LicenceTypeTable([row])), digests: try TestKey.digests, clock: house.clock)
       house.clock.set(UTCMicroseconds(day("2026-07-11")))
       try await later.tick()
       #expect(try await house.licence("licences/1").state == .expired)

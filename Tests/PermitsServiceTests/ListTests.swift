@@ -79,10 +79,13 @@ struct ListTests {
     }
   }
 
-  @Test("pages follow each other in both orders and miss nothing")
+  @Test("pages follow each other in every order and miss nothing")
   func pages() async throws {
     try await Self.withLicences { house in
-      for (order, wanted) in [("", [1, 2, 3, 4, 5]), ("update_time desc", [1, 5, 4, 3, 2])] {
+      for (order, wanted) in [
+        ("", [1, 2, 3, 4, 5]), ("update_time desc", [1, 5, 4, 3, 2]),
+        ("valid_to", [4, 1, 2, 3, 5]),
+      ] {
         var names: [String] = []
         var token = ""
         var pages = 0

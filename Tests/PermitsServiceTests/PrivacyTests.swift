@@ -1,10 +1,13 @@
 import Contracts
+import Crypto
 import FoundationEssentials
 import PermitsRules
 import PermitsService
+import Store
 import TestSupport
 import Testing
 import Vocabulary
+import Wire
 
 @Suite("Identity numbers")
 struct PrivacyTests {
@@ -49,6 +52,24 @@ struct PrivacyTests {
       // The search itself works: what is on record is found.
       let visible = Array("高平市示例3号煤业有限公司".utf8)
       #expect(files.contains { Self.contains($0.bytes, visible) })
+    }
+  }
+
+  @Test("who steals the files cannot try numbers: no digest of a whole event is in them")
+  func digest() async throws {
+    try await PermitsHouse.open(inFile: true) { house in
+      let event = Events.person(1, identity: SyntheticCodes.citizenID(7))
+      try await house.publish(event)
+      // The same again is still known for the same, another number for another.
+      try await house.publish(event)
+      let other = Events.person(1, identity: SyntheticCodes.citizenID(8))
+      #expect(try await house.refusal { try await house.publish(other) }?.code == .alreadyExists)
+      let files = try Self.files(of: house.folder)
+      let keyed = try TestKey.digests.digest(of: event.encoded())
+      #expect(files.contains { Self.contains($0.bytes, keyed) })
+      for (name, bytes) in files {
+        #expect(!Self.contains(bytes, Array(SHA256.hash(data: event.encoded()))), "\(name)")
+      }
     }
   }
 

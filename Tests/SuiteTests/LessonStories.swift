@@ -35,13 +35,19 @@ struct LessonStories {
   func story() async throws {
     let office = try await Office()
     do {
-      let inspection = try await office.startedInspection()
+      let visit = QuizVisit(people: office)
+      _ = try await office.suite.publish(Licences.coal(Licences.eventID(1)))
+      let mine = try await Deadline(seconds: 30).wait("the entity at enforcement") {
+        let list = try await office.client(office.author, ["entities", "list", "--plain"])
+        return list.output.split(separator: "\t").first.map(String.init)
+      }
+      let inspection = try await visit.started(at: mine)
       try await office.start("investigation")
       let entity = try await issued(by: office)
       try await proposed(by: office)
       try await taken(by: office)
-      try await office.pullPack(for: inspection)
-      _ = try await office.twoSit()
+      try await visit.pulled(for: inspection)
+      _ = try await visit.sat()
       try await counted(entity, by: office)
     } catch {
       Issue.record(error)

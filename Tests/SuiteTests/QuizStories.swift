@@ -7,14 +7,15 @@ import Testing
   .enabled(if: Machine.has("setpriv") && Machine.has("useradd"), "needs setpriv and useradd"))
 struct QuizStories {
   private static let bank = "coal-gas-inspector"
+
   @Test("A pack is pulled, two workers sit far from every service, and all comes home once")
   func story() async throws {
     let office = try await Office()
     do {
-      let inspection = try await office.startedInspection()
-      try await published(by: office)
-      try await office.pullPack(for: inspection)
-      let sittings = try await office.twoSit()
+      let inspection = try await started(by: office)
+      try await QuizVisit(people: office).published()
+      try await QuizVisit(people: office).pulled(for: inspection)
+      let sittings = try await sat(by: office)
       try await broughtHome(sittings, inspection, by: office)
     } catch {
       Issue.record(error)
@@ -22,26 +23,29 @@ struct QuizStories {
     await office.close()
   }
 
-  /// The starter bank, approved by another, and what a paper for the post consists of.
-  private func published(by office: Office) async throws {
-    let root = "\(#filePath)".split(separator: "/").dropLast(3).joined(separator: "/")
-    let starter = Suite.text(
-      of: "/\(root)/Services/Enforcement/Service/Resources/starter/\(Self.bank).json")
-    let file = try office.suite.write("files/\(Self.bank).json", starter)
-    _ = try await office.client(office.author, ["bank", "import", file])
-    _ = try await office.client(office.author, ["bank", "submit", Self.bank])
-    let approved = try await office.client(office.reviewer, ["bank", "approve", Self.bank])
-    #expect(approved.code == 0, "\(approved)")
-    let blueprint = """
-      {"blueprint":{"name":"blueprints/gas-inspector","bank":"banks/\(Self.bank)",\
-      "post":"瓦斯检查工","ruleSet":"coal-key-posts","strata":[\
-      {"kind":"QUESTION_KIND_SINGLE","count":5},{"kind":"QUESTION_KIND_JUDGE","count":2},\
-      {"kind":"QUESTION_KIND_MULTIPLE","count":3}]}}
-      """
-    let put = try await office.client(
-      office.reviewer,
-      ["call", "QuizService/PutBlueprint", "--at", "enforcement", "--data", blueprint])
-    #expect(put.code == 0, "\(put)")
+  /// A started inspection of a mine that was licensed a moment ago; answers its number.
+  private func started(by office: Office) async throws -> String {
+    _ = try await office.suite.publish(Licences.coal(Licences.eventID(1)))
+    let entity = try await Deadline(seconds: 30).wait("the entity at enforcement") {
+      let list = try await office.client(office.author, ["entities", "list", "--plain"])
+      return list.output.split(separator: "\t").first.map(String.init)
+    }
+    return try await QuizVisit(people: office).started(at: entity)
+  }
+
+  /// Two sit far from every service; what they wrote cannot come home yet, and is kept.
+  private func sat(by office: Office) async throws -> [String] {
+    let sittings = try await QuizVisit(people: office).sat()
+    let signed = try await office.client(
+      office.author,
+      [
+        "quiz", "sign", sittings[0], "--officer", "\(office.author.name)=04-1", "--officer",
+        "\(office.head.name)=04-2",
+      ], isOffline: true)
+    #expect(signed.code == 0, "\(signed)")
+    let offline = try await office.client(office.author, ["quiz", "sync"], isOffline: true)
+    #expect(offline.code == 6, "nothing is lost, and it says so: \(offline)")
+    return sittings
   }
 
   /// A question that was asked is suspended: the next sync brings the word to the device.

@@ -15,6 +15,34 @@ struct RefusedStartTests {
     #expect(try await suite.client(["status", "permits"]).code == 0)
   }
 
+  @Test(
+    "A lost or exchanged key of requests is refused with what to restore",
+    arguments: ["permits", "enforcement", "investigation"])
+  func lostRequestKey(service: String) async throws {
+    let suite = try Suite()
+    let process = try await suite.start(service)
+    process.signal(SIGTERM)
+    _ = try await process.wait(seconds: 20)
+    let key = "\(suite.state(service))/request.key"
+    var status = stat()
+    #expect(stat(key, &status) == 0 && status.st_mode & 0o777 == 0o600 && status.st_size == 32)
+    #expect(rename(key, "\(suite.folder)/kept.key") == 0)
+    let lost = try await suite.launch(service).wait()
+    #expect(lost.code == 78)
+    #expect(lost.errors.contains("request.key is missing, yet the database"))
+    #expect(lost.errors.contains("Try: Restore it from the backup"))
+    #expect(access(key, F_OK) != 0, "a new key must not take the place of the lost one")
+    _ = try await Suite.run("/bin/cp", ["\(suite.folder)/kept.key", key])
+    let restored = try await suite.start(service)
+    restored.signal(SIGTERM)
+    _ = try await restored.wait(seconds: 20)
+    _ = try await Suite.run("/usr/bin/truncate", ["-s", "0", key])
+    _ = try await Suite.run("/usr/bin/truncate", ["-s", "32", key])
+    let exchanged = try await suite.launch(service).wait()
+    #expect(exchanged.code == 78)
+    #expect(exchanged.errors.contains("is not the key that the database was written with"))
+  }
+
   @Test("A path that is not a socket is left alone")
   func notASocket() async throws {
     let suite = try Suite()

@@ -21,8 +21,9 @@ await ServiceHost.run(definition) { host in
   let service = EnforcementService(
     store: host.store, log: FeedLog(source: EnforcementService.name, hub: hub),
     law: try EnforcementLaw(folder: host.settings.law), signer: signer, pictures: blobs,
-    clock: SystemWallClock())
+    digests: host.digests, clock: SystemWallClock())
   service.register(on: &host.endpoints)
+  service.registerHistory(on: &host.endpoints, signedBy: try host.ledgerKey())
   try host.serveFeed(hub, blobs: blobs)
   for source in EnforcementService.sources {
     host.consume(source, as: EnforcementService.name) { body, transaction in

@@ -8,6 +8,7 @@ internal import Vocabulary
 struct EnforcementContext: Sendable {
   let store: Store
   let log: FeedLog
+  let digests: RequestDigests
   let clock: any WallClock
   let law: EnforcementLaw
   let signer: QuizSigner

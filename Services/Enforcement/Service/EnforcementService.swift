@@ -3,6 +3,8 @@ public import Contracts
 internal import EnforcementRules
 internal import Entities
 public import Feed
+internal import History
+public import Ledger
 public import Quiz
 public import Store
 public import Vocabulary
@@ -37,10 +39,11 @@ public struct EnforcementService: Sendable {
   /// A service over its own database; `pictures` is where the materials of its feed are.
   public init(
     store: Store, log: FeedLog, law: EnforcementLaw, signer: QuizSigner, pictures: BlobStore,
-    clock: any WallClock
+    digests: RequestDigests, clock: any WallClock
   ) {
     context = EnforcementContext(
-      store: store, log: log, clock: clock, law: law, signer: signer, pictures: pictures)
+      store: store, log: log, digests: digests, clock: clock, law: law, signer: signer,
+      pictures: pictures)
   }
 
   /// The key of a secret.
@@ -55,6 +58,7 @@ public struct EnforcementService: Sendable {
   public static var access: AccessTable {
     EntityHandlers.access.merging(InspectionHandlers.access).merging(BankHandlers.access)
       .merging(ProposalHandlers.access).merging(QuizHandlers.access)
+      .merging(HistoryHandlers.access)
   }
 
   /// Who may upload pictures of questions; goes over what the feed says by itself.
@@ -73,6 +77,14 @@ public struct EnforcementService: Sendable {
     BankHandlers(context: context).register(on: &endpoints)
     ProposalHandlers(context: context).register(on: &endpoints)
     QuizHandlers(context: context).register(on: &endpoints)
+  }
+
+  /// Adds what it tells the investigation service about a premises, proven by its ledger.
+  public func registerHistory(on endpoints: inout Endpoints, signedBy key: LedgerKey) {
+    let book = HistoryBook(
+      source: Self.name, store: context.store, key: key, clock: context.clock,
+      find: PremisesHistory.extract)
+    HistoryHandlers(book: book).register(on: &endpoints)
   }
 
   /// What it does with an event of another service's feed, inside the inbox's transaction: licences

@@ -7,6 +7,8 @@ struct InvestigationContext: Sendable {
   let store: Store
   let log: FeedLog
   let blobs: BlobStore
+  let digests: RequestDigests
   let law: InvestigationLaw
+  let sources: HistorySources
   let clock: any WallClock
 }

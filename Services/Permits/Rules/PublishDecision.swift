@@ -10,18 +10,21 @@ public struct PublishGiven: Sendable {
   public let history: LicenceHistory
   /// Materials named by the event that were not uploaded, by their hash in hexadecimal.
   public let missingMaterials: [String]
+  /// Cases of accidents with deaths at the holder in the present term, as the investigation told.
+  public let deathCases: [String]
   /// Holidays and make-up days.
   public let calendar: WorkingCalendar
 
   /// Makes the facts.
   public init(
     now: UTCMicroseconds, publisher: DepartmentCode, history: LicenceHistory,
-    missingMaterials: [String] = [], calendar: WorkingCalendar
+    missingMaterials: [String] = [], deathCases: [String] = [], calendar: WorkingCalendar
   ) {
     self.now = now
     self.publisher = publisher
     self.history = history
     self.missingMaterials = missingMaterials
+    self.deathCases = deathCases
     self.calendar = calendar
   }
 }
@@ -101,8 +104,6 @@ public struct PublishDecision: Sendable, Hashable {
   public let unrouted: UnroutedReason?
   /// Warnings to tell and to store.
   public let warnings: [Finding]
-  /// Days on which the end of validity is warned of; empty unless the licence is in force.
-  public let expiryWarnings: [ExpiryWarning]
 }
 
 /// Decides on one licence event: fields, materials, state, then who receives it on this day.
@@ -132,14 +133,18 @@ public func publishDecision(
   }
   let clocks = ReceiptClocks(pushedAt: given.now, calendar: given.calendar)
   let row = facts.licenceType.code.flatMap(types.row(of:))
+  if facts.type == .renewed, row?.isSafetyLicence == true, !given.deathCases.isEmpty {
+    warnings.append(
+      Finding(
+        .warning, field: "type", reason: "DEATH_ACCIDENT_IN_TERM",
+        detail: given.deathCases.joined(separator: ", "), basis: "安全生产许可证条例 art. 9"))
+  }
   return PublishDecision(
     facts: facts, eventSeq: history.eventSeq, stateBefore: given.history.state, stateAfter: state,
     deliveries: routing.recipients.map {
       PlannedDelivery(recipient: $0, dues: clocks.dues(for: $0, event: facts.type, type: row))
     },
-    unrouted: routing.unrouted, warnings: warnings,
-    expiryWarnings: state == .valid
-      ? history.validTo.map { expiryWarnings(validTo: $0, type: row) } ?? [] : [])
+    unrouted: routing.unrouted, warnings: warnings)
 }
 
 /// The licence after the event, if its state allows it.

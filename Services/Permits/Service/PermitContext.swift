@@ -8,11 +8,13 @@ internal import Vocabulary
 struct PermitContext: Sendable {
   let store: Store
   let blobs: BlobStore
+  let digests: RequestDigests
   let law: Law
   let clock: any WallClock
   let publisher: Publisher
   let acts: ReceiptActs
   let escalator: Escalator
+  let terms: TermClock
 
   /// What became of one item of a batch.
   struct Outcome: Sendable {
@@ -39,7 +41,8 @@ struct PermitContext: Sendable {
     _ event: PermitsLicenceEvent, by publisher: Principal, at now: UTCMicroseconds
   ) async throws -> Publication {
     var publication = Publication(
-      event, origin: .published, by: publisher, on: now.legalDay, law: law)
+      event, origin: .published, by: publisher, on: now.legalDay, law: law,
+      digests: digests)
     for material in event.materials where try await !isStored(material) {
       publication.missingMaterials.append(material.sha256.hexadecimal)
     }

@@ -1,6 +1,8 @@
 public import Access
-internal import Contracts
+public import Contracts
 public import Feed
+internal import History
+public import Ledger
 internal import PermitsRules
 public import Store
 public import Vocabulary
@@ -21,13 +23,17 @@ public struct PermitsService: Sendable {
   private let context: PermitContext
 
   /// A service over its own database and materials.
-  public init(store: Store, blobs: BlobStore, log: FeedLog, law: Law, clock: any WallClock) {
+  public init(
+    store: Store, blobs: BlobStore, log: FeedLog, law: Law, digests: RequestDigests,
+    clock: any WallClock
+  ) {
     let publisher = Publisher(log: log, law: law, services: Self.subscribers)
     let notices = ReceiptNotices(log: log, services: Self.subscribers)
     context = PermitContext(
-      store: store, blobs: blobs, law: law, clock: clock, publisher: publisher,
+      store: store, blobs: blobs, digests: digests, law: law, clock: clock, publisher: publisher,
       acts: ReceiptActs(notices: notices, law: law),
-      escalator: Escalator(notices: notices, publisher: publisher, law: law))
+      escalator: Escalator(notices: notices, law: law),
+      terms: TermClock(publisher: publisher, law: law, digests: digests))
   }
 
   /// Adds its methods to the endpoints.
@@ -36,6 +42,25 @@ public struct PermitsService: Sendable {
     ImportHandlers(context: context).register(on: &endpoints)
     LicenceHandlers(context: context).register(on: &endpoints)
     ReceiptHandlers(context: context).register(on: &endpoints)
+  }
+
+  /// Adds what it tells the investigation service about a premises, proven by its ledger.
+  public func registerHistory(on endpoints: inout Endpoints, signedBy key: LedgerKey) {
+    let book = HistoryBook(
+      source: Self.name, store: context.store, key: key, clock: context.clock,
+      find: PremisesHistory.extract)
+    HistoryHandlers(book: book).register(on: &endpoints)
+  }
+
+  /// What it does with an event of the investigation's feed, inside the inbox's transaction: it keeps
+  /// what it is told about accidents of holders; what it does not know it leaves alone.
+  ///
+  /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
+  public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
+    guard body.payloadType == InvestigationCaseNotice.protoName else { return }
+    let notice = try InvestigationCaseNotice(wire: body.payload)
+    guard !notice.creditCode.isEmpty else { return }
+    try AccidentRecords.put(notice, in: transaction)
   }
 
   /// What the feed tells this service in its own transactions: a delivery acknowledged is a legal
@@ -57,7 +82,7 @@ public struct PermitsService: Sendable {
       })
   }
 
-  /// Tells who is late, records the end of licences and looks after deliveries, until nothing more
+  /// Tells who is late, warns of the end of licences and records it, and looks after deliveries, until nothing more
   /// is due.
   ///
   /// The host calls it every half minute; each batch is a transaction of its own.
@@ -69,10 +94,11 @@ public struct PermitsService: Sendable {
     while escalated == Escalator.batchMax {
       escalated = try await context.store.write { try escalator.escalate(at: now, in: $0) }
     }
-    var last: LicenceRecords.Lapsed?
+    let terms = context.terms
+    var last: LicenceRecords.Due?
     repeat {
       last = try await context.store.write { [last] transaction in
-        try escalator.expire(at: now, after: last, in: transaction)
+        try terms.look(at: now, after: last, in: transaction)
       }
     } while last != nil
     let late = try await context.store.read { try DeliveryWatch.late(at: now, in: $0) }

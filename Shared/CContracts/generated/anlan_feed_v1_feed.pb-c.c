@@ -1331,7 +1331,7 @@ const ProtobufCMessageDescriptor anlan__feed__v1__seek_request__descriptor =
   (ProtobufCMessageInit) anlan__feed__v1__seek_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__feed__v1__seek_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor anlan__feed__v1__seek_response__field_descriptors[3] =
 {
   {
     "epoch",
@@ -1357,15 +1357,28 @@ static const ProtobufCFieldDescriptor anlan__feed__v1__seek_response__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "effective",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Feed__V1__SeekResponse, has_effective),
+    offsetof(Anlan__Feed__V1__SeekResponse, effective),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__feed__v1__seek_response__field_indices_by_name[] = {
+  2,   /* field[2] = effective */
   0,   /* field[0] = epoch */
   1,   /* field[1] = redelivering */
 };
 static const ProtobufCIntRange anlan__feed__v1__seek_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor anlan__feed__v1__seek_response__descriptor =
 {
@@ -1375,7 +1388,7 @@ const ProtobufCMessageDescriptor anlan__feed__v1__seek_response__descriptor =
   "Anlan__Feed__V1__SeekResponse",
   "anlan.feed.v1",
   sizeof(Anlan__Feed__V1__SeekResponse),
-  2,
+  3,
   anlan__feed__v1__seek_response__field_descriptors,
   anlan__feed__v1__seek_response__field_indices_by_name,
   1,  anlan__feed__v1__seek_response__number_ranges,

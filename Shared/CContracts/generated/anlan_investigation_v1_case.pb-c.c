@@ -25,6 +25,12 @@ void   anlan__investigation__v1__appraisal__init
   static const Anlan__Investigation__V1__Appraisal init_value = ANLAN__INVESTIGATION__V1__APPRAISAL__INIT;
   *message = init_value;
 }
+void   anlan__investigation__v1__extension__init
+                     (Anlan__Investigation__V1__Extension         *message)
+{
+  static const Anlan__Investigation__V1__Extension init_value = ANLAN__INVESTIGATION__V1__EXTENSION__INIT;
+  *message = init_value;
+}
 void   anlan__investigation__v1__clock__init
                      (Anlan__Investigation__V1__Clock         *message)
 {
@@ -560,6 +566,161 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__appraisal__descriptor
   (ProtobufCMessageInit) anlan__investigation__v1__appraisal__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor anlan__investigation__v1__extension__field_descriptors[10] =
+{
+  {
+    "clock",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_clock),
+    offsetof(Anlan__Investigation__V1__Extension, clock),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__Extension, has_days),
+    offsetof(Anlan__Investigation__V1__Extension, days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "authority",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_authority),
+    offsetof(Anlan__Investigation__V1__Extension, authority),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "document",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_document),
+    offsetof(Anlan__Investigation__V1__Extension, document),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_reason),
+    offsetof(Anlan__Investigation__V1__Extension, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_day),
+    offsetof(Anlan__Investigation__V1__Extension, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "earlier_due_day",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_earlier_due_day),
+    offsetof(Anlan__Investigation__V1__Extension, earlier_due_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_day",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_due_day),
+    offsetof(Anlan__Investigation__V1__Extension, due_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_basis),
+    offsetof(Anlan__Investigation__V1__Extension, basis),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Extension, has_account),
+    offsetof(Anlan__Investigation__V1__Extension, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__extension__field_indices_by_name[] = {
+  9,   /* field[9] = account */
+  2,   /* field[2] = authority */
+  8,   /* field[8] = basis */
+  0,   /* field[0] = clock */
+  5,   /* field[5] = day */
+  1,   /* field[1] = days */
+  3,   /* field[3] = document */
+  7,   /* field[7] = due_day */
+  6,   /* field[6] = earlier_due_day */
+  4,   /* field[4] = reason */
+};
+static const ProtobufCIntRange anlan__investigation__v1__extension__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__extension__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.Extension",
+  "Extension",
+  "Anlan__Investigation__V1__Extension",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__Extension),
+  10,
+  anlan__investigation__v1__extension__field_descriptors,
+  anlan__investigation__v1__extension__field_indices_by_name,
+  1,  anlan__investigation__v1__extension__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__extension__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor anlan__investigation__v1__clock__field_descriptors[6] =
 {
   {
@@ -1074,7 +1235,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__case_publication__des
   (ProtobufCMessageInit) anlan__investigation__v1__case_publication__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_descriptors[22] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_descriptors[27] =
 {
   {
     "name",
@@ -1340,23 +1501,88 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__case__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "extensions",
+    23,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Investigation__V1__Case, n_extensions),
+    offsetof(Anlan__Investigation__V1__Case, extensions),
+    &anlan__investigation__v1__extension__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "approval_extension_days",
+    24,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__Case, has_approval_extension_days),
+    offsetof(Anlan__Investigation__V1__Case, approval_extension_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reported_loss",
+    25,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__Case, reported_loss),
+    &anlan__investigation__v1__figure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loss_settled",
+    26,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Investigation__V1__Case, has_loss_settled),
+    offsetof(Anlan__Investigation__V1__Case, loss_settled),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loss_note",
+    27,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Case, has_loss_note),
+    offsetof(Anlan__Investigation__V1__Case, loss_note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__case__field_indices_by_name[] = {
   2,   /* field[2] = accident */
   11,   /* field[11] = act_count */
   12,   /* field[12] = appraisals */
+  23,   /* field[23] = approval_extension_days */
   18,   /* field[18] = clocks */
   15,   /* field[15] = draft */
   13,   /* field[13] = extension_days */
+  22,   /* field[22] = extensions */
   20,   /* field[20] = index */
   4,   /* field[4] = lead_authority */
   5,   /* field[5] = lead_basis */
   19,   /* field[19] = lead_now */
+  26,   /* field[26] = loss_note */
+  25,   /* field[25] = loss_settled */
   7,   /* field[7] = moves */
   0,   /* field[0] = name */
   8,   /* field[8] = open_time */
   17,   /* field[17] = publication */
   3,   /* field[3] = report */
+  24,   /* field[24] = reported_loss */
   21,   /* field[21] = shut_gates */
   16,   /* field[16] = signatures */
   1,   /* field[1] = state */
@@ -1368,7 +1594,7 @@ static const unsigned anlan__investigation__v1__case__field_indices_by_name[] = 
 static const ProtobufCIntRange anlan__investigation__v1__case__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 22 }
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__case__descriptor =
 {
@@ -1378,7 +1604,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__case__descriptor =
   "Anlan__Investigation__V1__Case",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__Case),
-  22,
+  27,
   anlan__investigation__v1__case__field_descriptors,
   anlan__investigation__v1__case__field_indices_by_name,
   1,  anlan__investigation__v1__case__number_ranges,
@@ -1589,7 +1815,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__get_case_response__de
   (ProtobufCMessageInit) anlan__investigation__v1__get_case_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__list_cases_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__list_cases_request__field_descriptors[4] =
 {
   {
     "page_size",
@@ -1627,16 +1853,29 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__list_cases_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "text",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__ListCasesRequest, has_text),
+    offsetof(Anlan__Investigation__V1__ListCasesRequest, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__list_cases_request__field_indices_by_name[] = {
   2,   /* field[2] = filter */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  3,   /* field[3] = text */
 };
 static const ProtobufCIntRange anlan__investigation__v1__list_cases_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__list_cases_request__descriptor =
 {
@@ -1646,7 +1885,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__list_cases_request__d
   "Anlan__Investigation__V1__ListCasesRequest",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__ListCasesRequest),
-  3,
+  4,
   anlan__investigation__v1__list_cases_request__field_descriptors,
   anlan__investigation__v1__list_cases_request__field_indices_by_name,
   1,  anlan__investigation__v1__list_cases_request__number_ranges,

@@ -115,6 +115,18 @@ void   anlan__investigation__v1__list_accountability_response__init
   static const Anlan__Investigation__V1__ListAccountabilityResponse init_value = ANLAN__INVESTIGATION__V1__LIST_ACCOUNTABILITY_RESPONSE__INIT;
   *message = init_value;
 }
+void   anlan__investigation__v1__get_accountability_request__init
+                     (Anlan__Investigation__V1__GetAccountabilityRequest         *message)
+{
+  static const Anlan__Investigation__V1__GetAccountabilityRequest init_value = ANLAN__INVESTIGATION__V1__GET_ACCOUNTABILITY_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__get_accountability_response__init
+                     (Anlan__Investigation__V1__GetAccountabilityResponse         *message)
+{
+  static const Anlan__Investigation__V1__GetAccountabilityResponse init_value = ANLAN__INVESTIGATION__V1__GET_ACCOUNTABILITY_RESPONSE__INIT;
+  *message = init_value;
+}
 void   anlan__investigation__v1__talk__init
                      (Anlan__Investigation__V1__Talk         *message)
 {
@@ -143,6 +155,30 @@ void   anlan__investigation__v1__list_talks_response__init
                      (Anlan__Investigation__V1__ListTalksResponse         *message)
 {
   static const Anlan__Investigation__V1__ListTalksResponse init_value = ANLAN__INVESTIGATION__V1__LIST_TALKS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__get_talk_request__init
+                     (Anlan__Investigation__V1__GetTalkRequest         *message)
+{
+  static const Anlan__Investigation__V1__GetTalkRequest init_value = ANLAN__INVESTIGATION__V1__GET_TALK_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__get_talk_response__init
+                     (Anlan__Investigation__V1__GetTalkResponse         *message)
+{
+  static const Anlan__Investigation__V1__GetTalkResponse init_value = ANLAN__INVESTIGATION__V1__GET_TALK_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__answer_talk_request__init
+                     (Anlan__Investigation__V1__AnswerTalkRequest         *message)
+{
+  static const Anlan__Investigation__V1__AnswerTalkRequest init_value = ANLAN__INVESTIGATION__V1__ANSWER_TALK_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__investigation__v1__answer_talk_response__init
+                     (Anlan__Investigation__V1__AnswerTalkResponse         *message)
+{
+  static const Anlan__Investigation__V1__AnswerTalkResponse init_value = ANLAN__INVESTIGATION__V1__ANSWER_TALK_RESPONSE__INIT;
   *message = init_value;
 }
 static const ProtobufCFieldDescriptor anlan__investigation__v1__measure__field_descriptors[14] =
@@ -1596,7 +1632,83 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__list_accountability_r
   (ProtobufCMessageInit) anlan__investigation__v1__list_accountability_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__talk__field_descriptors[10] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_accountability_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__GetAccountabilityRequest, has_name),
+    offsetof(Anlan__Investigation__V1__GetAccountabilityRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_accountability_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_accountability_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_accountability_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetAccountabilityRequest",
+  "GetAccountabilityRequest",
+  "Anlan__Investigation__V1__GetAccountabilityRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetAccountabilityRequest),
+  1,
+  anlan__investigation__v1__get_accountability_request__field_descriptors,
+  anlan__investigation__v1__get_accountability_request__field_indices_by_name,
+  1,  anlan__investigation__v1__get_accountability_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_accountability_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_accountability_response__field_descriptors[1] =
+{
+  {
+    "accountability",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__GetAccountabilityResponse, accountability),
+    &anlan__investigation__v1__accountability__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_accountability_response__field_indices_by_name[] = {
+  0,   /* field[0] = accountability */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_accountability_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_accountability_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetAccountabilityResponse",
+  "GetAccountabilityResponse",
+  "Anlan__Investigation__V1__GetAccountabilityResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetAccountabilityResponse),
+  1,
+  anlan__investigation__v1__get_accountability_response__field_descriptors,
+  anlan__investigation__v1__get_accountability_response__field_indices_by_name,
+  1,  anlan__investigation__v1__get_accountability_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_accountability_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__talk__field_descriptors[13] =
 {
   {
     "name",
@@ -1718,6 +1830,42 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__talk__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "report",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Talk, has_report),
+    offsetof(Anlan__Investigation__V1__Talk, report),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "report_day",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__Talk, has_report_day),
+    offsetof(Anlan__Investigation__V1__Talk, report_day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "report_late",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Investigation__V1__Talk, has_report_late),
+    offsetof(Anlan__Investigation__V1__Talk, report_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__talk__field_indices_by_name[] = {
   9,   /* field[9] = account */
@@ -1728,13 +1876,16 @@ static const unsigned anlan__investigation__v1__talk__field_indices_by_name[] = 
   2,   /* field[2] = party */
   7,   /* field[7] = promises */
   3,   /* field[3] = reason */
+  10,   /* field[10] = report */
+  11,   /* field[11] = report_day */
   8,   /* field[8] = report_due_day */
+  12,   /* field[12] = report_late */
   4,   /* field[4] = talker */
 };
 static const ProtobufCIntRange anlan__investigation__v1__talk__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__talk__descriptor =
 {
@@ -1744,7 +1895,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__talk__descriptor =
   "Anlan__Investigation__V1__Talk",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__Talk),
-  10,
+  13,
   anlan__investigation__v1__talk__field_descriptors,
   anlan__investigation__v1__talk__field_indices_by_name,
   1,  anlan__investigation__v1__talk__number_ranges,
@@ -1953,5 +2104,183 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__list_talks_response__
   anlan__investigation__v1__list_talks_response__field_indices_by_name,
   1,  anlan__investigation__v1__list_talks_response__number_ranges,
   (ProtobufCMessageInit) anlan__investigation__v1__list_talks_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_talk_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__GetTalkRequest, has_name),
+    offsetof(Anlan__Investigation__V1__GetTalkRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_talk_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_talk_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_talk_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetTalkRequest",
+  "GetTalkRequest",
+  "Anlan__Investigation__V1__GetTalkRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetTalkRequest),
+  1,
+  anlan__investigation__v1__get_talk_request__field_descriptors,
+  anlan__investigation__v1__get_talk_request__field_indices_by_name,
+  1,  anlan__investigation__v1__get_talk_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_talk_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__get_talk_response__field_descriptors[1] =
+{
+  {
+    "talk",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__GetTalkResponse, talk),
+    &anlan__investigation__v1__talk__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__get_talk_response__field_indices_by_name[] = {
+  0,   /* field[0] = talk */
+};
+static const ProtobufCIntRange anlan__investigation__v1__get_talk_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__get_talk_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.GetTalkResponse",
+  "GetTalkResponse",
+  "Anlan__Investigation__V1__GetTalkResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__GetTalkResponse),
+  1,
+  anlan__investigation__v1__get_talk_response__field_descriptors,
+  anlan__investigation__v1__get_talk_response__field_indices_by_name,
+  1,  anlan__investigation__v1__get_talk_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__get_talk_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__answer_talk_request__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__AnswerTalkRequest, has_name),
+    offsetof(Anlan__Investigation__V1__AnswerTalkRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "report",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__AnswerTalkRequest, has_report),
+    offsetof(Anlan__Investigation__V1__AnswerTalkRequest, report),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__AnswerTalkRequest, has_day),
+    offsetof(Anlan__Investigation__V1__AnswerTalkRequest, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__answer_talk_request__field_indices_by_name[] = {
+  2,   /* field[2] = day */
+  0,   /* field[0] = name */
+  1,   /* field[1] = report */
+};
+static const ProtobufCIntRange anlan__investigation__v1__answer_talk_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__answer_talk_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.AnswerTalkRequest",
+  "AnswerTalkRequest",
+  "Anlan__Investigation__V1__AnswerTalkRequest",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__AnswerTalkRequest),
+  3,
+  anlan__investigation__v1__answer_talk_request__field_descriptors,
+  anlan__investigation__v1__answer_talk_request__field_indices_by_name,
+  1,  anlan__investigation__v1__answer_talk_request__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__answer_talk_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__investigation__v1__answer_talk_response__field_descriptors[1] =
+{
+  {
+    "talk",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Investigation__V1__AnswerTalkResponse, talk),
+    &anlan__investigation__v1__talk__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__investigation__v1__answer_talk_response__field_indices_by_name[] = {
+  0,   /* field[0] = talk */
+};
+static const ProtobufCIntRange anlan__investigation__v1__answer_talk_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__investigation__v1__answer_talk_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.investigation.v1.AnswerTalkResponse",
+  "AnswerTalkResponse",
+  "Anlan__Investigation__V1__AnswerTalkResponse",
+  "anlan.investigation.v1",
+  sizeof(Anlan__Investigation__V1__AnswerTalkResponse),
+  1,
+  anlan__investigation__v1__answer_talk_response__field_descriptors,
+  anlan__investigation__v1__answer_talk_response__field_indices_by_name,
+  1,  anlan__investigation__v1__answer_talk_response__number_ranges,
+  (ProtobufCMessageInit) anlan__investigation__v1__answer_talk_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

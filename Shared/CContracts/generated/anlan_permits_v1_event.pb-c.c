@@ -31,6 +31,12 @@ void   anlan__permits__v1__reminder__init
   static const Anlan__Permits__V1__Reminder init_value = ANLAN__PERMITS__V1__REMINDER__INIT;
   *message = init_value;
 }
+void   anlan__permits__v1__expiry_notice__init
+                     (Anlan__Permits__V1__ExpiryNotice         *message)
+{
+  static const Anlan__Permits__V1__ExpiryNotice init_value = ANLAN__PERMITS__V1__EXPIRY_NOTICE__INIT;
+  *message = init_value;
+}
 static const ProtobufCFieldDescriptor anlan__permits__v1__licence_event__field_descriptors[17] =
 {
   {
@@ -727,5 +733,147 @@ const ProtobufCMessageDescriptor anlan__permits__v1__reminder__descriptor =
   anlan__permits__v1__reminder__field_indices_by_name,
   1,  anlan__permits__v1__reminder__number_ranges,
   (ProtobufCMessageInit) anlan__permits__v1__reminder__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__permits__v1__expiry_notice__field_descriptors[9] =
+{
+  {
+    "licence",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_licence),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, licence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days_before",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_days_before),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, days_before),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days_left",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_days_left),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, days_left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "valid_to",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_valid_to),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, valid_to),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "renewal_due",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_renewal_due),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, renewal_due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "holder_name",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_holder_name),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, holder_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "licence_type_name",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_licence_type_name),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, licence_type_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_no",
+    8,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_certificate_no),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, certificate_no),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "premises_name",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__ExpiryNotice, has_premises_name),
+    offsetof(Anlan__Permits__V1__ExpiryNotice, premises_name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__permits__v1__expiry_notice__field_indices_by_name[] = {
+  7,   /* field[7] = certificate_no */
+  1,   /* field[1] = days_before */
+  2,   /* field[2] = days_left */
+  5,   /* field[5] = holder_name */
+  0,   /* field[0] = licence */
+  6,   /* field[6] = licence_type_name */
+  8,   /* field[8] = premises_name */
+  4,   /* field[4] = renewal_due */
+  3,   /* field[3] = valid_to */
+};
+static const ProtobufCIntRange anlan__permits__v1__expiry_notice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor anlan__permits__v1__expiry_notice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.permits.v1.ExpiryNotice",
+  "ExpiryNotice",
+  "Anlan__Permits__V1__ExpiryNotice",
+  "anlan.permits.v1",
+  sizeof(Anlan__Permits__V1__ExpiryNotice),
+  9,
+  anlan__permits__v1__expiry_notice__field_descriptors,
+  anlan__permits__v1__expiry_notice__field_indices_by_name,
+  1,  anlan__permits__v1__expiry_notice__number_ranges,
+  (ProtobufCMessageInit) anlan__permits__v1__expiry_notice__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -13,6 +13,12 @@ void   anlan__permits__v1__licence__init
   static const Anlan__Permits__V1__Licence init_value = ANLAN__PERMITS__V1__LICENCE__INIT;
   *message = init_value;
 }
+void   anlan__permits__v1__licence_accident__init
+                     (Anlan__Permits__V1__LicenceAccident         *message)
+{
+  static const Anlan__Permits__V1__LicenceAccident init_value = ANLAN__PERMITS__V1__LICENCE_ACCIDENT__INIT;
+  *message = init_value;
+}
 void   anlan__permits__v1__publish_request__init
                      (Anlan__Permits__V1__PublishRequest         *message)
 {
@@ -139,7 +145,7 @@ void   anlan__permits__v1__route__init
   static const Anlan__Permits__V1__Route init_value = ANLAN__PERMITS__V1__ROUTE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor anlan__permits__v1__licence__field_descriptors[11] =
+static const ProtobufCFieldDescriptor anlan__permits__v1__licence__field_descriptors[12] =
 {
   {
     "name",
@@ -273,8 +279,21 @@ static const ProtobufCFieldDescriptor anlan__permits__v1__licence__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "accidents",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Permits__V1__Licence, n_accidents),
+    offsetof(Anlan__Permits__V1__Licence, accidents),
+    &anlan__permits__v1__licence_accident__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__permits__v1__licence__field_indices_by_name[] = {
+  11,   /* field[11] = accidents */
   5,   /* field[5] = conditions */
   9,   /* field[9] = disclosure_status */
   2,   /* field[2] = document */
@@ -290,7 +309,7 @@ static const unsigned anlan__permits__v1__licence__field_indices_by_name[] = {
 static const ProtobufCIntRange anlan__permits__v1__licence__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor anlan__permits__v1__licence__descriptor =
 {
@@ -300,11 +319,127 @@ const ProtobufCMessageDescriptor anlan__permits__v1__licence__descriptor =
   "Anlan__Permits__V1__Licence",
   "anlan.permits.v1",
   sizeof(Anlan__Permits__V1__Licence),
-  11,
+  12,
   anlan__permits__v1__licence__field_descriptors,
   anlan__permits__v1__licence__field_indices_by_name,
   1,  anlan__permits__v1__licence__number_ranges,
   (ProtobufCMessageInit) anlan__permits__v1__licence__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__permits__v1__licence_accident__field_descriptors[7] =
+{
+  {
+    "case",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__LicenceAccident, has_case_),
+    offsetof(Anlan__Permits__V1__LicenceAccident, case_),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__LicenceAccident, has_title),
+    offsetof(Anlan__Permits__V1__LicenceAccident, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "day",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__LicenceAccident, has_day),
+    offsetof(Anlan__Permits__V1__LicenceAccident, day),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "level",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Permits__V1__LicenceAccident, has_level),
+    offsetof(Anlan__Permits__V1__LicenceAccident, level),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "deaths",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT64,
+    offsetof(Anlan__Permits__V1__LicenceAccident, has_deaths),
+    offsetof(Anlan__Permits__V1__LicenceAccident, deaths),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "open",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Permits__V1__LicenceAccident, has_open),
+    offsetof(Anlan__Permits__V1__LicenceAccident, open),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "needs_review",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Permits__V1__LicenceAccident, has_needs_review),
+    offsetof(Anlan__Permits__V1__LicenceAccident, needs_review),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__permits__v1__licence_accident__field_indices_by_name[] = {
+  0,   /* field[0] = case */
+  2,   /* field[2] = day */
+  4,   /* field[4] = deaths */
+  3,   /* field[3] = level */
+  6,   /* field[6] = needs_review */
+  5,   /* field[5] = open */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange anlan__permits__v1__licence_accident__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor anlan__permits__v1__licence_accident__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.permits.v1.LicenceAccident",
+  "LicenceAccident",
+  "Anlan__Permits__V1__LicenceAccident",
+  "anlan.permits.v1",
+  sizeof(Anlan__Permits__V1__LicenceAccident),
+  7,
+  anlan__permits__v1__licence_accident__field_descriptors,
+  anlan__permits__v1__licence_accident__field_indices_by_name,
+  1,  anlan__permits__v1__licence_accident__number_ranges,
+  (ProtobufCMessageInit) anlan__permits__v1__licence_accident__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor anlan__permits__v1__publish_request__field_descriptors[1] =

@@ -612,11 +612,12 @@ extension FeedSeekResponse: CBacked {
     return Self(
       epoch: c.pointee.epoch,
       redelivering: c.pointee.redelivering,
+      effective: c.pointee.effective != 0,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Feed__V1__SeekResponse>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 2)
+    encoding.reserve(fields: 3)
     if self.epoch != 0 {
       c.pointee.has_epoch = 1
       c.pointee.epoch = self.epoch
@@ -624,6 +625,10 @@ extension FeedSeekResponse: CBacked {
     if self.redelivering != 0 {
       c.pointee.has_redelivering = 1
       c.pointee.redelivering = self.redelivering
+    }
+    if self.effective {
+      c.pointee.has_effective = 1
+      c.pointee.effective = self.effective ? 1 : 0
     }
     encoding.unknown(unknownFields, &c.pointee.base)
   }

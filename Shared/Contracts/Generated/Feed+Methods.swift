@@ -28,7 +28,8 @@ public enum FeedServiceMethods {
   public static let replay = Method<FeedReplayRequest, FeedReplayResponse>(
     service: serviceName, name: "Replay", kind: .serverStreaming)
 
-  /// Makes deliveries from a position undelivered again (operator; audited; a new epoch).
+  /// Proposes or approves that deliveries from a position on become undelivered again (operator;
+  /// audited; a new epoch). Two different people are needed.
   public static let seek = Method<FeedSeekRequest, FeedSeekResponse>(
     service: serviceName, name: "Seek", kind: .unary)
 

@@ -689,7 +689,7 @@ extension FeedReplayResponse {
   }
 }
 
-/// Makes deliveries undelivered again.
+/// Proposes, or approves what another person proposed, to make deliveries undelivered again.
 public struct FeedSeekRequest: Sendable, Hashable {
 
   /// REQUIRED. Idempotency key.
@@ -728,14 +728,17 @@ extension FeedSeekRequest {
   }
 }
 
-/// Done.
+/// Proposed, or done.
 public struct FeedSeekResponse: Sendable, Hashable {
 
-  /// New epoch of the mailbox.
+  /// Epoch of the mailbox: a new one once it is done.
   public var epoch: UInt64
 
-  /// Deliveries made undelivered.
+  /// Deliveries made undelivered; 0 while it is only proposed.
   public var redelivering: UInt64
+
+  /// True when this was the second person's approval and it is done.
+  public var effective: Bool
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -747,15 +750,16 @@ public struct FeedSeekResponse: Sendable, Hashable {
 extension FeedSeekResponse {
   /// The message with no field set.
   public init() {
-    self.init(epoch: 0, redelivering: 0, unknownFields: [])
+    self.init(epoch: 0, redelivering: 0, effective: false, unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     epoch: UInt64 = 0,
-    redelivering: UInt64 = 0
+    redelivering: UInt64 = 0,
+    effective: Bool = false
   ) {
-    self.init(epoch: epoch, redelivering: redelivering, unknownFields: [])
+    self.init(epoch: epoch, redelivering: redelivering, effective: effective, unknownFields: [])
   }
 }
 

@@ -142,6 +142,53 @@ extension InvestigationAppraisal: CBacked {
   }
 }
 
+extension InvestigationExtension: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension InvestigationExtension: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__investigation__v1__extension__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__Extension>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      clock: decoding.string(c.pointee.clock, "anlan.investigation.v1.Extension.clock"),
+      days: c.pointee.days,
+      authority: decoding.string(c.pointee.authority, "anlan.investigation.v1.Extension.authority"),
+      document: decoding.string(c.pointee.document, "anlan.investigation.v1.Extension.document"),
+      reason: decoding.string(c.pointee.reason, "anlan.investigation.v1.Extension.reason"),
+      day: decoding.string(c.pointee.day, "anlan.investigation.v1.Extension.day"),
+      earlierDueDay: decoding.string(c.pointee.earlier_due_day, "anlan.investigation.v1.Extension.earlier_due_day"),
+      dueDay: decoding.string(c.pointee.due_day, "anlan.investigation.v1.Extension.due_day"),
+      basis: decoding.string(c.pointee.basis, "anlan.investigation.v1.Extension.basis"),
+      account: decoding.string(c.pointee.account, "anlan.investigation.v1.Extension.account"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__Extension>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 10)
+    encoding.set(&c.pointee.has_clock, &c.pointee.clock, self.clock)
+    if self.days != 0 {
+      c.pointee.has_days = 1
+      c.pointee.days = self.days
+    }
+    encoding.set(&c.pointee.has_authority, &c.pointee.authority, self.authority)
+    encoding.set(&c.pointee.has_document, &c.pointee.document, self.document)
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.has_day, &c.pointee.day, self.day)
+    encoding.set(&c.pointee.has_earlier_due_day, &c.pointee.earlier_due_day, self.earlierDueDay)
+    encoding.set(&c.pointee.has_due_day, &c.pointee.due_day, self.dueDay)
+    encoding.set(&c.pointee.has_basis, &c.pointee.basis, self.basis)
+    encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
 extension InvestigationClock: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
@@ -400,11 +447,16 @@ extension InvestigationCase: CBacked {
       leadNow: decoding.string(c.pointee.lead_now, "anlan.investigation.v1.Case.lead_now"),
       index: decoding.strings(c.pointee.n_index, c.pointee.index, "anlan.investigation.v1.Case.index"),
       shutGates: decoding.strings(c.pointee.n_shut_gates, c.pointee.shut_gates, "anlan.investigation.v1.Case.shut_gates"),
+      extensions: decoding.messages(c.pointee.n_extensions, c.pointee.extensions),
+      approvalExtensionDays: c.pointee.approval_extension_days,
+      reportedLoss: decoding.message(c.pointee.reported_loss),
+      lossSettled: c.pointee.loss_settled != 0,
+      lossNote: decoding.string(c.pointee.loss_note, "anlan.investigation.v1.Case.loss_note"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__Case>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 22)
+    encoding.reserve(fields: 27)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     if self.state.rawValue != 0 {
       c.pointee.has_state = 1
@@ -439,6 +491,17 @@ extension InvestigationCase: CBacked {
     encoding.set(&c.pointee.has_lead_now, &c.pointee.lead_now, self.leadNow)
     encoding.set(&c.pointee.n_index, &c.pointee.index, self.index)
     encoding.set(&c.pointee.n_shut_gates, &c.pointee.shut_gates, self.shutGates)
+    encoding.set(&c.pointee.n_extensions, &c.pointee.extensions, self.extensions)
+    if self.approvalExtensionDays != 0 {
+      c.pointee.has_approval_extension_days = 1
+      c.pointee.approval_extension_days = self.approvalExtensionDays
+    }
+    encoding.set(&c.pointee.reported_loss, self.reportedLoss)
+    if self.lossSettled {
+      c.pointee.has_loss_settled = 1
+      c.pointee.loss_settled = self.lossSettled ? 1 : 0
+    }
+    encoding.set(&c.pointee.has_loss_note, &c.pointee.loss_note, self.lossNote)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -573,17 +636,19 @@ extension InvestigationListCasesRequest: CBacked {
       pageSize: c.pointee.page_size,
       pageToken: decoding.string(c.pointee.page_token, "anlan.investigation.v1.ListCasesRequest.page_token"),
       filter: decoding.string(c.pointee.filter, "anlan.investigation.v1.ListCasesRequest.filter"),
+      text: decoding.string(c.pointee.text, "anlan.investigation.v1.ListCasesRequest.text"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__ListCasesRequest>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 3)
+    encoding.reserve(fields: 4)
     if self.pageSize != 0 {
       c.pointee.has_page_size = 1
       c.pointee.page_size = self.pageSize
     }
     encoding.set(&c.pointee.has_page_token, &c.pointee.page_token, self.pageToken)
     encoding.set(&c.pointee.has_filter, &c.pointee.filter, self.filter)
+    encoding.set(&c.pointee.has_text, &c.pointee.text, self.text)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

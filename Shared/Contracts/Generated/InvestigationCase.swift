@@ -623,6 +623,69 @@ extension InvestigationAppraisal {
   }
 }
 
+/// Days that the responsible government granted beyond a limit (493 art. 29, 32).
+public struct InvestigationExtension: Sendable, Hashable {
+
+  /// Code of the clock that it moves: "REPORT" or "APPROVAL".
+  public var clock: String
+
+  /// Days.
+  public var days: UInt32
+
+  /// Who granted it.
+  public var authority: String
+
+  /// Document that grants it.
+  public var document: String
+
+  /// Why.
+  public var reason: String
+
+  /// Legal day it was granted, ISO.
+  public var day: String
+
+  /// Last legal day before it, ISO.
+  public var earlierDueDay: String
+
+  /// Last legal day after it, ISO; an appraisal moves it further.
+  public var dueDay: String
+
+  /// Article.
+  public var basis: String
+
+  /// Account that entered it.
+  public var account: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.Extension" }
+}
+
+extension InvestigationExtension {
+  /// The message with no field set.
+  public init() {
+    self.init(clock: "", days: 0, authority: "", document: "", reason: "", day: "", earlierDueDay: "", dueDay: "", basis: "", account: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    clock: String = "",
+    days: UInt32 = 0,
+    authority: String = "",
+    document: String = "",
+    reason: String = "",
+    day: String = "",
+    earlierDueDay: String = "",
+    dueDay: String = "",
+    basis: String = "",
+    account: String = ""
+  ) {
+    self.init(clock: clock, days: days, authority: authority, document: document, reason: reason, day: day, earlierDueDay: earlierDueDay, dueDay: dueDay, basis: basis, account: account, unknownFields: [])
+  }
+}
+
 /// A clock of a report or a case.
 public struct InvestigationClock: Sendable, Hashable {
 
@@ -942,6 +1005,21 @@ public struct InvestigationCase: Sendable, Hashable {
   /// OUTPUT_ONLY. What keeps it from closing: reasons of the shut gates.
   public var shutGates: [String]
 
+  /// Extensions, oldest first.
+  public var extensions: [InvestigationExtension]
+
+  /// Days granted for the approval of a 特别重大 accident's report.
+  public var approvalExtensionDays: UInt32
+
+  /// Direct loss as reported before it was itemised; absent if it was not.
+  public var reportedLoss: InvestigationFigure?
+
+  /// True once the calculation of direct loss is finished: its sum is exact.
+  public var lossSettled: Bool
+
+  /// Why the sum is less than was reported, said when it was finished.
+  public var lossNote: String
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -952,7 +1030,7 @@ public struct InvestigationCase: Sendable, Hashable {
 extension InvestigationCase {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, accident: nil, report: "", leadAuthority: "", leadBasis: "", team: [], moves: [], openTime: nil, updateTime: nil, statusOnly: false, actCount: 0, appraisals: [], extensionDays: 0, supervision: nil, draft: nil, signatures: [], publication: nil, clocks: [], leadNow: "", index: [], shutGates: [], unknownFields: [])
+    self.init(name: "", state: .unspecified, accident: nil, report: "", leadAuthority: "", leadBasis: "", team: [], moves: [], openTime: nil, updateTime: nil, statusOnly: false, actCount: 0, appraisals: [], extensionDays: 0, supervision: nil, draft: nil, signatures: [], publication: nil, clocks: [], leadNow: "", index: [], shutGates: [], extensions: [], approvalExtensionDays: 0, reportedLoss: nil, lossSettled: false, lossNote: "", unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -978,9 +1056,14 @@ extension InvestigationCase {
     clocks: [InvestigationClock] = [],
     leadNow: String = "",
     index: [String] = [],
-    shutGates: [String] = []
+    shutGates: [String] = [],
+    extensions: [InvestigationExtension] = [],
+    approvalExtensionDays: UInt32 = 0,
+    reportedLoss: InvestigationFigure? = nil,
+    lossSettled: Bool = false,
+    lossNote: String = ""
   ) {
-    self.init(name: name, state: state, accident: accident, report: report, leadAuthority: leadAuthority, leadBasis: leadBasis, team: team, moves: moves, openTime: openTime, updateTime: updateTime, statusOnly: statusOnly, actCount: actCount, appraisals: appraisals, extensionDays: extensionDays, supervision: supervision, draft: draft, signatures: signatures, publication: publication, clocks: clocks, leadNow: leadNow, index: index, shutGates: shutGates, unknownFields: [])
+    self.init(name: name, state: state, accident: accident, report: report, leadAuthority: leadAuthority, leadBasis: leadBasis, team: team, moves: moves, openTime: openTime, updateTime: updateTime, statusOnly: statusOnly, actCount: actCount, appraisals: appraisals, extensionDays: extensionDays, supervision: supervision, draft: draft, signatures: signatures, publication: publication, clocks: clocks, leadNow: leadNow, index: index, shutGates: shutGates, extensions: extensions, approvalExtensionDays: approvalExtensionDays, reportedLoss: reportedLoss, lossSettled: lossSettled, lossNote: lossNote, unknownFields: [])
   }
 }
 
@@ -1117,8 +1200,13 @@ public struct InvestigationListCasesRequest: Sendable, Hashable {
   /// From the last answer.
   public var pageToken: String
 
-  /// `state=INVESTIGATING`, `level=LARGER`, `entity="entities/…"`, `lead="…"`, `member="…"`, ANDed.
+  /// `state=INVESTIGATING`, `level=LARGER`, `entity="entities/…"`, `lead="…"`, `member="…"`,
+  /// `overdue=true`, ANDed. Overdue is a case of ours with a clock past its limit and not done.
   public var filter: String
+
+  /// Words of title, unit, place or leading authority; all of them, also parts of words. Empty means
+  /// any; at most 64 characters. Errors: QUERY_EMPTY, QUERY_TOO_LONG.
+  public var text: String
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -1130,16 +1218,17 @@ public struct InvestigationListCasesRequest: Sendable, Hashable {
 extension InvestigationListCasesRequest {
   /// The message with no field set.
   public init() {
-    self.init(pageSize: 0, pageToken: "", filter: "", unknownFields: [])
+    self.init(pageSize: 0, pageToken: "", filter: "", text: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     pageSize: UInt32 = 0,
     pageToken: String = "",
-    filter: String = ""
+    filter: String = "",
+    text: String = ""
   ) {
-    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, unknownFields: [])
+    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, text: text, unknownFields: [])
   }
 }
 
@@ -1324,7 +1413,7 @@ public struct InvestigationMoveCaseRequest: Sendable, Hashable {
   /// Legal day of the act, ISO; empty means today.
   public var day: String
 
-  /// For EXTEND.
+  /// For EXTEND: days, which `document` grants for the reason in `note`.
   public var days: UInt32
 
   /// For COMMISSION.
@@ -1342,7 +1431,7 @@ public struct InvestigationMoveCaseRequest: Sendable, Hashable {
   /// For PUBLISH: secrets were looked for and taken out.
   public var secretsChecked: Bool
 
-  /// For UPLIFT: who takes over.
+  /// For UPLIFT: who takes over. For EXTEND: who grants it.
   public var authority: String
 
   /// For UPLIFT: what is in the file.

@@ -722,7 +722,8 @@ extension InvestigationPreviewSelectionResponse {
 /// What a lesson says.
 public struct InvestigationLessonDraft: Sendable, Hashable {
 
-  /// REQUIRED. "cases/<id>".
+  /// REQUIRED. Where it was learnt: "cases/<id>"; "nearmisses/<id>" of one above the threshold; or
+  /// "past/<id>", a historical case.
   public var `case`: String
 
   /// REQUIRED. At most 120 characters.

@@ -639,6 +639,58 @@ extension InvestigationListAccountabilityResponse: CBacked {
   }
 }
 
+extension InvestigationGetAccountabilityRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension InvestigationGetAccountabilityRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__investigation__v1__get_accountability_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__GetAccountabilityRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.investigation.v1.GetAccountabilityRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__GetAccountabilityRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension InvestigationGetAccountabilityResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension InvestigationGetAccountabilityResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__investigation__v1__get_accountability_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__GetAccountabilityResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      accountability: decoding.message(c.pointee.accountability),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__GetAccountabilityResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.accountability, self.accountability)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
 extension InvestigationTalk: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
@@ -664,11 +716,14 @@ extension InvestigationTalk: CBacked {
       promises: decoding.string(c.pointee.promises, "anlan.investigation.v1.Talk.promises"),
       reportDueDay: decoding.string(c.pointee.report_due_day, "anlan.investigation.v1.Talk.report_due_day"),
       account: decoding.string(c.pointee.account, "anlan.investigation.v1.Talk.account"),
+      report: decoding.string(c.pointee.report, "anlan.investigation.v1.Talk.report"),
+      reportDay: decoding.string(c.pointee.report_day, "anlan.investigation.v1.Talk.report_day"),
+      reportLate: c.pointee.report_late != 0,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__Talk>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 10)
+    encoding.reserve(fields: 13)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     encoding.set(&c.pointee.has_case_, &c.pointee.case_, self.case)
     encoding.set(&c.pointee.has_party, &c.pointee.party, self.party)
@@ -679,6 +734,12 @@ extension InvestigationTalk: CBacked {
     encoding.set(&c.pointee.has_promises, &c.pointee.promises, self.promises)
     encoding.set(&c.pointee.has_report_due_day, &c.pointee.report_due_day, self.reportDueDay)
     encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
+    encoding.set(&c.pointee.has_report, &c.pointee.report, self.report)
+    encoding.set(&c.pointee.has_report_day, &c.pointee.report_day, self.reportDay)
+    if self.reportLate {
+      c.pointee.has_report_late = 1
+      c.pointee.report_late = self.reportLate ? 1 : 0
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -794,6 +855,114 @@ extension InvestigationListTalksResponse: CBacked {
     encoding.reserve(fields: 2)
     encoding.set(&c.pointee.n_talks, &c.pointee.talks, self.talks)
     encoding.set(&c.pointee.has_next_page_token, &c.pointee.next_page_token, self.nextPageToken)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension InvestigationGetTalkRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension InvestigationGetTalkRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__investigation__v1__get_talk_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__GetTalkRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.investigation.v1.GetTalkRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__GetTalkRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension InvestigationGetTalkResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension InvestigationGetTalkResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__investigation__v1__get_talk_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__GetTalkResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      talk: decoding.message(c.pointee.talk),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__GetTalkResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.talk, self.talk)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension InvestigationAnswerTalkRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension InvestigationAnswerTalkRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__investigation__v1__answer_talk_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__AnswerTalkRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.investigation.v1.AnswerTalkRequest.name"),
+      report: decoding.string(c.pointee.report, "anlan.investigation.v1.AnswerTalkRequest.report"),
+      day: decoding.string(c.pointee.day, "anlan.investigation.v1.AnswerTalkRequest.day"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__AnswerTalkRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    encoding.set(&c.pointee.has_report, &c.pointee.report, self.report)
+    encoding.set(&c.pointee.has_day, &c.pointee.day, self.day)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension InvestigationAnswerTalkResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension InvestigationAnswerTalkResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__investigation__v1__answer_talk_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Investigation__V1__AnswerTalkResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      talk: decoding.message(c.pointee.talk),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__AnswerTalkResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.talk, self.talk)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

@@ -35,6 +35,10 @@ public enum InvestigationMeasureServiceMethods {
   public static let listAccountability = Method<InvestigationListAccountabilityRequest, InvestigationListAccountabilityResponse>(
     service: serviceName, name: "ListAccountability", kind: .unary)
 
+  /// One accountability record, for those who may see those of its case. Errors: FOLLOW_UP_NOT_FOUND.
+  public static let getAccountability = Method<InvestigationGetAccountabilityRequest, InvestigationGetAccountabilityResponse>(
+    service: serviceName, name: "GetAccountability", kind: .unary)
+
   /// Records a warning talk.
   public static let recordTalk = Method<InvestigationRecordTalkRequest, InvestigationRecordTalkResponse>(
     service: serviceName, name: "RecordTalk", kind: .unary)
@@ -42,6 +46,15 @@ public enum InvestigationMeasureServiceMethods {
   /// Talks, newest first.
   public static let listTalks = Method<InvestigationListTalksRequest, InvestigationListTalksResponse>(
     service: serviceName, name: "ListTalks", kind: .unary)
+
+  /// One talk. Errors: FOLLOW_UP_NOT_FOUND.
+  public static let getTalk = Method<InvestigationGetTalkRequest, InvestigationGetTalkResponse>(
+    service: serviceName, name: "GetTalk", kind: .unary)
+
+  /// Records the rectification report that follows a talk, once. Errors: FAILED_PRECONDITION
+  /// TALK_ANSWERED.
+  public static let answerTalk = Method<InvestigationAnswerTalkRequest, InvestigationAnswerTalkResponse>(
+    service: serviceName, name: "AnswerTalk", kind: .unary)
 
   /// All methods, in the order of the contract.
   public static let all: [MethodDescription] = [
@@ -52,7 +65,10 @@ public enum InvestigationMeasureServiceMethods {
     proposeAccountability.description,
     moveAccountability.description,
     listAccountability.description,
+    getAccountability.description,
     recordTalk.description,
     listTalks.description,
+    getTalk.description,
+    answerTalk.description,
   ]
 }

@@ -1247,6 +1247,60 @@ extension InvestigationListAccountabilityResponse {
   }
 }
 
+/// Asks for one.
+public struct InvestigationGetAccountabilityRequest: Sendable, Hashable {
+
+  /// REQUIRED. "accountability/<id>".
+  public var name: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetAccountabilityRequest" }
+}
+
+extension InvestigationGetAccountabilityRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = ""
+  ) {
+    self.init(name: name, unknownFields: [])
+  }
+}
+
+/// The record.
+public struct InvestigationGetAccountabilityResponse: Sendable, Hashable {
+
+  /// The record.
+  public var accountability: InvestigationAccountability?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetAccountabilityResponse" }
+}
+
+extension InvestigationGetAccountabilityResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(accountability: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    accountability: InvestigationAccountability? = nil
+  ) {
+    self.init(accountability: accountability, unknownFields: [])
+  }
+}
+
 /// A warning talk (警示约谈).
 public struct InvestigationTalk: Sendable, Hashable {
 
@@ -1280,6 +1334,15 @@ public struct InvestigationTalk: Sendable, Hashable {
   /// Account that entered it.
   public var account: String
 
+  /// Number or title of the rectification report that came; empty while none came.
+  public var report: String
+
+  /// Legal day it came, ISO.
+  public var reportDay: String
+
+  /// OUTPUT_ONLY. True if the report is, or was, late.
+  public var reportLate: Bool
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1290,7 +1353,7 @@ public struct InvestigationTalk: Sendable, Hashable {
 extension InvestigationTalk {
   /// The message with no field set.
   public init() {
-    self.init(name: "", case: "", party: "", reason: "", talker: "", day: "", minutes: "", promises: "", reportDueDay: "", account: "", unknownFields: [])
+    self.init(name: "", case: "", party: "", reason: "", talker: "", day: "", minutes: "", promises: "", reportDueDay: "", account: "", report: "", reportDay: "", reportLate: false, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1304,9 +1367,12 @@ extension InvestigationTalk {
     minutes: String = "",
     promises: String = "",
     reportDueDay: String = "",
-    account: String = ""
+    account: String = "",
+    report: String = "",
+    reportDay: String = "",
+    reportLate: Bool = false
   ) {
-    self.init(name: name, case: `case`, party: party, reason: reason, talker: talker, day: day, minutes: minutes, promises: promises, reportDueDay: reportDueDay, account: account, unknownFields: [])
+    self.init(name: name, case: `case`, party: party, reason: reason, talker: talker, day: day, minutes: minutes, promises: promises, reportDueDay: reportDueDay, account: account, report: report, reportDay: reportDay, reportLate: reportLate, unknownFields: [])
   }
 }
 
@@ -1316,7 +1382,8 @@ public struct InvestigationRecordTalkRequest: Sendable, Hashable {
   /// REQUIRED. Made by the client (UUID).
   public var requestID: String
 
-  /// REQUIRED. `name`, `account` and an empty `report_due_day` (30 days) are filled in.
+  /// REQUIRED. `name`, `account` and an empty `report_due_day` (30 days) are filled in; of the report
+  /// nothing is said yet.
   public var talk: InvestigationTalk?
 
   /// Fields this build does not know, as they came.
@@ -1431,5 +1498,121 @@ extension InvestigationListTalksResponse {
     nextPageToken: String = ""
   ) {
     self.init(talks: talks, nextPageToken: nextPageToken, unknownFields: [])
+  }
+}
+
+/// Asks for one.
+public struct InvestigationGetTalkRequest: Sendable, Hashable {
+
+  /// REQUIRED. "talks/<id>".
+  public var name: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetTalkRequest" }
+}
+
+extension InvestigationGetTalkRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = ""
+  ) {
+    self.init(name: name, unknownFields: [])
+  }
+}
+
+/// The talk.
+public struct InvestigationGetTalkResponse: Sendable, Hashable {
+
+  /// The talk.
+  public var talk: InvestigationTalk?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.GetTalkResponse" }
+}
+
+extension InvestigationGetTalkResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(talk: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    talk: InvestigationTalk? = nil
+  ) {
+    self.init(talk: talk, unknownFields: [])
+  }
+}
+
+/// Records the report.
+public struct InvestigationAnswerTalkRequest: Sendable, Hashable {
+
+  /// REQUIRED. "talks/<id>".
+  public var name: String
+
+  /// REQUIRED. Number or title of the report.
+  public var report: String
+
+  /// Legal day it came, ISO; empty means today.
+  public var day: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.AnswerTalkRequest" }
+}
+
+extension InvestigationAnswerTalkRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", report: "", day: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    report: String = "",
+    day: String = ""
+  ) {
+    self.init(name: name, report: report, day: day, unknownFields: [])
+  }
+}
+
+/// Recorded.
+public struct InvestigationAnswerTalkResponse: Sendable, Hashable {
+
+  /// The talk.
+  public var talk: InvestigationTalk?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.investigation.v1.AnswerTalkResponse" }
+}
+
+extension InvestigationAnswerTalkResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(talk: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    talk: InvestigationTalk? = nil
+  ) {
+    self.init(talk: talk, unknownFields: [])
   }
 }

@@ -31,11 +31,12 @@ extension PermitsLicence: CBacked {
       updateTime: decoding.message(c.pointee.update_time),
       disclosureStatus: decoding.string(c.pointee.disclosure_status, "anlan.permits.v1.Licence.disclosure_status"),
       etag: decoding.string(c.pointee.etag, "anlan.permits.v1.Licence.etag"),
+      accidents: decoding.messages(c.pointee.n_accidents, c.pointee.accidents),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__Licence>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 11)
+    encoding.reserve(fields: 12)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     if self.state.rawValue != 0 {
       c.pointee.has_state = 1
@@ -56,6 +57,54 @@ extension PermitsLicence: CBacked {
     encoding.set(&c.pointee.update_time, self.updateTime)
     encoding.set(&c.pointee.has_disclosure_status, &c.pointee.disclosure_status, self.disclosureStatus)
     encoding.set(&c.pointee.has_etag, &c.pointee.etag, self.etag)
+    encoding.set(&c.pointee.n_accidents, &c.pointee.accidents, self.accidents)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension PermitsLicenceAccident: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsLicenceAccident: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__licence_accident__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__LicenceAccident>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      case: decoding.string(c.pointee.case_, "anlan.permits.v1.LicenceAccident.case"),
+      title: decoding.string(c.pointee.title, "anlan.permits.v1.LicenceAccident.title"),
+      day: decoding.string(c.pointee.day, "anlan.permits.v1.LicenceAccident.day"),
+      level: decoding.string(c.pointee.level, "anlan.permits.v1.LicenceAccident.level"),
+      deaths: c.pointee.deaths,
+      open: c.pointee.open != 0,
+      needsReview: c.pointee.needs_review != 0,
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__LicenceAccident>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 7)
+    encoding.set(&c.pointee.has_case_, &c.pointee.case_, self.case)
+    encoding.set(&c.pointee.has_title, &c.pointee.title, self.title)
+    encoding.set(&c.pointee.has_day, &c.pointee.day, self.day)
+    encoding.set(&c.pointee.has_level, &c.pointee.level, self.level)
+    if self.deaths != 0 {
+      c.pointee.has_deaths = 1
+      c.pointee.deaths = self.deaths
+    }
+    if self.open {
+      c.pointee.has_open = 1
+      c.pointee.open = self.open ? 1 : 0
+    }
+    if self.needsReview {
+      c.pointee.has_needs_review = 1
+      c.pointee.needs_review = self.needsReview ? 1 : 0
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

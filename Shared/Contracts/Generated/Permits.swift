@@ -94,6 +94,10 @@ public struct PermitsLicence: Sendable, Hashable {
   /// Changes with every event: for readers who compare.
   public var etag: String
 
+  /// OUTPUT_ONLY. Accidents of the holder that the investigation told of, newest first; told of one
+  /// licence alone, not in lists.
+  public var accidents: [PermitsLicenceAccident]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -104,7 +108,7 @@ public struct PermitsLicence: Sendable, Hashable {
 extension PermitsLicence {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, document: nil, holder: nil, premises: nil, conditions: nil, eventSeq: 0, lastEventType: .unspecified, updateTime: nil, disclosureStatus: "", etag: "", unknownFields: [])
+    self.init(name: "", state: .unspecified, document: nil, holder: nil, premises: nil, conditions: nil, eventSeq: 0, lastEventType: .unspecified, updateTime: nil, disclosureStatus: "", etag: "", accidents: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -119,9 +123,62 @@ extension PermitsLicence {
     lastEventType: PermitsEventType = .unspecified,
     updateTime: ProtoTimestamp? = nil,
     disclosureStatus: String = "",
-    etag: String = ""
+    etag: String = "",
+    accidents: [PermitsLicenceAccident] = []
   ) {
-    self.init(name: name, state: state, document: document, holder: holder, premises: premises, conditions: conditions, eventSeq: eventSeq, lastEventType: lastEventType, updateTime: updateTime, disclosureStatus: disclosureStatus, etag: etag, unknownFields: [])
+    self.init(name: name, state: state, document: document, holder: holder, premises: premises, conditions: conditions, eventSeq: eventSeq, lastEventType: lastEventType, updateTime: updateTime, disclosureStatus: disclosureStatus, etag: etag, accidents: accidents, unknownFields: [])
+  }
+}
+
+/// An accident of a licence's holder, as the investigation service tells it.
+public struct PermitsLicenceAccident: Sendable, Hashable {
+
+  /// "cases/<id>" at the investigation service.
+  public var `case`: String
+
+  /// Name of the accident.
+  public var title: String
+
+  /// Legal day it happened, ISO.
+  public var day: String
+
+  /// Level as a code: "ORDINARY", "LARGER", "MAJOR", "EXTRAORDINARY".
+  public var level: String
+
+  /// Deaths, those missing among them: at least so many.
+  public var deaths: UInt64
+
+  /// True while figures may rise.
+  public var open: Bool
+
+  /// True if it happened in the present term with deaths: a 安全生产许可证 is then not renewed without
+  /// review (安全生产许可证条例 art. 9).
+  public var needsReview: Bool
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.permits.v1.LicenceAccident" }
+}
+
+extension PermitsLicenceAccident {
+  /// The message with no field set.
+  public init() {
+    self.init(case: "", title: "", day: "", level: "", deaths: 0, open: false, needsReview: false, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    case: String = "",
+    title: String = "",
+    day: String = "",
+    level: String = "",
+    deaths: UInt64 = 0,
+    open: Bool = false,
+    needsReview: Bool = false
+  ) {
+    self.init(case: `case`, title: title, day: day, level: level, deaths: deaths, open: open, needsReview: needsReview, unknownFields: [])
   }
 }
 
@@ -638,7 +695,7 @@ public struct PermitsListLicencesRequest: Sendable, Hashable {
   /// `valid_to<"2027-01-01"`, `valid_to>="…"`, `unmapped=true`, `holder="…"` (words in the name).
   public var filter: String
 
-  /// "name" (default) or "update_time desc".
+  /// "name" (default), "valid_to" (the first to end first) or "update_time desc".
   public var orderBy: String
 
   /// Fields this build does not know, as they came.

@@ -204,3 +204,51 @@ extension PermitsReminder: CBacked {
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
+
+extension PermitsExpiryNotice: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension PermitsExpiryNotice: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__permits__v1__expiry_notice__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Permits__V1__ExpiryNotice>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      licence: decoding.string(c.pointee.licence, "anlan.permits.v1.ExpiryNotice.licence"),
+      daysBefore: c.pointee.days_before,
+      daysLeft: c.pointee.days_left,
+      validTo: decoding.string(c.pointee.valid_to, "anlan.permits.v1.ExpiryNotice.valid_to"),
+      renewalDue: decoding.string(c.pointee.renewal_due, "anlan.permits.v1.ExpiryNotice.renewal_due"),
+      holderName: decoding.string(c.pointee.holder_name, "anlan.permits.v1.ExpiryNotice.holder_name"),
+      licenceTypeName: decoding.string(c.pointee.licence_type_name, "anlan.permits.v1.ExpiryNotice.licence_type_name"),
+      certificateNo: decoding.string(c.pointee.certificate_no, "anlan.permits.v1.ExpiryNotice.certificate_no"),
+      premisesName: decoding.string(c.pointee.premises_name, "anlan.permits.v1.ExpiryNotice.premises_name"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Permits__V1__ExpiryNotice>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 9)
+    encoding.set(&c.pointee.has_licence, &c.pointee.licence, self.licence)
+    if self.daysBefore != 0 {
+      c.pointee.has_days_before = 1
+      c.pointee.days_before = self.daysBefore
+    }
+    if self.daysLeft != 0 {
+      c.pointee.has_days_left = 1
+      c.pointee.days_left = self.daysLeft
+    }
+    encoding.set(&c.pointee.has_valid_to, &c.pointee.valid_to, self.validTo)
+    encoding.set(&c.pointee.has_renewal_due, &c.pointee.renewal_due, self.renewalDue)
+    encoding.set(&c.pointee.has_holder_name, &c.pointee.holder_name, self.holderName)
+    encoding.set(&c.pointee.has_licence_type_name, &c.pointee.licence_type_name, self.licenceTypeName)
+    encoding.set(&c.pointee.has_certificate_no, &c.pointee.certificate_no, self.certificateNo)
+    encoding.set(&c.pointee.has_premises_name, &c.pointee.premises_name, self.premisesName)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}

@@ -455,3 +455,63 @@ extension PermitsReminder {
     self.init(item: item, place: place, content: content, notes: notes, unknownFields: [])
   }
 }
+
+/// Told before a licence ends, to those who supervise, the bureau and the services (domain 3.2): once
+/// for each limit. It is no event of the licence and opens no receipt.
+public struct PermitsExpiryNotice: Sendable, Hashable {
+
+  /// "licences/<id>".
+  public var licence: String
+
+  /// Limit reached: 120, 60, 30, 7 or 0 calendar days before the end.
+  public var daysBefore: UInt32
+
+  /// Calendar days that were left when it was told; fewer than the limit after an outage.
+  public var daysLeft: UInt32
+
+  /// Last day of validity.
+  public var validTo: String
+
+  /// Last day on which renewal may be asked for.
+  public var renewalDue: String
+
+  /// Holder's name, for a list a person can read.
+  public var holderName: String
+
+  /// Licence type, as the document says.
+  public var licenceTypeName: String
+
+  /// Certificate number.
+  public var certificateNo: String
+
+  /// Name of the premises.
+  public var premisesName: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.permits.v1.ExpiryNotice" }
+}
+
+extension PermitsExpiryNotice {
+  /// The message with no field set.
+  public init() {
+    self.init(licence: "", daysBefore: 0, daysLeft: 0, validTo: "", renewalDue: "", holderName: "", licenceTypeName: "", certificateNo: "", premisesName: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    licence: String = "",
+    daysBefore: UInt32 = 0,
+    daysLeft: UInt32 = 0,
+    validTo: String = "",
+    renewalDue: String = "",
+    holderName: String = "",
+    licenceTypeName: String = "",
+    certificateNo: String = "",
+    premisesName: String = ""
+  ) {
+    self.init(licence: licence, daysBefore: daysBefore, daysLeft: daysLeft, validTo: validTo, renewalDue: renewalDue, holderName: holderName, licenceTypeName: licenceTypeName, certificateNo: certificateNo, premisesName: premisesName, unknownFields: [])
+  }
+}

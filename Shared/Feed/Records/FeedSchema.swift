@@ -93,7 +93,7 @@ public enum FeedSchema {
     CREATE TABLE operator_act (
       act_no INTEGER PRIMARY KEY,
       request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-      request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+      request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
       mailbox_no INTEGER NOT NULL REFERENCES mailbox (mailbox_no),
       lane INTEGER,
       mbox_seq INTEGER NOT NULL,

@@ -16,6 +16,8 @@ public enum FeedRefusal: Error, Sendable, Hashable {
   case laneNotParked(subject: String)
   /// The second person says something else than the first.
   case resolutionDiffers(subject: String)
+  /// The second person names another place than the first.
+  case seekDiffers(department: String, proposed: UInt64)
   /// The request id was used before for something else.
   case requestIDConflict(String)
   /// The caller's right to the stream was taken away.
@@ -64,6 +66,10 @@ extension FeedRefusal: StatusConvertible {
       .failedPrecondition(
         subject: subject, reason: "RESOLUTION_DIFFERS",
         description: "the first person proposed another resolution")
+    case .seekDiffers(let department, let proposed):
+      .failedPrecondition(
+        subject: department, reason: "SEEK_DIFFERS",
+        description: "the first person proposed \(proposed)")
     case .requestIDConflict(let id):
       .alreadyExists(type: "request", name: id, reason: "REQUEST_ID_CONFLICT")
     case .beyondLedger(let size):

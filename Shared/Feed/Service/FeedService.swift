@@ -18,12 +18,13 @@ public struct FeedService: Sendable {
   ///   - hub: The hub that the service's `FeedLog` wakes.
   ///   - blobs: The service's materials.
   ///   - ledgerKey: The key of the service's checkpoints.
+  ///   - digests: By which it tells a repeated request from another one.
   ///   - hooks: What the service does when deliveries move.
   public init(
-    store: Store, hub: FeedHub, blobs: BlobStore, ledgerKey: LedgerKey,
+    store: Store, hub: FeedHub, blobs: BlobStore, ledgerKey: LedgerKey, digests: RequestDigests,
     hooks: FeedHooks = FeedHooks()
   ) {
-    tables = FeedTables(store: store, hub: hub, hooks: hooks)
+    tables = FeedTables(store: store, hub: hub, digests: digests, hooks: hooks)
     self.blobs = blobs
     key = ledgerKey
   }

@@ -6,6 +6,7 @@ internal import Vocabulary
 struct FeedTables: Sendable {
   let store: Store
   let hub: FeedHub
+  let digests: RequestDigests
   let hooks: FeedHooks
 
   /// Writes failures down: with the wall's moment of the next attempt, and an alarm when parked.

@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import Ledger
 internal import Store
 internal import Vocabulary
@@ -12,25 +11,24 @@ struct OperatorHandler: Sendable {
   /// Kind of an act's ledger entry.
   static let ledgerKind = "operator_act"
 
-  /// Makes deliveries undelivered from a place on; a new epoch begins.
+  /// Proposes that deliveries become undelivered from a place on, or does what another person
+  /// proposed; a new epoch begins.
   func seek(_ request: FeedSeekRequest, _ caller: Caller) async throws -> FeedSeekResponse {
     try FeedRefusal.demandName(request.requestID, field: "request_id")
     let place = try FeedRefusal.demandPlace(request.mboxSeq, field: "mbox_seq")
     try Self.demandReason(request.reason)
-    let digest = Array(SHA256.hash(data: request.encoded()))
+    let digest = tables.digests.digest(of: request.encoded())
     let principal = caller.principal
     return try await tables.store.write { transaction in
       if let earlier = try earlier(request.requestID, digest, in: transaction) {
-        return FeedSeekResponse(
-          epoch: UInt64(earlier.epoch), redelivering: UInt64(earlier.affected))
+        return FeedSeekResponse(earlier)
       }
       guard
         let number = try MailboxRecords.number(of: request.department, in: transaction),
         place <= (try MailboxRecords.head(number, in: transaction))
       else { throw FeedRefusal.notFound(type: "mailbox", name: request.department) }
-      let act = try seek(
-        number, from: place, request, digest, by: principal, in: transaction)
-      return FeedSeekResponse(epoch: UInt64(act.epoch), redelivering: UInt64(act.affected))
+      return FeedSeekResponse(
+        try seek(number, from: place, request, digest, by: principal, in: transaction))
     }
   }
 
@@ -38,6 +36,33 @@ struct OperatorHandler: Sendable {
     _ number: Int64, from place: Int64, _ request: FeedSeekRequest, _ digest: [UInt8],
     by principal: Principal, in transaction: Transaction
   ) throws -> OperatorRecords.Act {
+    var isEffective = false
+    if let latest = try OperatorRecords.latestSeek(number, in: transaction), !latest.isEffective,
+      latest.userID != principal.userID
+    {
+      guard latest.mboxSeq == place else {
+        throw FeedRefusal.seekDiffers(
+          department: request.department, proposed: UInt64(latest.mboxSeq))
+      }
+      isEffective = true
+    }
+    let affected =
+      isEffective
+      ? try carryOut(seekOf: request.department, number, from: place, in: transaction) : 0
+    let standing = try MailboxRecords.standing(number, in: transaction)
+    let act = OperatorRecords.Act(
+      requestID: request.requestID, requestDigest: digest, mailboxNo: number, lane: nil,
+      mboxSeq: place, resolution: nil, isEffective: isEffective, epoch: standing.epoch,
+      affected: affected, reason: request.reason, account: principal.account,
+      userID: principal.userID, recordedAt: tables.hub.clock.wall().value)
+    try keep(act, of: request.department, in: transaction)
+    return act
+  }
+
+  /// Makes deliveries undelivered; answers how many.
+  private func carryOut(
+    seekOf department: String, _ number: Int64, from place: Int64, in transaction: Transaction
+  ) throws -> Int {
     let before = try MailboxRecords.standing(number, in: transaction)
     let affected = try DeliveryRecords.seek(number, from: place, in: transaction)
     try LaneRecords.clearAll(number, in: transaction)
@@ -45,15 +70,9 @@ struct OperatorHandler: Sendable {
     _ = try MailboxRecords.settle(
       number, from: min(before.ackedThrough, place - 1), in: transaction)
     let standing = try MailboxRecords.standing(number, in: transaction)
-    let act = OperatorRecords.Act(
-      requestID: request.requestID, requestSHA256: digest, mailboxNo: number, lane: nil,
-      mboxSeq: place, resolution: nil, isEffective: true, epoch: standing.epoch,
-      affected: affected, reason: request.reason, account: principal.account,
-      userID: principal.userID, recordedAt: tables.hub.clock.wall().value)
-    try keep(act, of: request.department, in: transaction)
     let hub = tables.hub
-    transaction.onCommit { hub.runtime(of: request.department)?.step(.sought(standing)) }
-    return act
+    transaction.onCommit { hub.runtime(of: department)?.step(.sought(standing)) }
+    return affected
   }
 
   /// Proposes what happens to a parked lane, or approves what another person proposed.
@@ -66,7 +85,7 @@ struct OperatorHandler: Sendable {
       throw FeedRefusal.invalid(
         field: "resolution", reason: "RESOLUTION_UNKNOWN", description: "retry or skip")
     }
-    let digest = Array(SHA256.hash(data: request.encoded()))
+    let digest = tables.digests.digest(of: request.encoded())
     let principal = caller.principal
     return try await tables.store.write { transaction in
       if let earlier = try earlier(request.requestID, digest, in: transaction) {
@@ -97,7 +116,7 @@ struct OperatorHandler: Sendable {
       try carryOut(request.resolution, failing, in: transaction)
     }
     let act = OperatorRecords.Act(
-      requestID: request.requestID, requestSHA256: digest, mailboxNo: number, lane: lane,
+      requestID: request.requestID, requestDigest: digest, mailboxNo: number, lane: lane,
       mboxSeq: failing.mboxSeq, resolution: Int64(request.resolution.rawValue),
       isEffective: isEffective, epoch: 0, affected: isEffective ? 1 : 0, reason: request.reason,
       account: principal.account, userID: principal.userID,
@@ -131,7 +150,7 @@ struct OperatorHandler: Sendable {
     _ requestID: String, _ digest: [UInt8], in reader: Reader
   ) throws -> OperatorRecords.Act? {
     guard let act = try OperatorRecords.find(requestID: requestID, in: reader) else { return nil }
-    guard act.requestSHA256 == digest else { throw FeedRefusal.requestIDConflict(requestID) }
+    guard act.requestDigest == digest else { throw FeedRefusal.requestIDConflict(requestID) }
     return act
   }
 
@@ -151,6 +170,14 @@ struct OperatorHandler: Sendable {
         field: "reason", reason: "REASON_REQUIRED",
         description: "1 to \(FeedLimits.operatorReasonBytesMax) bytes")
     }
+  }
+}
+
+extension FeedSeekResponse {
+  /// What an act answers, at first and when it is repeated.
+  fileprivate init(_ act: OperatorRecords.Act) {
+    self.init(
+      epoch: UInt64(act.epoch), redelivering: UInt64(act.affected), effective: act.isEffective)
   }
 }
 

@@ -56,7 +56,7 @@ struct EnforcementHouse: Sendable {
       law: try EnforcementLaw(),
       signer: try EnforcementService.signer(
         seed: [UInt8](repeating: 7, count: EnforcementService.signingKeyBytes)),
-      pictures: pictures, clock: clock)
+      pictures: pictures, digests: try TestKey.digests, clock: clock)
     var servers: [WireServer] = []
     var sockets: [ListeningSocket] = []
     for person in people {

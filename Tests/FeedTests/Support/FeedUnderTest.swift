@@ -6,6 +6,7 @@ import Ledger
 import Logging
 import Store
 import Synchronization
+import TestSupport
 import Testing
 import Vocabulary
 import Wire
@@ -60,8 +61,10 @@ final class FeedUnderTest: Sendable {
     let facts = delivered
     entitled = Entitled()
     let hooks = FeedHooks(delivered: { fact, _ in facts.append(fact) })
-    service = FeedService(store: store, hub: hub, blobs: blobs, ledgerKey: key, hooks: hooks)
-    tables = FeedTables(store: store, hub: hub, hooks: hooks)
+    let digests = try TestKey.digests
+    service = FeedService(
+      store: store, hub: hub, blobs: blobs, ledgerKey: key, digests: digests, hooks: hooks)
+    tables = FeedTables(store: store, hub: hub, digests: digests, hooks: hooks)
   }
 
   static func makeFolder() throws -> String {

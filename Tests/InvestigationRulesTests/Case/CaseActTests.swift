@@ -46,6 +46,30 @@ struct CaseActTests {
     #expect(Self.isAllowed(.readAccountability, .member, .published))
   }
 
+  @Test(
+    "an archive is for the team until the report is published, then for those who read it (8.2)",
+    arguments: [
+      (.leader, .investigating, true), (.member, .investigating, true),
+      (.office, .investigating, false), (.head, .investigating, false),
+      (.discipline, .approved, false), (.auditor, .approved, false),
+      (.office, .published, true), (.head, .published, true), (.discipline, .closed, true),
+      (.auditor, .closed, true), (.service, .closed, false),
+    ] as [(CaseRelation, CaseState, Bool)])
+  func export(relation: CaseRelation, state: CaseState, isAllowed: Bool) {
+    #expect(Self.isAllowed(.export, relation, state) == isAllowed)
+  }
+
+  @Test(
+    "what a competent body decided is entered by leader, head and discipline, by the office once published",
+    arguments: [
+      (.leader, .approved, true), (.head, .approved, true), (.discipline, .approved, true),
+      (.office, .approved, false), (.office, .published, true), (.member, .published, false),
+      (.leader, .submitted, false), (.leader, .closed, false),
+    ] as [(CaseRelation, CaseState, Bool)])
+  func decides(relation: CaseRelation, state: CaseState, isAllowed: Bool) {
+    #expect(Self.isAllowed(.decideAccountability, relation, state) == isAllowed)
+  }
+
   @Test("who is nothing to a case does not learn that it exists")
   func stranger() {
     #expect(throws: CaseActRefusal.unknownToCaller) {

@@ -27,6 +27,15 @@ struct CaseGuardTests {
     }
   }
 
+  private static func refusal(_ request: CaseRequest, _ facts: CaseFacts) -> CaseRefusal? {
+    do throws(CaseRefusal) {
+      _ = try caseDecision(on: request, given: facts, rule: clockRule)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   private static func request(
     _ move: CaseMove, _ relation: CaseRelation, day moment: LegalDay = today
   ) -> CaseRequest {
@@ -57,6 +66,48 @@ struct CaseGuardTests {
     var asked = Self.request(.extend, .office, day: day(moment))
     asked.days = days
     asked.document = "高政函〔2026〕3号"
+    asked.authority = "高平市人民政府"
+    asked.note = "鉴定复杂"
+    #expect(Self.reasons(asked, facts) == expected)
+  }
+
+  @Test("an extension says who grants it, by which document and why")
+  func extensionFields() {
+    var asked = Self.request(.extend, .office)
+    asked.days = 30
+    guard
+      case .guards(let findings) = Self.refusal(asked, Self.facts(.investigating))
+    else {
+      Issue.record("it was granted")
+      return
+    }
+    #expect(findings.map(\.field) == ["document", "authority", "note"])
+    #expect(findings.allSatisfy { $0.reason == "FIELD_REQUIRED" && $0.basis == "493 art. 29" })
+  }
+
+  @Test(
+    "only the approval of the gravest is put off, by 30 days in all, before it is due (493 art. 32)",
+    arguments: [
+      (.extraordinary, 0, 30, "2026-04-20", []),
+      (.extraordinary, 0, 31, "2026-04-20", ["EXTENSION_TOO_LONG"]),
+      (.extraordinary, 10, 20, "2026-05-10", []),
+      (.extraordinary, 10, 21, "2026-05-10", ["EXTENSION_TOO_LONG"]),
+      (.extraordinary, 0, 1, "2026-05-11", ["EXTENSION_TOO_LATE"]),
+      (.major, 0, 1, "2026-04-20", ["EXTENSION_NOT_FORESEEN"]),
+      (.ordinary, 0, 1, "2026-04-20", ["EXTENSION_NOT_FORESEEN"]),
+    ] as [(AccidentLevel, Int, Int, String, [String])])
+  func approvalExtensions(
+    level: AccidentLevel, granted: Int, days: Int, on moment: String, expected: [String]
+  ) {
+    var facts = Self.facts(.submitted)
+    facts.level = level
+    facts.approvalDue = day("2026-05-10")
+    facts.approvalExtensionDays = granted
+    var asked = Self.request(.extend, .office, day: day(moment))
+    asked.days = days
+    asked.document = "国函〔2026〕3号"
+    asked.authority = "国务院"
+    asked.note = "情况特殊"
     #expect(Self.reasons(asked, facts) == expected)
   }
 

@@ -14,7 +14,7 @@ struct CaseMachineTests {
     .conclude: [(.appraisal, [.investigating, .appraisal])],
     .extend: [
       (.investigating, [.investigating]), (.appraisal, [.appraisal]), (.drafted, [.drafted]),
-      (.teamPassed, [.teamPassed]),
+      (.teamPassed, [.teamPassed]), (.submitted, [.submitted]),
     ],
     .draft: [
       (.investigating, [.drafted]), (.drafted, [.drafted]), (.teamPassed, [.drafted]),

@@ -49,6 +49,24 @@ struct ClockTests {
     #expect(reading.isOverdue(at: now) == isOverdue)
   }
 
+  @Test("an extension of the approval moves its limit by its days")
+  func approvalExtended() {
+    let submitted = day("2026-04-20")
+    #expect(
+      approvalDueDay(
+        submittedDay: submitted, level: .extraordinary, rule: clockRule, extensionDays: 30)
+        == day("2026-06-19"))
+  }
+
+  @Test(
+    "a clock that stands runs only if its limit had passed", arguments: [(0, false), (1, true)])
+  func standing(minutesLate: Int, isRunning: Bool) {
+    let due = UTCMicroseconds(day("2026-04-20"), hour: 9)
+    let clock = ClockReading("REPORT", due: due, done: nil, isStopped: true, basis: "")
+    #expect(clock.runs(at: due.adding(Minutes(minutesLate))) == isRunning)
+    #expect(!ClockReading("TEAM", due: due, done: due, basis: "").runs(at: due))
+  }
+
   @Test("approval takes 15 days, 30 for the gravest", arguments: AccidentLevel.allCases)
   func approval(level: AccidentLevel) throws {
     let submitted = UTCMicroseconds(day("2026-04-20"), hour: 10)

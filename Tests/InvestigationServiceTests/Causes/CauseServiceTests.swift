@@ -44,7 +44,11 @@ struct CauseServiceTests {
 
   static func open(_ body: (Board) async throws -> Void) async throws {
     try await InvestigationHouse.open { house in
-      try await body(Board(house: house, name: try await house.investigatedCase()))
+      let name = try await house.investigatedCase()
+      for number in 1...3 {
+        _ = try await house.add([UInt8(number)], to: name, by: house.member, id: "g\(number)")
+      }
+      try await body(Board(house: house, name: name))
     }
   }
 

@@ -182,6 +182,37 @@ struct EvidenceServiceTests {
       #expect(!withBodies)
       let refused = try await house.reason { _ = try await ask(house.member, .full) }
       #expect(refused == "LEADER_ONLY")
+      // Nothing leaves the team before publication (8.2), whatever a stranger's roles are.
+      for client in [house.office, house.head, house.discipline] {
+        let kept = try await house.reason { _ = try await ask(client, .masked) }
+        #expect(kept == "CASE_ROLE_MISSING")
+      }
+    }
+  }
+
+  @Test("once published the archive is for those who read the file, masked")
+  func exportPublished() async throws {
+    try await InvestigationHouse.open { house in
+      let name = try await house.approvedCase()
+      _ = try await house.move(
+        house.office,
+        InvestigationMoveCaseRequest(
+          name: name, move: .publish, document: "市政府网站", secretsChecked: true))
+      let size = try await house.store.read { try Ledger.head(in: $0) }.size
+      for (client, variant, expected) in [
+        (house.office, .masked, nil), (house.head, .masked, nil),
+        (house.discipline, .masked, nil), (house.office, .full, "LEADER_ONLY"),
+        (house.leader, .full, nil),
+      ] as [(WireClient, InvestigationArchiveVariant, String?)] {
+        let reason = try await house.reason {
+          let stream = try await client.serverStream(
+            InvestigationEvidenceServiceMethods.exportCase,
+            InvestigationExportCaseRequest(
+              case: name, variant: variant, purpose: "移交", ledgerSize: UInt64(size)))
+          for try await _ in stream {}
+        }
+        #expect(reason == expected)
+      }
     }
   }
 }

@@ -19,6 +19,7 @@ struct OccurrenceServiceTests {
   func ordered() async throws {
     try await InvestigationHouse.open { house in
       let name = try await house.investigatedCase()
+      let photo = try await house.add([1], to: name, by: house.member, id: "p1")
       let entry = try await TimelineServiceTests.add(
         TimelineServiceTests.entry("瓦斯超限", minutesAgo: 40, in: house), to: name, id: "e1",
         by: house.member)
@@ -30,7 +31,7 @@ struct OccurrenceServiceTests {
         position: 1, code: "A05", text: "上隅角", entries: [entry.name],
         findings: [
           InvestigationFinding(
-            code: "E13-07", isCause: true, text: "风障损坏", evidence: ["\(name)/evidence/3"])
+            code: "E13-07", isCause: true, text: "风障损坏", evidence: [photo.name])
         ])
       let kept = try await Self.add(gas, to: name, id: "o2", by: house.member)
       #expect(kept.findings.first?.words == "通风设施：失效")

@@ -118,4 +118,54 @@ struct WarningServiceTests {
       #expect(unknown == "WARNING_REFERENCE_UNKNOWN")
     }
   }
+
+  @Test("an update, an end and an acknowledgement from elsewhere do what they say")
+  func importedFollowUps() async throws {
+    try await InvestigationHouse.open { house in
+      func take(
+        _ identifier: String, _ type: InvestigationAlertType, about earlier: String? = nil,
+        status: InvestigationAlertStatus = .actual
+      ) async throws -> String {
+        var message = alert(house, status: status)
+        message.identifier = identifier
+        message.sender = "cma@example.cn"
+        message.sent = "\(house.clock.now)"
+        message.type = type
+        if type == .cancel || type == .ack { message.infos = [] }
+        message.references =
+          earlier.map {
+            [
+              InvestigationAlertReference(
+                sender: "cma@example.cn", identifier: $0, sent: message.sent)
+            ]
+          } ?? []
+        let request = InvestigationImportWarningRequest(alert: message, departments: ["NY"])
+        return try await house.office.call(Methods.importWarning, request).warning?.name ?? ""
+      }
+      func state(_ name: String) async throws -> InvestigationWarningState? {
+        try await house.office.call(
+          Methods.getWarning, InvestigationGetWarningRequest(name: name)
+        ).warning?.state
+      }
+      let first = try await take("cma-1", .alert)
+      _ = try await take("cma-1-ack", .ack, about: "cma-1")
+      #expect(try await state(first) == .inForce)
+      let second = try await take("cma-2", .update, about: "cma-1")
+      #expect(try await state(first) == .updated)
+      // A drill never ends the real thing.
+      let drill = try await house.reason {
+        _ = try await take("cma-3", .cancel, about: "cma-2", status: .exercise)
+      }
+      #expect(drill == "WARNING_OTHER_STATUS")
+      #expect(try await state(second) == .inForce)
+      _ = try await take("cma-4", .cancel, about: "cma-2")
+      #expect(try await state(second) == .cancelled)
+      for type in [InvestigationAlertType.update, .cancel, .ack] {
+        let unknown = try await house.reason {
+          _ = try await take("cma-5-\(type.rawValue)", type, about: "cma-0")
+        }
+        #expect(unknown == "WARNING_REFERENCE_UNKNOWN")
+      }
+    }
+  }
 }

@@ -49,7 +49,8 @@ struct PermitsHouse: Sendable {
     let blobs = try BlobStore(at: "\(folder)/materials")
     let clock = MovableClock()
     let log = FeedLog(source: PermitsService.name, hub: FeedHub())
-    let service = PermitsService(store: store, blobs: blobs, log: log, law: law, clock: clock)
+    let service = PermitsService(
+      store: store, blobs: blobs, log: log, law: law, digests: try TestKey.digests, clock: clock)
     let router = try router(of: service)
     let socket = try ListeningSocket.bind(path: "\(folder)/s")
     let server = WireServer(router: router)

@@ -3,7 +3,7 @@ import Synchronization
 
 /// A department with three people, each a Unix user: an inspector who writes questions, a reviewer,
 /// and the head; needs root.
-final class Office: Sendable {
+final class Office: QuizPeople {
   let suite: Suite
   /// Inspector and author (R4, R7).
   let author: UnixUser
@@ -73,7 +73,7 @@ final class Office: Sendable {
 
   /// Runs the client as one of the three; far from every service where there is no network.
   func client(
-    _ user: UnixUser, _ arguments: [String], isOffline: Bool = false
+    _ user: UnixUser, _ arguments: [String], isOffline: Bool
   ) async throws -> Process.Ending {
     try await Process(
       "/usr/bin/setpriv",

@@ -16,9 +16,9 @@ struct AnlanCommand: ParsableCommand {
       subcommands: [
         StatusCommand.self, PermitsCommand.self, InboxCommand.self, EntitiesCommand.self,
         BankCommand.self, InspectionCommand.self, QuizCommand.self, ReportCommand.self,
-        CaseCommand.self, MeasureCommand.self, LessonCommand.self, WarningCommand.self,
-        FeedCommand.self, LedgerCommand.self, AlarmsCommand.self, WhoAmICommand.self,
-        CallCommand.self, ManualCommand.self,
+        CaseCommand.self, MeasureCommand.self, AccountabilityCommand.self, TalkCommand.self,
+        LessonCommand.self, WarningCommand.self, FeedCommand.self, LedgerCommand.self,
+        AlarmsCommand.self, WhoAmICommand.self, CallCommand.self, ManualCommand.self,
       ])
   }
 }

@@ -67,6 +67,31 @@ extension Names {
     MeasureDelayText(rawValue: key(delay, "MEASURE_DELAY_"))?.text ?? ""
   }
 
+  /// A state of an accountability record.
+  static func state(_ state: InvestigationAccountabilityState) -> String {
+    AccountabilityNameText(rawValue: key(state, "ACCOUNTABILITY_STATE_"))?.text ?? state.wireName
+  }
+
+  /// A step of an accountability record.
+  static func move(_ move: InvestigationAccountabilityMove) -> String {
+    AccountabilityMoveText(rawValue: key(move, "ACCOUNTABILITY_MOVE_"))?.text ?? move.wireName
+  }
+
+  /// A kind of accountability.
+  static func kind(_ kind: InvestigationSanctionKind) -> String {
+    SanctionNameText(rawValue: key(kind, "SANCTION_KIND_"))?.text ?? kind.wireName
+  }
+
+  /// The look of a state of an accountability record.
+  static func style(_ state: InvestigationAccountabilityState) -> Style {
+    switch state {
+    case .referred, .decided, .served, .appealed: .waiting
+    case .executed, .effectEnded: .good
+    case .notPursued: .dim
+    default: .plain
+    }
+  }
+
   /// The look of a measure's state.
   static func style(_ state: InvestigationMeasureState) -> Style {
     switch state {

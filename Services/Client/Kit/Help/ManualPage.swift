@@ -10,7 +10,7 @@ struct ManualPage {
     var lines = [
       ".Dd November 24, 2026", ".Dt ANLAN 1", ".Os Anlan \(version)", ".Sh NAME", ".Nm anlan",
       ".Nd \(escape(tree.root.abstract))", ".Sh SYNOPSIS", ".Nm", ".Ar \(ValueText.command.text)",
-      ".Op Ar …", ".Sh DESCRIPTION", escape(CommonText.tagline.text) + ".",
+      ".Op Ar …", ".Sh DESCRIPTION", escape(CommonText.tagline.text) + UsageText.fullStop.text,
     ]
     for node in tree.root.all.dropFirst() where node.children.isEmpty { lines += section(node) }
     lines += [".Sh \(UsageText.commonOptions.text)"]
@@ -29,7 +29,10 @@ struct ManualPage {
     lines += [escape(HelpPage(node: node, console: .silent).usage), ".Ed"]
     lines += list(node.arguments.filter { !isCommon($0) })
     for example in node.examples {
-      lines += [".Pp", escape(example.note) + ":", ".Dl \(escape(example.command))"]
+      lines += [
+        ".Pp", escape(example.note) + CommonText.colon.text.filter { $0 != " " },
+        ".Dl \(escape(example.command))",
+      ]
     }
     return lines
   }

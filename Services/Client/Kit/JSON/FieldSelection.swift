@@ -28,6 +28,12 @@ public enum FieldSelection: Sendable, Hashable {
       })
   }
 
+  /// Names chosen that a value does not have.
+  func missing(in value: JSONValue) -> [String] {
+    guard case .some(let names) = self, case .object = value else { return [] }
+    return names.filter { value[Self.camelCase($0)] == nil && value[$0] == nil }
+  }
+
   static func camelCase(_ name: String) -> String {
     var result = ""
     var raise = false

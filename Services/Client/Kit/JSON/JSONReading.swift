@@ -22,9 +22,9 @@ extension JSONValue {
       let before = text.utf8.prefix(byte)
       let lines = before.lazy.filter { $0 == UInt8(ascii: "\n") }.count
       let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count + 1
-      throw JSONFault(line: firstLine + lines, column: column, problem: expected)
+      throw JSONFault(line: firstLine + lines, column: column, problem: JSONText.expected(expected))
     } catch {
-      throw JSONFault(line: firstLine, column: 1, problem: error.description)
+      throw JSONFault(line: firstLine, column: 1, problem: error.told.why)
     }
   }
 

@@ -29,6 +29,9 @@ struct CommonOptions: ParsableArguments {
   /// - Throws: `Complaint` if they exclude one another or are out of range.
   func check() throws {
     if json != nil, plain { throw Complaint(UsageText.chooseForm.text, outcome: .usage) }
+    if let lang, Language(tag: lang) == nil {
+      throw Complaint(UsageText.badLanguage.with(lang), outcome: .usage)
+    }
     if let timeout, !(timeout > 0) { throw Complaint(UsageText.badTimeout.text, outcome: .usage) }
   }
 }

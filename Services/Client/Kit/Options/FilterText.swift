@@ -25,6 +25,21 @@ struct FilterText {
   /// Adds a condition as it was written.
   mutating func add(_ condition: String) { parts.append(condition) }
 
+  /// The code of one of the values that a field may have, given by its code or its name.
+  ///
+  /// - Throws: `Complaint` with all of them if it is none.
+  static func word(_ text: String, among values: [(code: String, name: String)]) throws -> String {
+    let upper = text.uppercased()
+    if let found = values.first(where: { $0.code == upper || $0.name == text }) {
+      return found.code
+    }
+    let all = values.map { $0.name == $0.code ? $0.code : "\($0.code) \($0.name)" }
+    throw Complaint(
+      UsageText.badWord.with(text),
+      items: [.init(place: "", why: UsageText.valuesWord.with(all.joined(separator: "、")))],
+      outcome: .usage)
+  }
+
   /// A legal day in ISO form.
   ///
   /// - Throws: `Complaint` if it is none.
@@ -36,5 +51,12 @@ struct FilterText {
         UsageText.badFilterDay.with(text),
         items: [.init(place: "", why: Reasons.meaning(of: error.reason))], outcome: .usage)
     }
+  }
+}
+
+extension String {
+  /// The text without a prefix, if it has it.
+  func dropPrefix(_ prefix: String) -> String {
+    hasPrefix(prefix) ? String(dropFirst(prefix.count)) : self
   }
 }

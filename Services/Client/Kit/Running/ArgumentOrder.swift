@@ -22,6 +22,18 @@ enum ArgumentOrder {
     return (head + early).map { $0 == "--json" ? whole : $0 } + tail
   }
 
+  /// Whether a line has no command, only options that every command takes, with their values.
+  static func isOnlyCommon(_ arguments: ArraySlice<String>) -> Bool {
+    var rest = arguments
+    while let first = rest.popFirst() {
+      guard let takesValue = CommonOptions.movable[String(first.prefix { $0 != "=" })] else {
+        return false
+      }
+      if takesValue, !first.contains("=") { _ = rest.popFirst() }
+    }
+    return true
+  }
+
   /// The words that may name commands: those before the first option, and none that is a value.
   static func commandWords(_ arguments: ArraySlice<String>) -> [String] {
     var words: [String] = []

@@ -1,9 +1,10 @@
 import ArgumentParser
+import Vocabulary
 
 /// The client: parse → run → exit code.
 public enum Client {
-  /// Version of the client.
-  public static let version = "0.2.0"
+  /// Version of the client: that of the suite.
+  public static let version = Release.version
 
   /// Runs one command line and returns the exit code.
   ///
@@ -74,7 +75,7 @@ struct Runner {
     if words.first == "help" { return try help(Array(words.dropFirst()), on: console) }
     if line.contains("--help") || line.contains("-h") { return try help(words, on: console) }
     if words.isEmpty, line.allSatisfy({ !$0.hasPrefix("--generate") && !$0.hasPrefix("---") }),
-      line.isEmpty || line.allSatisfy({ CommonOptions.movable[$0] != nil })
+      ArgumentOrder.isOnlyCommon(line)
     {
       return try help([], on: console)
     }
@@ -116,7 +117,9 @@ struct Runner {
     let path = ((try? HelpTree())?.find(words).node.path ?? ["anlan"])
     let complaint = Complaint(
       ParserMessage.localised(message),
-      tries: [UsageText.seeHelp.with("anlan help " + path.dropFirst().joined(separator: " "))],
+      tries: [
+        UsageText.seeHelp.with((["anlan", "help"] + path.dropFirst()).joined(separator: " "))
+      ],
       outcome: .usage)
     return report(complaint, on: console)
   }

@@ -58,7 +58,15 @@ public struct Console: Sendable {
   /// One JSON value on its own.
   func json(_ value: JSONValue) {
     let chosen: JSONValue
-    if case .json(let fields) = form { chosen = fields.apply(to: value) } else { chosen = value }
+    if case .json(let fields) = form {
+      chosen = fields.apply(to: value)
+      for name in fields.missing(in: value) {
+        let members = value.members.map(\.name).joined(separator: ", ")
+        notice(CommonText.warningHead.text + UsageText.noSuchMember.with(name, members))
+      }
+    } else {
+      chosen = value
+    }
     line(facts.outputIsTerminal ? chosen.pretty : chosen.compact)
   }
 

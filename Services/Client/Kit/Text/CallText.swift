@@ -2,6 +2,7 @@
 enum CallText: String, PhraseTable {
   case call, method, data, at, list, describe, noMethod, badData, request, response, kindUnary
   case kindClient, kindServer, kindBoth, methodNeeded, reflectionFailed, unknownType
+  case argument, twoRequests
 
   var phrase: Phrase {
     switch self {
@@ -10,6 +11,9 @@ enum CallText: String, PhraseTable {
       Phrase("服务/方法，如 PermitsService/GetLicence", "service/method, e.g. PermitsService/GetLicence")
     case .data:
       Phrase("请求的 JSON；- 从标准输入读；流式请求每行一条", "request as JSON; - for stdin; one a line for streams")
+    case .argument: Phrase("请求的 JSON，同 --data", "request as JSON, as --data")
+    case .twoRequests:
+      Phrase("请求写了两次：参数和 --data 只用一个", "the request is given twice: as an argument or as --data")
     case .at: Phrase("向哪个服务的套接字调用", "at the socket of which service")
     case .list: Phrase("列出所有方法", "list all methods")
     case .describe: Phrase("说明方法的请求与应答字段", "describe the fields of request and response")

@@ -6,6 +6,7 @@ enum CaseGuardText: String, ReasonTable {
   case appraisalEnd = "APPRAISAL_ENDS_EARLY"
   case long = "EXTENSION_TOO_LONG"
   case late = "EXTENSION_TOO_LATE"
+  case notForeseen = "EXTENSION_NOT_FORESEEN"
   case noDraft = "DRAFT_MISSING"
   case changed = "DRAFT_CHANGED"
   case unsigned = "MEMBER_UNSIGNED"
@@ -31,8 +32,13 @@ enum CaseGuardText: String, ReasonTable {
     case .before: Phrase("早于事故发生日", "before the accident")
     case .appraisal: Phrase("没有这次正在进行的鉴定", "no such appraisal runs")
     case .appraisalEnd: Phrase("鉴定结束早于开始", "the appraisal ends before it began")
-    case .long: Phrase("延长合计不得超过 60 日（493号令第29条）", "at most 60 days of extension in all")
-    case .late: Phrase("期限已过，不能再延长", "the report was due before")
+    case .long:
+      Phrase(
+        "延长合计超过上限：提交报告 60 日（493号令第29条），特别重大批复 30 日（第32条）",
+        "too long: 60 days in all for a report, 30 for the approval at the gravest level")
+    case .late: Phrase("期限已过，不能再延长", "it was due before")
+    case .notForeseen:
+      Phrase("只有特别重大事故的批复可以延长（493号令第32条）", "only an approval at the gravest level may be put off")
     case .noDraft: Phrase("还没有报告稿", "there is no draft")
     case .changed: Phrase("报告稿已改动，请重读再签", "the draft changed: read it again, then sign")
     case .unsigned: Phrase("有成员没有在这一稿上签名（493号令第30条）", "a member has not signed this draft")

@@ -4,7 +4,7 @@ enum CaseHelp: String, PhraseTable {
   case reopen, move, supervise, page
   case number, report, lead, basis, file, document, note, day, interest, person, base, dissent
   case paper, place, mask, checked, verb, days, body, qualification, appraisal, authority, index
-  case notice, due, lift, version, html, masked, state, level, member
+  case notice, due, lift, version, html, masked, state, level, member, words, overdue
 
   var phrase: Phrase {
     switch self {
@@ -46,7 +46,7 @@ enum CaseHelp: String, PhraseTable {
     case .body: Phrase("鉴定机构或督办机关", "appraising or supervising body")
     case .qualification: Phrase("鉴定资质", "what qualifies the body")
     case .appraisal: Phrase("第几次鉴定", "number of the appraisal")
-    case .authority: Phrase("提级到哪里", "who takes over")
+    case .authority: Phrase("提级到哪里；延长由谁批准", "who takes over; who grants an extension")
     case .index: Phrase("移交清单一项，可重复", "an entry of the index; repeatable")
     case .notice: Phrase("督办通知文号", "number of the notice")
     case .due: Phrase("督办期限", "last day")
@@ -56,7 +56,9 @@ enum CaseHelp: String, PhraseTable {
     case .masked: Phrase("公开版，姓名隐去", "as published, names masked")
     case .state: Phrase("状态：INVESTIGATING、APPROVED …", "state: INVESTIGATING, APPROVED …")
     case .level: Phrase("等级：ORDINARY、LARGER …", "level: ORDINARY, LARGER …")
+    case .words: Phrase("名称、单位、地点、牵头机关里的字", "words of title, unit, place or authority")
     case .member: Phrase("只列这个账号参加的", "only with this member")
+    case .overdue: Phrase("只列有时限已过、还没办的", "only with a limit that has passed and is not done")
     }
   }
 }

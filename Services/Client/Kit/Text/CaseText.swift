@@ -2,7 +2,8 @@
 enum CaseText: String, PhraseTable {
   case number, title, level, unit, place, occurred, type, lead, figures, mayRise, grave, course
   case clocks, due, done, overdue, stopped, running, moves, step, by, document, note, team, party
-  case declared, interest, notYet, draft, signatures, dissent, appraisals, supervision, lifted
+  case declared, interest, notYet, draft, signatures, dissent, appraisals, extensions
+  case extendedBy, supervision, lifted
   case publication, gates, leadNow, statusOnly, reportDone, caseDone, hops, findings, supplements
   case suspected, badFigure, badChange, badWord, badTeam, badChapter, window, channel, reporter
   case known, received, measures, noDraft, written, unresolved, late, notCounted, first, follow
@@ -43,6 +44,8 @@ enum CaseText: String, PhraseTable {
     case .signatures: Phrase("签名", "Signatures")
     case .dissent: Phrase("不同意见：{0}", "dissents: {0}")
     case .appraisals: Phrase("鉴定", "Appraisals")
+    case .extensions: Phrase("延长", "Extensions")
+    case .extendedBy: Phrase("+{0} 日", "+{0} days")
     case .supervision: Phrase("挂牌督办", "Supervision")
     case .lifted: Phrase("已摘牌", "lifted")
     case .publication: Phrase("公布", "Publication")
@@ -63,8 +66,8 @@ enum CaseText: String, PhraseTable {
     case .badWord: Phrase("没有“{0}”，只有：", "there is no “{0}”; there are:")
     case .badTeam:
       Phrase(
-        "第 {0} 行应有：姓名,代表,部门,账号,组长（是或空）",
-        "line {0} needs: name,party,department,account,leader (yes or nothing)")
+        "第 {0} 行应有：姓名,代表,部门,账号,组长（是或空）,组别",
+        "line {0} needs: name,party,department,account,leader (yes or nothing),group")
     case .badChapter:
       Phrase("第 {0} 行的标题不是规定的章", "the heading in line {0} is none of the chapters")
     case .window: Phrase("伤亡计入至", "Casualties count to")

@@ -37,7 +37,7 @@ enum ConnectText: String, PhraseTable {
     case .denied: Phrase("无权办理", "not allowed")
     case .unknownCaller: Phrase("服务不认识当前账号", "the service does not know this account")
     case .conflict:
-      Phrase("与已有记录冲突，两份都已保留", "it conflicts with a record that exists; both are kept")
+      Phrase("与已有记录冲突", "it conflicts with a record that exists")
     case .precondition: Phrase("现在不能这样办", "not possible in the present state")
     case .deadline: Phrase("超过时限，服务没有答复", "the time was up before the service answered")
     case .unavailable: Phrase("服务暂时不可用", "the service is not available now")

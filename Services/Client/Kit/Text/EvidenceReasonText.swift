@@ -3,6 +3,7 @@ enum EvidenceReasonText: String, ReasonTable {
   case missing = "EVIDENCE_NOT_FOUND"
   case guarded = "EVIDENCE_GUARD"
   case altered = "EVIDENCE_ALTERED"
+  case returned = "EVIDENCE_RETURNED"
   case leaderOnly = "LEADER_ONLY"
   case purpose = "PURPOSE_REQUIRED"
   case sealUsed = "SEAL_USED"
@@ -30,6 +31,7 @@ enum EvidenceReasonText: String, ReasonTable {
     case .missing: Phrase("没有这件证据，或无权查看", "no such evidence, or not yours to see")
     case .guarded: Phrase("证据还不能这样办", "this cannot be done with the evidence")
     case .altered: Phrase("原件与登记时不一致", "the bytes are not those that were collected")
+    case .returned: Phrase("已退还，不能再作依据", "it was given back: nothing can rest on it")
     case .leaderOnly: Phrase("只有调查组组长可以", "only the leader of the team may")
     case .purpose: Phrase("查阅案卷须写明目的", "a look at a case file needs its purpose")
     case .sealUsed: Phrase("这个封条号已经用过", "this seal was on the piece before")

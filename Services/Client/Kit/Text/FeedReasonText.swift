@@ -8,6 +8,7 @@ enum FeedReasonText: String, ReasonTable {
   case laneNotParked = "LANE_NOT_PARKED"
   case samePerson = "SECOND_PERSON_REQUIRED"
   case resolutionDiffers = "RESOLUTION_DIFFERS"
+  case seekDiffers = "SEEK_DIFFERS"
   case materialLarge = "MATERIAL_TOO_LARGE"
   case offset = "OFFSET_MISMATCH"
   case creditExceeded = "CREDIT_TOO_LARGE"
@@ -30,6 +31,7 @@ enum FeedReasonText: String, ReasonTable {
     case .laneNotParked: Phrase("通道没有停，无需处置", "the lane is not parked")
     case .samePerson: Phrase("须由第二个人确认", "a second person must approve")
     case .resolutionDiffers: Phrase("与先前提议的处置不同", "it differs from the resolution proposed")
+    case .seekDiffers: Phrase("与先前提议的起点不同", "it differs from the place proposed")
     case .materialLarge: Phrase("资料超过 2 GiB 上限", "the material is over the limit of 2 GiB")
     case .offset: Phrase("续传位置与已存不符", "the offset differs from what is stored")
     case .creditExceeded: Phrase("请求的额度超过上限", "the credit asked for is over its limit")

@@ -4,7 +4,7 @@ enum FeedText: String, PhraseTable {
   case reason, position, from, to, epoch, oldest, lane, failures, parkedState, waitingState, next
   case proposed, effective, awaiting, redelivering, acked, retry, skip, noLanes, replayed,
     subjectOnly
-  case confirm, confirmNeeded, requestID
+  case confirm, confirmNeeded, requestID, seekAwaiting
 
   var phrase: Phrase {
     switch self {
@@ -12,7 +12,8 @@ enum FeedText: String, PhraseTable {
     case .mailbox: Phrase("一个信箱的数字", "one mailbox in numbers")
     case .lanes: Phrase("有失败的通道，停投的在前", "lanes with failures, parked ones first")
     case .resolve: Phrase("处置停投的通道（须两人）", "resolve a parked lane (two people)")
-    case .seek: Phrase("从某号起重新投递（留审计记录）", "deliver again from a number on (audited)")
+    case .seek:
+      Phrase("从某号起重新投递（须两人，留审计记录）", "deliver again from a number on (two people; audited)")
     case .replay: Phrase("只读重放过去的投递", "read past deliveries again, without effect")
     case .service: Phrase("哪个服务的投递", "the feed of which service")
     case .department: Phrase("谁的信箱（默认本部门）", "whose mailbox (default one's own)")
@@ -33,6 +34,10 @@ enum FeedText: String, PhraseTable {
     case .effective: Phrase("已生效：{0} {1}", "effective: {0} {1}")
     case .awaiting: Phrase("已提议，等第二个人确认：{0}", "proposed; awaits a second person: {0}")
     case .redelivering: Phrase("将重新投递 {0} 件，新纪元 {1}", "{0} are delivered again, new epoch {1}")
+    case .seekAwaiting:
+      Phrase(
+        "已提议从第 {1} 件起重投 {0}，等第二个人执行同一命令确认",
+        "proposed to deliver again to {0} from no. {1}; awaits a second person's same command")
     case .acked: Phrase("已确认至", "Acknowledged to")
     case .retry: Phrase("重投", "retry")
     case .skip: Phrase("跳过", "skip")

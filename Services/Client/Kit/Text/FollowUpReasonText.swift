@@ -21,6 +21,15 @@ enum FollowUpReasonText: String, ReasonTable {
   case followUpMissing = "FOLLOW_UP_NOT_FOUND"
   case dueDayInvalid = "DUE_DAY_INVALID"
   case samePerson = "SAME_PERSON"
+  case talkAnswered = "TALK_ANSWERED"
+  case effectNotOver = "EFFECT_NOT_OVER"
+  case lossInvalid = "INVALID_LOSS"
+  case lossAmount = "LOSS_AMOUNT"
+  case lossKind = "LOSS_KIND_UNKNOWN"
+  case lossMissing = "LOSS_NOT_FOUND"
+  case lossWithdrawn = "LOSS_WITHDRAWN"
+  case lossEmpty = "LOSS_EMPTY"
+  case lossFalls = "LOSS_FALLS"
 
   var phrase: Phrase {
     switch self {
@@ -46,6 +55,16 @@ enum FollowUpReasonText: String, ReasonTable {
     case .followUpMissing: Phrase("没有这一项，或无权查看", "no such record, or not yours to see")
     case .dueDayInvalid: Phrase("期限不是日期，或已经过去", "the day is no day, or past")
     case .samePerson: Phrase("须由另一人办理", "another person must do it")
+    case .talkAnswered: Phrase("整改报告此前已登记", "the report was entered before")
+    case .effectNotOver: Phrase("影响期还没有满", "its effect has not ended yet")
+    case .lossInvalid: Phrase("损失项填写有误", "the entry of loss is not well formed")
+    case .lossAmount: Phrase("金额应为 1 分到 10 万亿元", "an amount from 1 fen to 10^13 yuan")
+    case .lossKind:
+      Phrase("事故当日的 GB 6721 没有这个项目", "GB 6721 of the accident's day has no such kind")
+    case .lossMissing: Phrase("没有这一损失项", "no such entry of loss")
+    case .lossWithdrawn: Phrase("这一项已经撤回", "the entry was taken back before")
+    case .lossEmpty: Phrase("还没有一项损失，无从核定", "nothing is entered: nothing to settle")
+    case .lossFalls: Phrase("合计低于此前报告，须写明理由", "the sum is less than was reported: say why")
     }
   }
 
@@ -63,6 +82,11 @@ enum FollowUpReasonText: String, ReasonTable {
     case .gapsUnexplained, .gapUnknown:
       Phrase("看缺口：anlan lesson coverage 编号", "see them: anlan lesson coverage NAME")
     case .samePerson: Phrase("换一个账号再执行", "let another account run it")
+    case .lossKind, .lossMissing, .lossWithdrawn:
+      Phrase("看项目和各项：anlan case loss list 案件", "see them: anlan case loss list CASE")
+    case .lossEmpty:
+      Phrase("先登记：anlan case loss add 案件", "enter one first: anlan case loss add CASE")
+    case .lossFalls: Phrase("加上 --note 理由", "add --note WHY")
     default: nil
     }
   }

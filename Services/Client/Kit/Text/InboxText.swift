@@ -5,6 +5,7 @@ enum InboxText: String, PhraseTable {
   case heartbeatLost, facts, detail, promptCancelled, officerNeeded, reasonNeeded, supervisorNeeded
   case listening, noEvents, event, subject, materials, journalAt, departmentNeeded, openKeys
   case alreadyHere, skipReplay, confirmed, viewOf, notDeliveredYet, roleNote, moreBelow
+  case expiring
 
   var phrase: Phrase {
     switch self {
@@ -57,6 +58,7 @@ enum InboxText: String, PhraseTable {
     case .viewOf: Phrase("第 {0}/{1} 件", "{0} of {1}")
     case .notDeliveredYet: Phrase("还没有收件程序确认送达", "no receiver has confirmed delivery yet")
     case .roleNote: Phrase("作为{0}", "as {0}")
+    case .expiring: Phrase("许可还有 {0} 天到期", "licence ends in {0} days")
     case .moreBelow: Phrase("…还有 {0} 件", "… {0} more")
     }
   }

@@ -15,6 +15,7 @@ enum LicenceReasonText: String, ReasonTable {
   case validityReversed = "VALIDITY_REVERSED"
   case validEarly = "VALID_BEFORE_DECISION"
   case renewedLate = "RENEWED_AFTER_EXPIRY"
+  case deathInTerm = "DEATH_ACCIDENT_IN_TERM"
   case issuedAgain = "ISSUED_AGAIN"
   case firstSeen = "LICENCE_FIRST_SEEN"
   case unmapped = "LICENCE_TYPE_UNMAPPED"
@@ -55,6 +56,10 @@ enum LicenceReasonText: String, ReasonTable {
     case .validityReversed: Phrase("有效期止早于有效期起", "the validity ends before it begins")
     case .validEarly: Phrase("有效期起早于决定日期", "the validity begins before the decision")
     case .renewedLate: Phrase("到期之后才延续", "renewed after its expiry")
+    case .deathInTerm:
+      Phrase(
+        "本许可期内有死亡事故，延续须经审查（安全生产许可证条例第九条）",
+        "a death accident in the term: no renewal without review")
     case .issuedAgain: Phrase("已有许可再次作为新办推送", "a known licence is pushed as new")
     case .firstSeen: Phrase("首次见到此许可，之前的事件未推送", "first event of this licence that was pushed")
     case .unmapped:
@@ -79,7 +84,9 @@ enum LicenceReasonText: String, ReasonTable {
         "查看经过：anlan permits history、bank versions 或 inspection show",
         "see what happened: anlan permits history, bank versions or inspection show")
     case .receiptTransition:
-      Phrase("查看现状：anlan inbox open 编号", "see how it stands: anlan inbox open ID")
+      Phrase(
+        "查看现状：anlan inbox open 编号；还没有送达的先收件：anlan inbox follow",
+        "see how it stands: anlan inbox open ID; what is not delivered yet: anlan inbox follow")
     case .materialMissing:
       Phrase(
         "先上传：anlan permits materials put 文件", "upload it first: anlan permits materials put FILE")

@@ -62,7 +62,7 @@ enum RecipientNameText: String, PhraseTable {
     case .copy: Phrase("抄送", "copy")
     case .town: Phrase("属地", "town")
     case .service: Phrase("系统", "service")
-    case .origin: Phrase("回执", "origin")
+    case .origin: Phrase("协调", "coordination")
     }
   }
 }

@@ -3,7 +3,8 @@ enum PermitsHelp: String, PhraseTable {
   case group, publish, importing, show, list, history, materials, materialsList, get, put, receipts
   case overdue, routes, eventsFile, template, csvFile, dryRun, encoding, showRows, rejects
   case licence, state, licenceType, creditCode, division, industry, certificateNo, documentNo
-  case validBefore, validFrom, unmapped, holder, order, sha, outputFile, files, receiptState
+  case expiring, validBefore, validFrom, unmapped, holder, order, sha, outputFile, files,
+    receiptState
   case department, ofLicence, ofEvent, day, business, kind, events
 
   var phrase: Phrase {
@@ -39,11 +40,14 @@ enum PermitsHelp: String, PhraseTable {
     case .industry: Phrase("行业代码或其前缀，如 B06", "industry code or its beginning, e.g. B06")
     case .certificateNo: Phrase("许可编号", "certificate number")
     case .documentNo: Phrase("决定文书号", "document number")
+    case .expiring:
+      Phrase("有效的、在这么多天内到期的，先到期的在前", "in force and ending within so many days, soonest first")
     case .validBefore: Phrase("有效期至早于此日", "valid to before this day")
     case .validFrom: Phrase("有效期至不早于此日", "valid to on or after this day")
     case .unmapped: Phrase("只看类型不在目录内的", "only those whose type is unmapped")
     case .holder: Phrase("相对人名称中的字", "words in the holder's name")
-    case .order: Phrase("name 或 'update_time desc'", "name or 'update_time desc'")
+    case .order:
+      Phrase("name、valid_to 或 'update_time desc'", "name, valid_to or 'update_time desc'")
     case .sha:
       Phrase("资料的 SHA-256（见 materials list）", "SHA-256 of the material (see materials list)")
     case .outputFile: Phrase("存到哪里", "where to")

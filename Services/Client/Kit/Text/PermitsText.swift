@@ -10,12 +10,20 @@ enum PermitsText: String, PhraseTable {
   case secret, resumed, fetched, uploaded, existed, hashBad, reference, recipient, deadlines
   case pushTime, level, domain, route, inForce, unverified, readDue, claimDue, unroutedCount
   case fileEmpty, eventNotObject, reminder, category, notListed, typeUnmapped, madeOf, noMaterials
+  case itemPlace, validTo, renewalDue, daysLeft, noneExpiring
+  case accident, accidentLine, needsReview
 
   var phrase: Phrase {
     switch self {
     case .published: Phrase("已推送：{0}，第 {1} 条事件", "published: {0}, event no. {1}")
     case .publishedBefore: Phrase("此前已推送过，内容相同：{0}", "published before with the same body: {0}")
     case .recipients: Phrase("接收单位", "Recipients")
+    case .accident: Phrase("事故", "Accident")
+    case .accidentLine: Phrase("{0} {1} {2} 死亡 {3}（{4}）", "{0} {1} {2} deaths {3} ({4})")
+    case .needsReview:
+      Phrase(
+        "本许可期内有死亡事故，延续须经审查（安全生产许可证条例第九条）",
+        "a death accident in this term: no renewal without review (safety licence rules art. 9)")
     case .unroutedAlarm:
       Phrase("没有接收单位，已向安委办告警", "no receiver was found; the coordinating office is alarmed")
     case .eventIDMade:
@@ -103,6 +111,11 @@ enum PermitsText: String, PhraseTable {
     case .notListed: Phrase("许可没有这件资料：{0}", "the licence has no such material: {0}")
     case .typeUnmapped: Phrase("不在目录内", "unmapped")
     case .madeOf: Phrase("{0} 至 {1}", "{0} to {1}")
+    case .itemPlace: Phrase("第 {0} 条 {1}", "item {0} {1}")
+    case .validTo: Phrase("有效期至", "Valid to")
+    case .renewalDue: Phrase("延续申请限", "Renew by")
+    case .daysLeft: Phrase("剩余天数", "Days left")
+    case .noneExpiring: Phrase("{0} 天内没有到期的许可。", "No licence ends within {0} days.")
     case .noMaterials: Phrase("这件许可没有附资料。", "This licence has no materials.")
     }
   }

@@ -5,6 +5,7 @@ enum UsageText: String, PhraseTable {
   case fileUnwritable, jsonFault, badFilterDay, badIdentifier, severalFound, chooseForm
   case exitCodes, exit0, exit1, exit2, exit3, exit4, exit5, exit6, exit7, environment, files
   case valuesWord, stdinTerminal, badTimeout, badSocket, unknownService, commandsTitle, unknownHelp
+  case fullStop, outOfRange, badWord, badLanguage, noSuchMember
 
   var phrase: Phrase {
     switch self {
@@ -38,13 +39,19 @@ enum UsageText: String, PhraseTable {
     case .exit2: Phrase("用法有误或已取消", "wrong usage, or cancelled")
     case .exit3: Phrase("有内容未通过校验", "some input was rejected")
     case .exit4: Phrase("无权限", "not allowed")
-    case .exit5: Phrase("与已有记录冲突，均已保留", "a conflict; both are kept")
+    case .exit5: Phrase("与已有记录冲突，没有覆盖", "a conflict; nothing was overwritten")
     case .exit6: Phrase("已离线留存，待发送", "kept to be sent later")
     case .exit7: Phrase("核验未通过", "a verification failed")
     case .environment: Phrase("环境变量", "ENVIRONMENT")
     case .files: Phrase("文件", "FILES")
     case .valuesWord: Phrase("可选值：{0}", "one of: {0}")
     case .stdinTerminal: Phrase("正在从键盘读取，按 Ctrl-D 结束", "reading from the keyboard; end with Ctrl-D")
+    case .fullStop: Phrase("。", ".")
+    case .outOfRange: Phrase("{0} 应在 {1} 到 {2} 之间", "{0} must be between {1} and {2}")
+    case .badWord: Phrase("没有“{0}”这个值", "there is no value “{0}”")
+    case .badLanguage: Phrase("--lang 只能是 zh 或 en，不能是“{0}”", "--lang is zh or en, not “{0}”")
+    case .noSuchMember:
+      Phrase("结果里没有字段“{0}”；有：{1}", "the result has no field “{0}”; it has: {1}")
     case .badTimeout: Phrase("--timeout 应是大于 0 的秒数", "--timeout takes seconds above 0")
     case .badSocket:
       Phrase(

@@ -1,7 +1,7 @@
 /// Names of values in help.
 enum ValueText: String, PhraseTable {
   case language, fields, folder, socket, department, seconds, file, encoding, licence, count, token
-  case filter, day, code, text, number, service, method, data, name, entity, receipt, reason
+  case filter, day, days, code, text, number, service, method, data, name, entity, receipt, reason
   case officer, supervisor, subject, resolution, position, hash, which, command, order, kind
   case bank, question, export, inspection, officers, account, time, post, law, article, sector,
     format
@@ -22,6 +22,7 @@ enum ValueText: String, PhraseTable {
     case .token: Phrase("标记", "token")
     case .filter: Phrase("条件", "filter")
     case .day: Phrase("日期", "day")
+    case .days: Phrase("天数", "days")
     case .code: Phrase("代码", "code")
     case .text: Phrase("文字", "text")
     case .number: Phrase("编号", "number")

@@ -60,7 +60,7 @@ struct InspectionHandlers: Sendable {
   private func plan(
     _ request: EnforcementPlanInspectionRequest, by caller: Caller
   ) async throws -> EnforcementPlanInspectionResponse {
-    let draft = try InspectionPlan(request)
+    let draft = try InspectionPlan(request, digests: context.digests)
     let now = context.clock.now
     let department = caller.principal.department
     return try await context.store.write { [context] transaction in

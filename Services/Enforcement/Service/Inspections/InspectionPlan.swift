@@ -1,6 +1,6 @@
 internal import Contracts
-internal import Crypto
 internal import EnforcementRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
@@ -10,10 +10,12 @@ struct InspectionPlan: Sendable {
   let kind: EnforcementInspectionKind
   let day: LegalDay
   let subject: String
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  init(_ request: EnforcementPlanInspectionRequest) throws(Status) {
+  init(
+    _ request: EnforcementPlanInspectionRequest, digests: RequestDigests
+  ) throws(Status) {
     var faults: [(String, String)] = []
     if request.requestID.isEmpty { faults.append(("request_id", "FIELD_REQUIRED [D]")) }
     if request.entity.isEmpty { faults.append(("entity", "FIELD_REQUIRED [7.7]")) }
@@ -35,11 +37,10 @@ struct InspectionPlan: Sendable {
     kind = request.kind
     subject = request.subject
     self.day = day
-    digest = Array(
-      SHA256.hash(
-        data: Array(
-          [entity, String(kind.rawValue), day.description, subject]
-            .joined(separator: "\u{1F}").utf8)))
+    digest = digests.digest(
+      of: Array(
+        [entity, String(kind.rawValue), day.description, subject]
+          .joined(separator: "\u{1F}").utf8))
   }
 
   /// The inspection that the plan makes.

@@ -32,7 +32,7 @@ struct PackMaker {
     by principal: Principal, in transaction: Transaction
   ) throws -> Made {
     let key = context.signer.publicKey
-    let digest = Self.digest(of: request)
+    let digest = digest(of: request)
     if let made = try PackRecords.made(by: request.requestID, signedBy: key, in: transaction) {
       guard made.requestDigest == digest else {
         throw QuizFault.requestIDConflict(request.requestID)
@@ -126,13 +126,13 @@ struct PackMaker {
     }
   }
 
-  private static func digest(of request: EnforcementPullPackRequest) -> [UInt8] {
+  private func digest(of request: EnforcementPullPackRequest) -> [UInt8] {
     var out = CanonicalBytes(tag: "QZPR")
     out.append(request.inspection)
     out.append(request.blueprints) { $0.append($1) }
     out.append(request.deviceKey)
     out.append(Int(request.slots))
-    return out.sha256
+    return context.digests.digest(of: out.bytes)
   }
 }
 

@@ -20,7 +20,7 @@ enum InspectionRecords {
   /// The inspection that a request planned before; nil if it is new.
   static func planned(by requestID: String, in reader: Reader) throws -> Planned? {
     try reader.first(
-      "SELECT inspection_no, request_sha256 FROM inspection WHERE request_id = $1",
+      "SELECT inspection_no, request_hmac FROM inspection WHERE request_id = $1",
       [.text(requestID)]
     ) { Planned(number: $0.int(0), requestDigest: $0.blob(1)) }
   }
@@ -37,7 +37,7 @@ enum InspectionRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO inspection (inspection_no, request_id, request_sha256, state, entity,
+      INSERT INTO inspection (inspection_no, request_id, request_hmac, state, entity,
                               department, snapshot, update_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       """,

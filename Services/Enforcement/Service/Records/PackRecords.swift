@@ -44,7 +44,7 @@ enum PackRecords {
   }
 
   private static let columns: SQL = """
-    SELECT pack_no, pack_id, request_sha256, inspection_no, sealed, slot_secrets, ephemeral,
+    SELECT pack_no, pack_id, request_hmac, inspection_no, sealed, slot_secrets, ephemeral,
            department, sha256, slots, account, not_before_utc_us, expire_utc_us,
            revoke_utc_us IS NOT NULL
       FROM quiz_pack
@@ -93,7 +93,7 @@ enum PackRecords {
   static func insert(_ pack: New, number: Int, in transaction: Transaction) throws {
     try transaction.execute(
       """
-      INSERT INTO quiz_pack (pack_no, pack_id, request_id, request_sha256, inspection_no, sealed,
+      INSERT INTO quiz_pack (pack_no, pack_id, request_id, request_hmac, inspection_no, sealed,
                              sha256, slot_secrets, ephemeral, slots, account, department,
                              not_before_utc_us, expire_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)

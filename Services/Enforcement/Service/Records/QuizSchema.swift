@@ -18,7 +18,7 @@ enum QuizSchema {
         pack_no INTEGER PRIMARY KEY,
         pack_id TEXT NOT NULL UNIQUE,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         inspection_no INTEGER NOT NULL REFERENCES inspection (inspection_no),
         sealed BLOB NOT NULL,
         sha256 BLOB NOT NULL CHECK (length(sha256) = 32),

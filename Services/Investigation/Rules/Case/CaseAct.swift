@@ -20,8 +20,10 @@ public enum CaseAct: String, Sendable, Hashable, CaseIterable {
   case decideAccountability = "DECIDE_ACCOUNTABILITY"
   /// Follows measures, lessons and talks to their end.
   case followUp = "FOLLOW_UP"
-  /// Takes the whole file out as an archive.
+  /// Takes the file out as an archive: the leader all of it, others what they see, masked.
   case export = "EXPORT"
+  /// Has what was known about the premises frozen once more.
+  case freezeHistory = "FREEZE_HISTORY"
 }
 
 /// Who may do what with a case's file, and while it stands where.
@@ -64,12 +66,15 @@ public struct CaseActRule: Sendable, Hashable {
       .readAccountability, [.leader, .head, .discipline, .service],
       afterPublication: [.member, .office, .auditor], all),
     CaseActRule(
-      .decideAccountability, [.leader, .head, .discipline, .office],
+      .decideAccountability, [.leader, .head, .discipline], afterPublication: .office,
       CaseState.followUp.union([.cooperating, .uplifted])),
     CaseActRule(
       .followUp, [.leader, .member, .head, .office],
       CaseState.followUp.union([.cooperating, .uplifted])),
-    CaseActRule(.export, [.leader, .head, .office], afterPublication: [.auditor], all),
+    CaseActRule(
+      .export, [.leader, .member], afterPublication: [.office, .head, .discipline, .auditor], all),
+    CaseActRule(
+      .freezeHistory, [.leader, .member, .office], all.subtracting([.closed, .uplifted])),
   ]
 
   /// Relations that suffice as well while the government has the report.

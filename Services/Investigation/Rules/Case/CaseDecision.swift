@@ -42,7 +42,7 @@ private func guardFindings(
     required("body", request.body, "493 art. 27")
       + required("qualification", request.qualification, "493 art. 27")
   case .conclude: conclusionFindings(request, facts)
-  case .extend: extensionFindings(request, facts, rule)
+  case .extend: ExtensionCheck(request, facts, rule).findings
   case .draft, .implement: []
   case .pass: passFindings(request, facts)
   case .preReview: preReviewFindings(request, facts)
@@ -91,27 +91,6 @@ private func conclusionFindings(_ request: CaseRequest, _ facts: CaseFacts) -> [
     ]
   }
   return required("note", request.note, "493 art. 27")
-}
-
-private func extensionFindings(
-  _ request: CaseRequest, _ facts: CaseFacts, _ rule: ClockRule
-) -> [CaseFinding] {
-  var findings = document(request, "493 art. 29")
-  if request.days < 1 || facts.extensionDays + request.days > rule.extensionDaysMax {
-    findings.append(
-      CaseFinding(
-        "days", reason: "EXTENSION_TOO_LONG",
-        "\(facts.extensionDays) + \(request.days) days, at most \(rule.extensionDaysMax) in all",
-        basis: "493 art. 29"))
-  }
-  if request.day > facts.reportDue {
-    findings.append(
-      CaseFinding(
-        "day", reason: "EXTENSION_TOO_LATE",
-        "the report was due on \(facts.reportDue): an extension is granted before",
-        basis: "493 art. 29"))
-  }
-  return findings
 }
 
 private func passFindings(_ request: CaseRequest, _ facts: CaseFacts) -> [CaseFinding] {
@@ -165,7 +144,7 @@ private func evaluationFindings(
       findings.append(
         CaseFinding(
           "day", reason: "EVALUATION_TOO_EARLY",
-          "measures are evaluated from \(first) on, \(rule.evaluationFromMonths) months after the approval",
+          "day=\(first)",
           basis: "安委办〔2021〕4号"))
     }
   }

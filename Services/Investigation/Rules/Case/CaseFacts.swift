@@ -8,8 +8,14 @@ public struct CaseFacts: Sendable, Hashable {
   public var team: [TeamSeat]
   /// Last day for the report, at the moment of the decision.
   public var reportDue: LegalDay
-  /// Days granted so far.
+  /// Days granted so far for the report.
   public var extensionDays: Int
+  /// Level as recorded.
+  public var level: AccidentLevel
+  /// Last day for the approval; the latest there is while nothing was submitted.
+  public var approvalDue: LegalDay
+  /// Days granted so far for the approval.
+  public var approvalExtensionDays: Int
   /// Appraisals: first day, and last day once concluded.
   public var appraisals: [StopInterval]
   /// SHA-256 of the current draft; nil if there is none.
@@ -30,7 +36,9 @@ public struct CaseFacts: Sendable, Hashable {
     state: CaseState, team: [TeamSeat], reportDue: LegalDay = .latest, extensionDays: Int = 0,
     appraisals: [StopInterval] = [], draftSHA256: [UInt8]? = nil,
     signatures: [DraftSignature] = [], isSupervised: Bool = false, approvedDay: LegalDay? = nil,
-    accidentDay: LegalDay = .earliest, closing: ClosingFacts = ClosingFacts()
+    accidentDay: LegalDay = .earliest, closing: ClosingFacts = ClosingFacts(),
+    level: AccidentLevel = .ordinary, approvalDue: LegalDay = .latest,
+    approvalExtensionDays: Int = 0
   ) {
     self.state = state
     self.team = team
@@ -43,6 +51,9 @@ public struct CaseFacts: Sendable, Hashable {
     self.approvedDay = approvedDay
     self.accidentDay = accidentDay
     self.closing = closing
+    self.level = level
+    self.approvalDue = approvalDue
+    self.approvalExtensionDays = approvalExtensionDays
   }
 }
 
@@ -72,7 +83,7 @@ public struct CaseRequest: Sendable, Hashable {
   public var isCheckedForSecrets: Bool
   /// For an uplift: the index of the file handed over.
   public var index: [String]
-  /// For an uplift: who takes over.
+  /// For an uplift: who takes over; for an extension: who grants it.
   public var authority: String
 
   /// Makes a request.

@@ -60,6 +60,7 @@ public enum CaseMachine {
   private static let decisionRows: [CaseTransition] = [
     row(.submitted, .approved, .approve, .office, "the decision's number", "493 art. 32"),
     row(.submitted, .returned, .sendBack, .office, "the defects", "7.12"),
+    row(.submitted, .submitted, .extend, .office, "特别重大, before it is due", "493 art. 32"),
     row(.approved, .published, .publish, .office, "secrets out, names masked", "493 art. 34"),
     row(.published, .implementing, .implement, [.office, .leader], "nothing", "493 art. 33"),
     row(.cooperating, .implementing, .receive, .office, "the lead's decision", "774 art. 60"),

@@ -18,15 +18,17 @@ public struct CaseDates: Sendable, Hashable {
   public var evaluated: UTCMicroseconds?
   /// Appraisals.
   public var stops: [StopInterval]
-  /// Days granted.
+  /// Days granted for the report.
   public var extensionDays: Int
+  /// Days granted for the approval.
+  public var approvalExtensionDays: Int
 
   /// Makes dates.
   public init(
     accident: UTCMicroseconds, opened: UTCMicroseconds, teamSet: UTCMicroseconds? = nil,
     submitted: UTCMicroseconds? = nil, approved: UTCMicroseconds? = nil,
     published: UTCMicroseconds? = nil, evaluated: UTCMicroseconds? = nil,
-    stops: [StopInterval] = [], extensionDays: Int = 0
+    stops: [StopInterval] = [], extensionDays: Int = 0, approvalExtensionDays: Int = 0
   ) {
     self.accident = accident
     self.opened = opened
@@ -37,6 +39,7 @@ public struct CaseDates: Sendable, Hashable {
     self.evaluated = evaluated
     self.stops = stops
     self.extensionDays = extensionDays
+    self.approvalExtensionDays = approvalExtensionDays
   }
 }
 
@@ -58,10 +61,12 @@ public func caseClocks(
       isStopped: dates.stops.contains { $0.to == nil }, basis: "493 art. 29, 27"),
   ]
   if let submitted = dates.submitted {
-    let days = rule.approvalDays[level] ?? 0
     clocks.append(
       ClockReading(
-        "APPROVAL", dueDay: submitted.legalDay.adding(CalendarDays(days)), done: dates.approved,
+        "APPROVAL",
+        dueDay: approvalDueDay(
+          submittedDay: submitted.legalDay, level: level, rule: rule,
+          extensionDays: dates.approvalExtensionDays), done: dates.approved,
         basis: "493 art. 32"))
   }
   if let approved = dates.approved {

@@ -34,6 +34,11 @@ public struct ClockReading: Sendable, Hashable {
       code, due: UTCMicroseconds(endOf: dueDay), done: done, isStopped: isStopped, basis: basis)
   }
 
+  /// Whether something is still to be done: a clock that stands runs only if its limit had passed.
+  public func runs(at now: UTCMicroseconds) -> Bool {
+    done == nil && (!isStopped || isOverdue(at: now))
+  }
+
   /// Whether the limit has passed, with or without the thing being done at last.
   public func isOverdue(at now: UTCMicroseconds) -> Bool { (done ?? now) > due }
 }

@@ -41,3 +41,12 @@ public func reportDueDay(
   accidentDay.adding(
     CalendarDays(rule.reportDays + extensionDays + stoppedDays(stops, through: today)))
 }
+
+/// The last day for the approval, from the day the report was submitted.
+///
+/// **Source**: 国务院令493 art. 32 (15 days; 特别重大 30 days, in a special case at most 30 more).
+public func approvalDueDay(
+  submittedDay: LegalDay, level: AccidentLevel, rule: ClockRule, extensionDays: Int
+) -> LegalDay {
+  submittedDay.adding(CalendarDays((rule.approvalDays[level] ?? 0) + extensionDays))
+}

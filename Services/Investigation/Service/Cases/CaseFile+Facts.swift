@@ -39,7 +39,8 @@ extension CaseFile {
         .map { UTCMicroseconds($0.microseconds) },
       submitted: state == .returned ? nil : moment(.submit), approved: moment(.approve),
       published: moment(.publish), evaluated: moment(.evaluate, first: true), stops: stops,
-      extensionDays: Int(snapshot.extensionDays))
+      extensionDays: Int(snapshot.extensionDays),
+      approvalExtensionDays: Int(snapshot.approvalExtensionDays))
   }
 
   /// Signatures as the rules see them.
@@ -62,7 +63,17 @@ extension CaseFile {
       extensionDays: Int(snapshot.extensionDays), appraisals: stops,
       draftSHA256: snapshot.draft?.sha256, signatures: signatures, isSupervised: isSupervised,
       approvedDay: day(of: .approve) ?? day(of: .receive), accidentDay: accident.occurDay,
-      closing: closing)
+      closing: closing, level: level, approvalDue: approvalDue(rule) ?? .latest,
+      approvalExtensionDays: Int(snapshot.approvalExtensionDays))
+  }
+
+  /// Last day for the approval; nil while nothing was submitted.
+  func approvalDue(_ rule: ClockRule) -> LegalDay? {
+    day(of: .submit).map {
+      approvalDueDay(
+        submittedDay: $0, level: level, rule: rule,
+        extensionDays: Int(snapshot.approvalExtensionDays))
+    }
   }
 
   /// With its clocks, and who would lead at the present level.
@@ -70,10 +81,7 @@ extension CaseFile {
     _ view: InvestigationCase, judge: AccidentJudge, closing: ClosingFacts?, now: UTCMicroseconds
   ) -> InvestigationCase {
     var view = view
-    view.clocks = caseClocks(
-      of: dates, level: level, rule: judge.clocks(of: accident), calendar: judge.law.calendar,
-      now: now
-    ).map { InvestigationClock($0, now: now) }
+    view.clocks = clocks(judge: judge, now: now).map { InvestigationClock($0, now: now) }
     let lead = judge.lead(of: accident)
     view.leadNow = lead.authority == snapshot.leadAuthority ? "" : lead.authority
     view.shutGates = closing.map { shutGates($0).map { "\($0.reason) \($0.detail)" } } ?? []

@@ -52,7 +52,8 @@ extension CaseFile {
     case .conclude:
       snapshot.appraisals[asked.appraisal - 1].toDay = "\(asked.day)"
       snapshot.appraisals[asked.appraisal - 1].result = asked.note
-    case .extend: snapshot.extensionDays += UInt32(asked.days)
+    case .extend: extend(asked, facts: facts, by: account)
+    case .submit: snapshot.approvalExtensionDays = 0
     case .uplift:
       snapshot.index = asked.index
       snapshot.leadAuthority = asked.authority
@@ -65,6 +66,24 @@ extension CaseFile {
       day: asked.day, isLate: isLate, at: now)
   }
 
+  /// Keeps what was granted, by whom and why, with the limit before and after it.
+  private mutating func extend(_ asked: CaseRequest, facts: CaseFacts, by account: String) {
+    let isApproval = facts.state == .submitted
+    let due = isApproval ? facts.approvalDue : facts.reportDue
+    if isApproval {
+      snapshot.approvalExtensionDays += UInt32(asked.days)
+    } else {
+      snapshot.extensionDays += UInt32(asked.days)
+    }
+    snapshot.extensions.append(
+      InvestigationExtension(
+        clock: isApproval ? "APPROVAL" : "REPORT", days: UInt32(asked.days),
+        authority: asked.authority, document: asked.document, reason: asked.note,
+        day: "\(asked.day)", earlierDueDay: "\(due)",
+        dueDay: "\(due.adding(CalendarDays(asked.days)))",
+        basis: isApproval ? "493 art. 32" : "493 art. 29", account: account))
+  }
+
   /// Whether a step came after its limit: it is taken all the same, and says so.
   private func isLate(
     _ asked: CaseRequest, facts: CaseFacts, rule: ClockRule, calendar: WorkingCalendar
@@ -72,8 +91,7 @@ extension CaseFile {
     switch asked.move {
     case .submit: return asked.day > facts.reportDue
     case .approve:
-      guard let submitted = day(of: .submit) else { return false }
-      return asked.day > submitted.adding(CalendarDays(rule.approvalDays[level] ?? 0))
+      return approvalDue(rule).map { asked.day > $0 } ?? false
     case .publish:
       guard let approved = facts.approvedDay else { return false }
       return asked.day

@@ -50,6 +50,11 @@ struct CaseFile {
       appraisal.result = ""
       return appraisal
     }
+    view.extensions = view.extensions.map { granted in
+      var granted = granted
+      granted.reason = ""
+      return granted
+    }
     view.moves = view.moves.map { move in
       var move = move
       move.note = ""

@@ -1,5 +1,4 @@
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Store
 internal import Vocabulary
@@ -8,10 +7,12 @@ internal import Wire
 /// A case as a request wants it opened, once its fields are as they must be.
 struct CaseOpening: Sendable {
   let request: InvestigationOpenCaseRequest
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  init(_ request: InvestigationOpenCaseRequest, now: UTCMicroseconds) throws(Status) {
+  init(
+    _ request: InvestigationOpenCaseRequest, now: UTCMicroseconds, digests: RequestDigests
+  ) throws(Status) {
     var faults: [(field: String, description: String)] = []
     if request.requestID.isEmpty { faults.append(("request_id", "FIELD_REQUIRED [D]")) }
     if request.report.isEmpty {
@@ -24,7 +25,7 @@ struct CaseOpening: Sendable {
     self.request = request
     var content = request
     content.requestID = ""
-    digest = Array(SHA256.hash(data: content.encoded()))
+    digest = digests.digest(of: content.encoded())
   }
 
   /// The case that it makes: led here, or elsewhere with the city cooperating.

@@ -42,8 +42,16 @@ struct CauseFile {
     self.caseNumber = caseNumber
     causes = try CauseRecords.nodes(of: caseNumber, in: reader)
     arrows = try CauseRecords.arrows(of: caseNumber, in: reader)
+    // What was found changed proves nothing: an arrow that rests on it alone is bare again.
+    let altered = try CitedEvidence.altered(
+      among: Set(arrows.flatMap(\.evidence)), in: reader)
     graph = try CauseGraph(
-      nodes: causes.compactMap(CauseNode.init), edges: arrows.compactMap(CauseEdge.init))
+      nodes: causes.compactMap(CauseNode.init),
+      edges: arrows.compactMap { arrow in
+        var edge = CauseEdge(arrow)
+        edge?.evidence.removeAll { altered.contains($0) }
+        return edge
+      })
   }
 
   /// Names of nodes.

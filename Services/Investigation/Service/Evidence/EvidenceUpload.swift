@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Store
 internal import Vocabulary
@@ -62,7 +61,7 @@ struct EvidenceUpload: Sendable {
         on: EvidenceDraft(header), by: view, at: now,
         pieces: try EvidenceRecords.count(of: file.number, in: reader))
       guard let earlier = try EvidenceRecords.added(by: key, in: reader) else { return nil }
-      guard earlier.requestDigest == header.digest else {
+      guard earlier.requestDigest == requestDigest(of: header) else {
         throw EvidenceFault.requestIDConflict(header.requestID)
       }
       return try EvidenceRecords.find(earlier.name, in: reader)
@@ -124,7 +123,8 @@ struct EvidenceUpload: Sendable {
       let name = EvidenceName(caseNumber: file.number, exhibit: pieces + 1)
       var piece = draft.piece(header, name, digest, at: now)
       try EvidenceRecords.insert(
-        piece, name, requestKey: key, requestDigest: header.digest, at: now, in: transaction)
+        piece, name, requestKey: key, requestDigest: requestDigest(of: header), at: now,
+        in: transaction)
       try desk.add(
         InvestigationCustodyEntry(
           act: .collect, recordTime: ProtoTimestamp(microseconds: now.value),
@@ -136,14 +136,14 @@ struct EvidenceUpload: Sendable {
   }
 }
 
-extension InvestigationEvidenceHeader {
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
-  var digest: [UInt8] {
-    var header = self
+extension EvidenceUpload {
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
+  private func requestDigest(of header: InvestigationEvidenceHeader) -> [UInt8] {
+    var header = header
     header.offset = 0
     // A client that was not told the time says now: that of the first attempt stands.
     header.collectTime = nil
-    return Array(SHA256.hash(data: header.encoded()))
+    return context.digests.digest(of: header.encoded())
   }
 }
 

@@ -1,6 +1,6 @@
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
@@ -8,10 +8,12 @@ internal import Wire
 struct EntryDraft: Sendable {
   let entry: InvestigationTimelineEntry
   let span: TimelineSpan
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  init(_ request: InvestigationAddEntryRequest, now: UTCMicroseconds) throws(Status) {
+  init(
+    _ request: InvestigationAddEntryRequest, now: UTCMicroseconds, digests: RequestDigests
+  ) throws(Status) {
     let entry = request.entry ?? InvestigationTimelineEntry()
     var faults = FieldFaults()
     if request.requestID.isEmpty { faults.add("request_id", "FIELD_REQUIRED [D]") }
@@ -34,7 +36,7 @@ struct EntryDraft: Sendable {
     }
     self.entry = entry
     self.span = span
-    digest = Array(SHA256.hash(data: request.encoded()))
+    digest = digests.digest(of: request.encoded())
   }
 
   /// The entry as it is kept.

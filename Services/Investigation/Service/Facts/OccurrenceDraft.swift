@@ -1,16 +1,18 @@
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
 /// An occurrence whose fields are as they must be.
 struct OccurrenceDraft: Sendable {
   let occurrence: InvestigationOccurrence
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  init(_ request: InvestigationAddOccurrenceRequest) throws(Status) {
+  init(
+    _ request: InvestigationAddOccurrenceRequest, digests: RequestDigests
+  ) throws(Status) {
     var occurrence = request.occurrence ?? InvestigationOccurrence()
     var faults = FieldFaults()
     if request.requestID.isEmpty { faults.add("request_id", "FIELD_REQUIRED [D]") }
@@ -47,7 +49,14 @@ struct OccurrenceDraft: Sendable {
       throw Status.invalid(fields: faults.list, reason: "INVALID_OCCURRENCE")
     }
     self.occurrence = occurrence
-    digest = Array(SHA256.hash(data: request.encoded()))
+    digest = digests.digest(of: request.encoded())
+  }
+
+  /// Evidence that its findings name, by field.
+  var cited: [(field: String, names: [String])] {
+    occurrence.findings.enumerated().map { index, finding in
+      ("occurrence.findings[\(index)].evidence", finding.evidence)
+    }
   }
 
   /// The occurrence as it is kept.

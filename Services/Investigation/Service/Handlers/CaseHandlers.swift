@@ -53,8 +53,8 @@ struct CaseHandlers: Sendable {
     _ request: InvestigationOpenCaseRequest, by caller: Caller
   ) async throws -> InvestigationOpenCaseResponse {
     let now = context.clock.now
-    let opening = try CaseOpening(request, now: now)
-    return try await context.store.write { [self] transaction in
+    let opening = try CaseOpening(request, now: now, digests: context.digests)
+    let answer = try await context.store.write { [self] transaction in
       if let earlier = try CaseRecords.opened(by: request.requestID, in: transaction) {
         guard earlier.requestDigest == opening.digest,
           let file = try CaseRecords.find(earlier.number, in: transaction)
@@ -69,10 +69,18 @@ struct CaseHandlers: Sendable {
       try CaseRecords.insert(
         file, requestID: request.requestID, requestDigest: opening.digest, at: now,
         in: transaction)
+      try context.keepClocks(of: file, at: now, in: transaction)
       try context.announce(file, "OPEN_CASE", by: caller.principal, at: now, in: transaction)
+      try HistoryFreezer(context: context).want(file, in: transaction)
+      try context.tell(.opened, about: file, at: now, in: transaction)
       return InvestigationOpenCaseResponse(
         case: try view(file, for: caller.principal, at: now, in: transaction))
     }
+    if let number = CaseName.number(in: answer.case?.name ?? "") {
+      // What fails now is still due: the next tick goes on with it, and reports it.
+      try? await HistoryFreezer(context: context).settle(number)
+    }
+    return answer
   }
 
   /// The accident of the report, which is handed over, or of the request.
@@ -111,16 +119,18 @@ struct CaseHandlers: Sendable {
     _ request: InvestigationListCasesRequest, by caller: Caller
   ) async throws -> InvestigationListCasesResponse {
     let filter = try ListFilter(request.filter, fields: CaseRecords.fields)
+    let query = try SearchText.query(request.text, field: "text")
     // Who is nothing to every case by role sees those of his own teams.
     let isOverseer = !CaseRelation(of: caller.principal, in: []).isEmpty
     let account = isOverseer ? nil : caller.principal.account
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
-      question: [request.filter, account ?? ""])
-    let files = try await context.store.read {
-      try CaseRecords.list(filter, account: account, page: page, in: $0)
-    }
+      question: [request.filter, request.text, account ?? ""])
     let now = context.clock.now
+    let files = try await context.store.read {
+      try CaseRecords.list(
+        filter, query: query, account: account, page: page, at: now, in: $0)
+    }
     return InvestigationListCasesResponse(
       cases: files.map { $0.dressed($0.statusView, judge: judge, closing: nil, now: now) },
       nextPageToken: page.nextToken(
@@ -201,6 +211,9 @@ struct CaseHandlers: Sendable {
         file.take(
           asked, request, to: state, by: caller.principal.account, facts: facts, rule: rule,
           calendar: context.law.calendar, at: now)
+        if let notice = asked.move.notice {
+          try context.tell(notice, about: file, at: now, in: transaction)
+        }
       })
   }
 
@@ -214,7 +227,7 @@ struct CaseHandlers: Sendable {
       var file = try CaseGate.require(
         case: name, act: .followStatus, of: caller.principal, in: transaction)
       try body(&file, transaction)
-      try CaseRecords.update(file, at: now, in: transaction)
+      try context.keep(file, at: now, in: transaction)
       try context.announce(file, act, by: caller.principal, at: now, in: transaction)
       return try view(file, for: caller.principal, at: now, in: transaction)
     }

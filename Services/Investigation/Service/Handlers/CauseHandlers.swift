@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Store
 internal import Vocabulary
@@ -50,7 +49,7 @@ struct CauseHandlers: Sendable {
   ) async throws -> InvestigationAddCauseResponse {
     let draft = try CauseDraft.cause(
       request.cause, of: request.caseName, requestID: request.requestID)
-    let digest = Array(SHA256.hash(data: request.encoded()))
+    let digest = context.digests.digest(of: request.encoded())
     let now = context.clock.now
     return try await context.store.write { transaction in
       let file = try CaseGate.require(
@@ -139,6 +138,8 @@ struct CauseHandlers: Sendable {
         case: CaseName.text(of: draft.caseNumber), act: .recordFacts, of: caller.principal,
         in: transaction)
       var arrow = draft.arrow
+      try CitedEvidence(file: file, principal: caller.principal).require(
+        [("arrow.evidence", arrow.evidence)], or: "INVALID_CAUSE", in: transaction)
       arrow.account = caller.principal.account
       arrow.updateTime = ProtoTimestamp(microseconds: now.value)
       var graph = try CauseFile(of: file.number, in: transaction).graph

@@ -99,7 +99,7 @@ struct LessonHandlers: Sendable {
   private func write(
     _ request: InvestigationDraftLessonRequest, by caller: Caller
   ) async throws -> InvestigationDraftLessonResponse {
-    let writing = try LessonWriting(request)
+    let writing = try LessonWriting(request, digests: context.digests)
     let now = context.clock.now
     return try await context.store.write { [context] transaction in
       if let earlier = try LessonRecords.written(by: request.requestID, in: transaction) {
@@ -108,8 +108,7 @@ struct LessonHandlers: Sendable {
         else { throw LessonFault.requestIDConflict(request.requestID) }
         return InvestigationDraftLessonResponse(lesson: file.snapshot)
       }
-      _ = try CaseGate.require(
-        case: writing.draft.case, act: .readFile, of: caller.principal, in: transaction)
+      try LessonOrigin.require(writing.draft.case, for: caller.principal, in: transaction)
       let file =
         try request.name.isEmpty
         ? context.newLesson(writing, by: caller.principal, at: now, in: transaction)

@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
 internal import Listing
 internal import Store
@@ -19,12 +18,6 @@ struct MeasureHandlers: Sendable {
   ///
   /// Source: [D].
   static let textCharactersMax = 2_000
-  /// Roles that see the measures of every department.
-  ///
-  /// Source: handbook 8.1.
-  static let overseers: RoleSet = [
-    RoleSet(.coordinator), RoleSet(.teamLeader), RoleSet(.investigator), RoleSet(.auditor),
-  ]
 
   private let calendar = WorkingCalendar()
 
@@ -60,7 +53,7 @@ struct MeasureHandlers: Sendable {
     _ request: InvestigationProposeMeasureRequest, by caller: Caller
   ) async throws -> InvestigationProposeMeasureResponse {
     try Self.check(request)
-    let digest = Self.digest(of: request)
+    let digest = digest(of: request)
     let now = context.clock.now
     return try await context.store.write { [context, calendar] transaction in
       if let earlier = try MeasureRecords.proposed(by: request.requestID, in: transaction) {
@@ -101,10 +94,10 @@ struct MeasureHandlers: Sendable {
     guard faults.isEmpty else { throw Status.invalid(fields: faults, reason: "INVALID_MEASURE") }
   }
 
-  private static func digest(of request: InvestigationProposeMeasureRequest) -> [UInt8] {
+  private func digest(of request: InvestigationProposeMeasureRequest) -> [UInt8] {
     var content = request
     content.requestID = ""
-    return Array(SHA256.hash(data: content.encoded()))
+    return context.digests.digest(of: content.encoded())
   }
 
   private func move(
@@ -162,7 +155,7 @@ struct MeasureHandlers: Sendable {
     _ request: InvestigationListMeasuresRequest, by caller: Caller
   ) async throws -> InvestigationListMeasuresResponse {
     let principal = caller.principal
-    let seesAll = !principal.roles.isDisjoint(with: Self.overseers)
+    let seesAll = !principal.roles.isDisjoint(with: Overseers.measures)
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
       question: [request.case, request.lateOnly ? "late" : "all", principal.department.text])
@@ -180,7 +173,7 @@ struct MeasureHandlers: Sendable {
   }
 
   private static func sees(_ file: MeasureFile, _ principal: Principal) -> Bool {
-    !principal.roles.isDisjoint(with: overseers)
+    !principal.roles.isDisjoint(with: Overseers.measures)
       || file.snapshot.department == principal.department.text
   }
 }

@@ -14,12 +14,6 @@ struct ReportHandlers: Sendable {
   ///
   /// Source: [D].
   static let pageRows = 50
-  /// Roles that may see other departments' reports.
-  ///
-  /// Source: handbook 8.1.
-  static let overseers: RoleSet = [
-    RoleSet(.coordinator), RoleSet(.auditor), RoleSet(.disciplineLiaison),
-  ]
 
   var judge: AccidentJudge { AccidentJudge(law: context.law) }
 
@@ -63,7 +57,7 @@ struct ReportHandlers: Sendable {
     _ request: InvestigationFileReportRequest, by caller: Caller
   ) async throws -> InvestigationFileReportResponse {
     let now = context.clock.now
-    let intake = try ReportIntake(request, judge: judge, now: now)
+    let intake = try ReportIntake(request, judge: judge, now: now, digests: context.digests)
     return try await context.store.write { [self] transaction in
       if let earlier = try ReportRecords.filed(by: request.requestID, in: transaction) {
         guard earlier.requestDigest == intake.digest,
@@ -148,10 +142,12 @@ struct ReportHandlers: Sendable {
     guard let number = CaseName.number(in: report.snapshot.case),
       var file = try CaseRecords.find(number, in: transaction), file.state != .closed
     else { return }
-    file.snapshot.accident = report.accident
+    let before = file.accident
+    try file.take(report.accident, lossSum: LossRecords.sum(of: number, in: transaction), judge)
     file.touch(at: now)
-    try CaseRecords.update(file, at: now, in: transaction)
+    try context.keep(file, at: now, in: transaction)
     try context.announce(file, "RELEVEL", by: principal, at: now, in: transaction)
+    try context.tellLevel(of: file, before: before, at: now, in: transaction)
   }
 
   private func find(
@@ -245,7 +241,7 @@ struct ReportHandlers: Sendable {
   /// Overseers, services, and the emergency department, to which every report goes (493 art. 10).
   static func visible(to principal: Principal) -> String? {
     let seesAll =
-      !principal.roles.isDisjoint(with: overseers) || principal.department.isService
+      !principal.roles.isDisjoint(with: Overseers.reports) || principal.department.isService
       || principal.department == .emergency
     return seesAll ? nil : principal.department.text
   }

@@ -15,10 +15,6 @@ struct WarningHandlers: Sendable {
   ///
   /// Source: [D].
   static let pageRows = 50
-  /// Roles that see every warning.
-  ///
-  /// Source: handbook 8.1.
-  static let overseers: RoleSet = [RoleSet(.coordinator), RoleSet(.auditor)]
   /// What our own identifiers begin with; the sender of our messages is a department of it.
   static let domain = "anlan"
 
@@ -200,7 +196,7 @@ extension WarningHandlers {
   ) async throws -> InvestigationListWarningsResponse {
     let now = context.clock.now
     let department =
-      caller.principal.roles.isDisjoint(with: Self.overseers)
+      caller.principal.roles.isDisjoint(with: Overseers.warnings)
       ? caller.principal.department.text : nil
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
@@ -226,7 +222,7 @@ extension WarningHandlers {
     let principal = caller.principal
     let desk = WarningDesk(context: context, principal: principal)
     return try await context.store.read { reader in
-      let isOverseer = !principal.roles.isDisjoint(with: Self.overseers)
+      let isOverseer = !principal.roles.isDisjoint(with: Overseers.warnings)
       guard let stored = try WarningRecords.find(number, in: reader),
         try isOverseer
           || WarningRecords.isRecipient(principal.department.text, of: number, in: reader)

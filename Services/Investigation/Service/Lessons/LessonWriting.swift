@@ -1,13 +1,13 @@
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
 /// A lesson as a request wants it written, once its fields are as they must be.
 struct LessonWriting: Sendable {
   let draft: InvestigationLessonDraft
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
   /// Most characters of the title.
@@ -27,7 +27,9 @@ struct LessonWriting: Sendable {
   /// Source: [D].
   static let exceptionsMax = 1_000
 
-  init(_ request: InvestigationDraftLessonRequest) throws(Status) {
+  init(
+    _ request: InvestigationDraftLessonRequest, digests: RequestDigests
+  ) throws(Status) {
     let draft = request.draft ?? InvestigationLessonDraft()
     var faults: [(String, String)] = []
     func text(_ field: String, _ value: String, most: Int = Self.textCharactersMax) {
@@ -60,7 +62,7 @@ struct LessonWriting: Sendable {
     self.draft = draft
     var content = request
     content.requestID = ""
-    digest = Array(SHA256.hash(data: content.encoded()))
+    digest = digests.digest(of: content.encoded())
   }
 
   private static func isDepartment(_ code: String) -> Bool {

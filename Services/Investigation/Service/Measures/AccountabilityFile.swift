@@ -27,11 +27,12 @@ struct AccountabilityFile {
 
   /// Takes what a competent body did.
   ///
-  /// - Throws: `Status` if the state forbids it or a field is missing.
+  /// - Throws: `Status` if the state forbids it or a field is missing or a decision lies ahead;
+  ///   `FollowUpFault` if its effect is to end before its time.
   mutating func take(
     _ request: InvestigationMoveAccountabilityRequest, by account: String,
     at now: UTCMicroseconds
-  ) throws(Status) {
+  ) throws {
     guard let move = AccountabilityMove(rawValue: request.move.rawValue) else {
       throw Status.invalid(field: "move", reason: "FIELD_REQUIRED", description: "a move [7.14]")
     }
@@ -41,7 +42,10 @@ struct AccountabilityFile {
         description: "a record in state \(state.code) cannot take \(move.code)",
         facts: [("from", state.code), ("event", move.code), ("basis", "7.14")])
     }
-    try check(request, step)
+    try check(request, step, today: now.legalDay)
+    if move == .end, let last = try? LegalDay(snapshot.effectEndDay), now.legalDay <= last {
+      throw FollowUpFault.effectNotOver("\(last)")
+    }
     snapshot.state = InvestigationAccountabilityState(rawValue: step.to.rawValue)
     if move == .refer, !request.body.isEmpty { snapshot.body = request.body }
     if move == .decide {
@@ -58,7 +62,8 @@ struct AccountabilityFile {
   }
 
   private func check(
-    _ request: InvestigationMoveAccountabilityRequest, _ step: AccountabilityTransition
+    _ request: InvestigationMoveAccountabilityRequest, _ step: AccountabilityTransition,
+    today: LegalDay
   ) throws(Status) {
     var faults: [(String, String)] = []
     for field in step.fields {
@@ -67,7 +72,7 @@ struct AccountabilityFile {
         case "body": request.body.isEmpty && snapshot.body.isEmpty
         case "note": request.note.isEmpty
         case "decision_no": request.decisionNo.isEmpty
-        case "decision_day": (try? LegalDay(request.decisionDay)) == nil
+        case "decision_day": (try? LegalDay(request.decisionDay)).map { $0 > today } ?? true
         case "kind": SanctionKind(rawValue: request.kind.rawValue) == nil
         default: false
         }

@@ -8,6 +8,8 @@ enum FollowUpFault: Error, Sendable, Hashable {
   case nameInvalid(String)
   case requestIDConflict(String)
   case departmentUnknown(String)
+  case talkAnswered(String)
+  case effectNotOver(String)
 }
 
 extension FollowUpFault: StatusConvertible {
@@ -25,6 +27,15 @@ extension FollowUpFault: StatusConvertible {
       Status.invalid(
         field: "department", reason: "DEPARTMENT_UNKNOWN",
         description: "\(code) is no department of the table")
+    case .talkAnswered(let report):
+      Status.failedPrecondition(
+        subject: "talk", reason: "TALK_ANSWERED",
+        description: "the report \(report) came before", facts: [("basis", "6.8")])
+    case .effectNotOver(let day):
+      Status.failedPrecondition(
+        subject: "accountability", reason: "EFFECT_NOT_OVER",
+        description: "its effect lasts until \(day)",
+        facts: [("day", day), ("basis", "政务处分法 art. 8")])
     }
   }
 }

@@ -9,7 +9,7 @@ enum AccountabilityRecords {
     by requestID: String, in reader: Reader
   ) throws -> (number: Int, digest: [UInt8])? {
     try reader.first(
-      "SELECT accountability_no, request_sha256 FROM accountability WHERE request_id = $1",
+      "SELECT accountability_no, request_hmac FROM accountability WHERE request_id = $1",
       [.text(requestID)]
     ) { ($0.int(0), $0.blob(1)) }
   }
@@ -26,7 +26,7 @@ enum AccountabilityRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO accountability (accountability_no, request_id, request_sha256, case_name, state,
+      INSERT INTO accountability (accountability_no, request_id, request_hmac, case_name, state,
                                   snapshot, update_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7)
       """,

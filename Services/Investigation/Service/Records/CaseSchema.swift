@@ -10,7 +10,7 @@ enum CaseSchema {
       CREATE TABLE investigation_case (
         case_no INTEGER PRIMARY KEY,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         state INTEGER NOT NULL,
         level INTEGER NOT NULL,
         entity TEXT NOT NULL,
@@ -26,6 +26,25 @@ enum CaseSchema {
         PRIMARY KEY (case_no, account)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX case_member_by_account ON case_member (account, case_no);
-      """)
+      CREATE VIRTUAL TABLE case_search USING fts5 (words, tokenize='unicode61');
+      """),
+    Migration(
+      "investigation", "0002 case clock",
+      """
+      -- Clocks that still run; those of cases written before are kept at the first tick.
+      ALTER TABLE investigation_case
+        ADD COLUMN clocks_kept INTEGER NOT NULL DEFAULT 0 CHECK (clocks_kept IN (0, 1));
+      CREATE INDEX investigation_case_clocks_unkept ON investigation_case (case_no)
+        WHERE clocks_kept = 0;
+      CREATE TABLE case_clock (
+        case_no INTEGER NOT NULL REFERENCES investigation_case (case_no),
+        code TEXT NOT NULL CHECK (code <> ''),
+        due_utc_us INTEGER NOT NULL,
+        told INTEGER NOT NULL CHECK (told IN (0, 1)),
+        PRIMARY KEY (case_no, code)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX case_clock_by_due ON case_clock (due_utc_us, case_no);
+      CREATE INDEX case_clock_untold ON case_clock (due_utc_us) WHERE told = 0;
+      """),
   ]
 }

@@ -7,7 +7,7 @@ enum CauseRecords {
   /// The node that a request added before; nil if it is new.
   static func added(by requestID: String, in reader: Reader) throws -> FactRecords.Added? {
     try reader.first(
-      "SELECT case_no, cause_no, request_sha256 FROM cause_node WHERE request_id = $1",
+      "SELECT case_no, cause_no, request_hmac FROM cause_node WHERE request_id = $1",
       [.text(requestID)]
     ) { FactRecords.Added(caseNumber: $0.int(0), number: $0.int(1), requestDigest: $0.blob(2)) }
   }
@@ -26,7 +26,7 @@ enum CauseRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO cause_node (case_no, cause_no, request_id, request_sha256, snapshot)
+      INSERT INTO cause_node (case_no, cause_no, request_id, request_hmac, snapshot)
            VALUES ($1, $2, $3, $4, $5)
       """,
       [

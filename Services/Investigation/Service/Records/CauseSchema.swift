@@ -11,7 +11,7 @@ enum CauseSchema {
         case_no INTEGER NOT NULL REFERENCES investigation_case (case_no),
         cause_no INTEGER NOT NULL,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         is_withdrawn INTEGER NOT NULL DEFAULT 0,
         snapshot BLOB NOT NULL,
         PRIMARY KEY (case_no, cause_no)

@@ -14,7 +14,7 @@ enum EvidenceRecords {
   /// The piece that an upload added before; nil if it is new.
   static func added(by key: [UInt8], in reader: Reader) throws -> Added? {
     try reader.first(
-      "SELECT case_no, exhibit_no, request_sha256 FROM evidence WHERE request_key = $1",
+      "SELECT case_no, exhibit_no, request_hmac FROM evidence WHERE request_key = $1",
       [.blob(key)]
     ) {
       Added(
@@ -36,7 +36,7 @@ enum EvidenceRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO evidence (case_no, exhibit_no, request_key, request_sha256, compartment,
+      INSERT INTO evidence (case_no, exhibit_no, request_key, request_hmac, compartment,
                             content_sha256, snapshot, update_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       """,

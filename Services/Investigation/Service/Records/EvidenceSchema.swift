@@ -11,7 +11,7 @@ enum EvidenceSchema {
         case_no INTEGER NOT NULL REFERENCES investigation_case (case_no),
         exhibit_no INTEGER NOT NULL CHECK (exhibit_no > 0),
         request_key BLOB NOT NULL UNIQUE CHECK (length(request_key) = 32),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         compartment INTEGER NOT NULL,
         content_sha256 BLOB NOT NULL CHECK (length(content_sha256) = 32),
         snapshot BLOB NOT NULL,

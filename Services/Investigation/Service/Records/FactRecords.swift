@@ -22,7 +22,7 @@ enum FactRecords {
   /// The entry that a request added before; nil if it is new.
   static func added(by requestID: String, in reader: Reader) throws -> Added? {
     try reader.first(
-      "SELECT case_no, entry_no, request_sha256 FROM timeline_entry WHERE request_id = $1",
+      "SELECT case_no, entry_no, request_hmac FROM timeline_entry WHERE request_id = $1",
       [.text(requestID)]
     ) { Added(caseNumber: $0.int(0), number: $0.int(1), requestDigest: $0.blob(2)) }
   }
@@ -44,7 +44,7 @@ enum FactRecords {
         "SELECT coalesce(max(entry_id), 0) + 1 FROM timeline_entry") ?? 1
     try transaction.execute(
       """
-      INSERT INTO timeline_entry (entry_id, case_no, entry_no, request_id, request_sha256,
+      INSERT INTO timeline_entry (entry_id, case_no, entry_no, request_id, request_hmac,
                                   earliest_utc_us, latest_utc_us, snapshot)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       """,
@@ -136,7 +136,7 @@ enum FactRecords {
       SELECT e.entry_id, e.snapshot, e.corrected_by, e.case_no
         FROM timeline_search s JOIN timeline_entry e ON e.entry_id = s.rowid
        WHERE timeline_search MATCH $1 AND s.rowid < $2 AND e.corrected_by = 0
-         AND EXISTS (SELECT 1 FROM case_member m WHERE m.case_no = e.case_no AND m.account = $3)
+         AND e.case_no IN (SELECT case_no FROM case_member WHERE account = $3)
        ORDER BY s.rowid DESC LIMIT $4
       """,
       [.text("words : (\(query))"), .integer(id), .text(account), .int(limit)]

@@ -12,6 +12,22 @@ enum LessonCoverageRecords {
 
   /// Every entity of a lesson, by name.
   static func lines(of lesson: LessonEdition, in reader: Reader) throws -> [Line] {
+    try lines(of: lesson, from: "", through: lastName, in: reader)
+  }
+
+  /// What came back of one entity; nil if it is not in.
+  static func line(
+    of entity: String, lesson: LessonEdition, in reader: Reader
+  ) throws -> Line? {
+    try lines(of: lesson, from: entity, through: entity, in: reader).first
+  }
+
+  /// Sorts after every name of an entity.
+  private static let lastName = "\u{10FFFF}"
+
+  private static func lines(
+    of lesson: LessonEdition, from first: String, through last: String, in reader: Reader
+  ) throws -> [Line] {
     var lines = try reader.rows(
       """
       SELECT lesson_entity.entity, lesson_entity.title, lesson_receipt.entity,
@@ -30,8 +46,9 @@ enum LessonCoverageRecords {
                                     AND lesson_sample.edition = $2
                                     AND lesson_sample.entity = lesson_entity.entity
        WHERE lesson_entity.lesson_no = $1
+         AND lesson_entity.entity >= $3 AND lesson_entity.entity <= $4
        ORDER BY lesson_entity.entity
-      """, lesson.key
+      """, lesson.key + [.text(first), .text(last)]
     ) { row in
       Line(
         title: row.text(1),
@@ -41,8 +58,9 @@ enum LessonCoverageRecords {
           sample: LessonReturn.Sample(rawValue: Int32(row.int(4))) ?? .none),
         told: LessonEscalation(rawValue: Int32(row.int(5))) ?? .none)
     }
-    let shifts = try shifts(of: lesson, in: reader)
-    let unplaced = try LessonSittingRecords.unplaced(of: lesson, in: reader)
+    let shifts = try shifts(of: lesson, from: first, through: last, in: reader)
+    let unplaced = try LessonSittingRecords.unplaced(
+      of: lesson, from: first, through: last, in: reader)
     for index in lines.indices {
       lines[index].answer.shifts = shifts[lines[index].answer.entity] ?? []
       lines[index].answer.unplaced = unplaced[lines[index].answer.entity] ?? 0
@@ -50,15 +68,8 @@ enum LessonCoverageRecords {
     return lines
   }
 
-  /// What came back of one entity; nil if it is not in.
-  static func line(
-    of entity: String, lesson: LessonEdition, in reader: Reader
-  ) throws -> Line? {
-    try lines(of: lesson, in: reader).first { $0.answer.entity == entity }
-  }
-
   private static func shifts(
-    of lesson: LessonEdition, in reader: Reader
+    of lesson: LessonEdition, from first: String, through last: String, in reader: Reader
   ) throws -> [String: [LessonReturn.Shift]] {
     var shifts: [String: [LessonReturn.Shift]] = [:]
     try reader.forEach(
@@ -78,8 +89,9 @@ enum LessonCoverageRecords {
                       AND lesson_sitting.passed = 1)))
         FROM lesson_shift
        WHERE lesson_shift.lesson_no = $1 AND lesson_shift.edition = $2
+         AND lesson_shift.entity >= $3 AND lesson_shift.entity <= $4
        ORDER BY lesson_shift.entity, lesson_shift.shift
-      """, lesson.key
+      """, lesson.key + [.text(first), .text(last)]
     ) { row in
       shifts[row.text(0), default: []].append(
         LessonReturn.Shift(

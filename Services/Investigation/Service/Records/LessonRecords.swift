@@ -20,7 +20,7 @@ enum LessonRecords {
   /// The lesson that a request wrote before; nil if it is new.
   static func written(by requestID: String, in reader: Reader) throws -> Written? {
     try reader.first(
-      "SELECT lesson_no, request_sha256 FROM lesson WHERE request_id = $1", [.text(requestID)]
+      "SELECT lesson_no, request_hmac FROM lesson WHERE request_id = $1", [.text(requestID)]
     ) { Written(number: $0.int(0), requestDigest: $0.blob(1)) }
   }
 
@@ -36,7 +36,7 @@ enum LessonRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO lesson (lesson_no, request_id, request_sha256, case_name, state, snapshot,
+      INSERT INTO lesson (lesson_no, request_id, request_hmac, case_name, state, snapshot,
                           update_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7)
       """,

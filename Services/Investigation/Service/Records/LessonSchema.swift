@@ -19,7 +19,7 @@ enum LessonSchema {
       CREATE TABLE lesson (
         lesson_no INTEGER PRIMARY KEY,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         case_name TEXT NOT NULL,
         state INTEGER NOT NULL,
         acts INTEGER NOT NULL DEFAULT 0,

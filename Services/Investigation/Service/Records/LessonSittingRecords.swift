@@ -37,13 +37,16 @@ enum LessonSittingRecords {
   }
 
   /// People who passed on site and were not entered by hand with their shift, by entity.
-  static func unplaced(of lesson: LessonEdition, in reader: Reader) throws -> [String: Int] {
+  static func unplaced(
+    of lesson: LessonEdition, from first: String, through last: String, in reader: Reader
+  ) throws -> [String: Int] {
     Dictionary(
       uniqueKeysWithValues: try reader.rows(
         """
         SELECT entity, count(DISTINCT person)
           FROM lesson_sitting
          WHERE lesson_no = $1 AND edition = $2 AND passed = 1
+           AND entity >= $3 AND entity <= $4
            AND NOT EXISTS (
              SELECT 1 FROM lesson_person
               WHERE lesson_person.lesson_no = lesson_sitting.lesson_no
@@ -51,7 +54,7 @@ enum LessonSittingRecords {
                 AND lesson_person.entity = lesson_sitting.entity
                 AND lesson_person.person = lesson_sitting.person)
          GROUP BY entity
-        """, lesson.key
+        """, lesson.key + [.text(first), .text(last)]
       ) { ($0.text(0), $0.int(1)) })
   }
 }

@@ -11,7 +11,7 @@ enum MeasureRecords {
     by requestID: String, in reader: Reader
   ) throws -> (number: Int, digest: [UInt8])? {
     try reader.first(
-      "SELECT measure_no, request_sha256 FROM measure WHERE request_id = $1", [.text(requestID)]
+      "SELECT measure_no, request_hmac FROM measure WHERE request_id = $1", [.text(requestID)]
     ) { ($0.int(0), $0.blob(1)) }
   }
 
@@ -27,7 +27,7 @@ enum MeasureRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO measure (measure_no, request_id, request_sha256, case_name, state, department,
+      INSERT INTO measure (measure_no, request_id, request_hmac, case_name, state, department,
                            due_day, snapshot, update_utc_us)
            VALUES ($1, $2, $3, $4, $5, '', '', $6, $7)
       """,

@@ -10,7 +10,7 @@ enum MeasureSchema {
       CREATE TABLE measure (
         measure_no INTEGER PRIMARY KEY,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         case_name TEXT NOT NULL,
         state INTEGER NOT NULL,
         department TEXT NOT NULL,
@@ -23,7 +23,7 @@ enum MeasureSchema {
       CREATE TABLE accountability (
         accountability_no INTEGER PRIMARY KEY,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         case_name TEXT NOT NULL,
         state INTEGER NOT NULL,
         snapshot BLOB NOT NULL,
@@ -33,7 +33,7 @@ enum MeasureSchema {
       CREATE TABLE talk (
         talk_no INTEGER PRIMARY KEY,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         case_name TEXT NOT NULL,
         snapshot BLOB NOT NULL,
         record_utc_us INTEGER NOT NULL

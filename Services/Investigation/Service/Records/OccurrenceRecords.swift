@@ -6,7 +6,7 @@ enum OccurrenceRecords {
   /// The occurrence that a request added before; nil if it is new.
   static func added(by requestID: String, in reader: Reader) throws -> FactRecords.Added? {
     try reader.first(
-      "SELECT case_no, occurrence_no, request_sha256 FROM occurrence WHERE request_id = $1",
+      "SELECT case_no, occurrence_no, request_hmac FROM occurrence WHERE request_id = $1",
       [.text(requestID)]
     ) { FactRecords.Added(caseNumber: $0.int(0), number: $0.int(1), requestDigest: $0.blob(2)) }
   }
@@ -25,7 +25,7 @@ enum OccurrenceRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO occurrence (case_no, occurrence_no, request_id, request_sha256, position,
+      INSERT INTO occurrence (case_no, occurrence_no, request_id, request_hmac, position,
                               snapshot)
            VALUES ($1, $2, $3, $4, $5, $6)
       """,

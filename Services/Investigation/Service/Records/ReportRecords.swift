@@ -20,7 +20,7 @@ enum ReportRecords {
   /// The report that a request filed before; nil if it is new.
   static func filed(by requestID: String, in reader: Reader) throws -> Filed? {
     try reader.first(
-      "SELECT report_no, request_sha256 FROM accident_report WHERE request_id = $1",
+      "SELECT report_no, request_hmac FROM accident_report WHERE request_id = $1",
       [.text(requestID)]
     ) { Filed(number: $0.int(0), requestDigest: $0.blob(1)) }
   }
@@ -38,7 +38,7 @@ enum ReportRecords {
     let snapshot = file.snapshot
     try transaction.execute(
       """
-      INSERT INTO accident_report (report_no, request_id, request_sha256, state, level, entity,
+      INSERT INTO accident_report (report_no, request_id, request_hmac, state, level, entity,
                                    department, snapshot, update_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
       """,

@@ -10,7 +10,7 @@ enum ReportSchema {
       CREATE TABLE accident_report (
         report_no INTEGER PRIMARY KEY,
         request_id TEXT NOT NULL UNIQUE CHECK (request_id <> ''),
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         state INTEGER NOT NULL,
         level INTEGER NOT NULL,
         entity TEXT NOT NULL,

@@ -10,7 +10,7 @@ enum TalkRecords {
     by requestID: String, in reader: Reader
   ) throws -> (talk: InvestigationTalk, digest: [UInt8])? {
     try reader.first(
-      "SELECT snapshot, request_sha256 FROM talk WHERE request_id = $1", [.text(requestID)]
+      "SELECT snapshot, request_hmac FROM talk WHERE request_id = $1", [.text(requestID)]
     ) { (try InvestigationTalk(wire: $0.blob(0)), $0.blob(1)) }
   }
 
@@ -26,13 +26,28 @@ enum TalkRecords {
   ) throws {
     try transaction.execute(
       """
-      INSERT INTO talk (talk_no, request_id, request_sha256, case_name, snapshot, record_utc_us)
+      INSERT INTO talk (talk_no, request_id, request_hmac, case_name, snapshot, record_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6)
       """,
       [
         .int(number), .text(requestID), .blob(requestDigest), .text(talk.case),
         .blob(talk.encoded()), .integer(now.value),
       ])
+  }
+
+  /// The talk of a number.
+  static func find(_ number: Int, in reader: Reader) throws -> InvestigationTalk? {
+    try reader.first("SELECT snapshot FROM talk WHERE talk_no = $1", [.int(number)]) {
+      try InvestigationTalk(wire: $0.blob(0))
+    }
+  }
+
+  /// Writes what a talk has become.
+  static func update(
+    _ talk: InvestigationTalk, number: Int, in transaction: Transaction
+  ) throws {
+    try transaction.execute(
+      "UPDATE talk SET snapshot = $2 WHERE talk_no = $1", [.int(number), .blob(talk.encoded())])
   }
 
   /// One page, newest first, of a case or of all.
@@ -51,5 +66,12 @@ enum TalkRecords {
         .int(page.rows),
       ]
     ) { ($0.int(0), try InvestigationTalk(wire: $0.blob(1))) }
+  }
+
+  /// Every talk of a case, oldest first.
+  static func all(of caseName: String, in reader: Reader) throws -> [InvestigationTalk] {
+    try reader.rows(
+      "SELECT snapshot FROM talk WHERE case_name = $1 ORDER BY talk_no", [.text(caseName)]
+    ) { try InvestigationTalk(wire: $0.blob(0)) }
   }
 }

@@ -1,6 +1,6 @@
 internal import Contracts
-internal import Crypto
 internal import InvestigationRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
@@ -9,11 +9,12 @@ struct ReportIntake: Sendable {
   let request: InvestigationFileReportRequest
   let accident: InvestigationAccident
   let received: UTCMicroseconds
-  /// SHA-256 of what the request asks for, to tell a repetition from another request.
+  /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
   init(
-    _ request: InvestigationFileReportRequest, judge: AccidentJudge, now: UTCMicroseconds
+    _ request: InvestigationFileReportRequest, judge: AccidentJudge, now: UTCMicroseconds,
+    digests: RequestDigests
   ) throws(Status) {
     let asked = request.accident ?? InvestigationAccident()
     var faults = AccidentFields.faults(asked, now: now)
@@ -40,7 +41,7 @@ struct ReportIntake: Sendable {
     self.request = request
     var content = request
     content.requestID = ""
-    digest = Array(SHA256.hash(data: content.encoded()))
+    digest = digests.digest(of: content.encoded())
   }
 
   /// The report that it makes; the hop from the unit to here is its first.

@@ -38,7 +38,10 @@ struct LicenceHandlers: Sendable {
     let number = try Self.number(in: request.name, field: "name")
     let licence = try await context.store.read { reader in
       try LicenceRecords.find(number: number, in: reader)
-        .map { try discretion.shown($0.licence, in: reader) }
+        .map {
+          try discretion.shown($0.licence, in: reader)
+            .withAccidents(types: context.law.types, in: reader)
+        }
     }
     guard let licence else { throw Status.notFound(type: "licence", name: request.name) }
     return PermitsGetLicenceResponse(licence: licence)
@@ -47,20 +50,17 @@ struct LicenceHandlers: Sendable {
   private func list(
     _ request: PermitsListLicencesRequest, for discretion: Discretion
   ) async throws -> PermitsListLicencesResponse {
-    let newestFirst: Bool
-    switch request.orderBy {
-    case "", "name": newestFirst = false
-    case "update_time desc": newestFirst = true
-    default:
+    guard let order = LicenceListRecords.Order(request.orderBy) else {
       throw Status.invalid(
-        field: "order_by", reason: "ORDER_UNKNOWN", description: "name or update_time desc")
+        field: "order_by", reason: "ORDER_UNKNOWN",
+        description: "name, valid_to or update_time desc")
     }
     let filter = try ListFilter(request.filter, fields: LicenceListRecords.fields)
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.licencePageRows,
       question: [request.filter, request.orderBy])
     let rows = try await context.store.read { reader in
-      try LicenceListRecords.list(filter, newestFirst: newestFirst, page: page, in: reader)
+      try LicenceListRecords.list(filter, in: order, page: page, in: reader)
         .map { (licence: try discretion.shown($0.licence, in: reader), key: $0.key) }
     }
     return PermitsListLicencesResponse(

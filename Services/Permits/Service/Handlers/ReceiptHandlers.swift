@@ -1,6 +1,5 @@
 internal import Access
 internal import Contracts
-internal import Crypto
 internal import Listing
 internal import PermitsRules
 internal import Store
@@ -56,9 +55,9 @@ struct ReceiptHandlers: Sendable {
   ) async throws -> PermitsReceipt {
     guard !requestID.isEmpty else { throw ReceiptFault.requestIDRequired }
     guard let key = ReceiptName.key(in: name) else { throw ReceiptFault.nameInvalid }
-    let digest = SHA256.hash(
-      data: Array("\(name)\u{1F}\(act.trigger.rawValue)\u{1F}\(act.detail)".utf8))
-    let request = ReceiptFactRecords.Request(id: requestID, digest: Array(digest))
+    let digest = context.digests.digest(
+      of: Array("\(name)\u{1F}\(act.trigger.rawValue)\u{1F}\(act.detail)".utf8))
+    let request = ReceiptFactRecords.Request(id: requestID, digest: digest)
     let now = context.clock.now
     return try await context.store.write { [context] transaction in
       try context.acts.perform(

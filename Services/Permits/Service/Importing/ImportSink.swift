@@ -66,7 +66,8 @@ struct ImportSink: Sendable {
 
   private func publication(of judgement: DisclosureJudgement) -> Publication {
     Publication(
-      PermitsLicenceEvent(judgement.draft), review: judgement.review, by: publisher)
+      PermitsLicenceEvent(judgement.draft), review: judgement.review, by: publisher,
+      digests: context.digests)
   }
 
   /// Publishes in one transaction, or tells what publishing would do.

@@ -1,6 +1,6 @@
 internal import Contracts
-internal import Crypto
 internal import PermitsRules
+internal import Store
 internal import Vocabulary
 
 /// One event on its way to being published: reviewed, not yet decided on.
@@ -9,7 +9,7 @@ internal import Vocabulary
 struct Publication: Sendable {
   /// The event as asked for, without output fields.
   let event: PermitsLicenceEvent
-  /// SHA-256 over it: the same id with another digest is a conflict.
+  /// Its keyed digest: the same id with another digest is a conflict.
   let digest: [UInt8]
   /// What the fields are worth.
   let review: DraftReview
@@ -23,19 +23,22 @@ struct Publication: Sendable {
   /// Reviews an event of the contract.
   init(
     _ event: PermitsLicenceEvent, origin: PublishOrigin, by publisher: Principal,
-    on today: LegalDay, law: Law
+    on today: LegalDay, law: Law, digests: RequestDigests
   ) {
     self.init(
       event,
       review: reviewDraft(
         LicenceEventDraft(event), origin: origin, on: today, types: law.types),
-      by: publisher)
+      by: publisher, digests: digests)
   }
 
   /// An event that was reviewed where it was read.
-  init(_ event: PermitsLicenceEvent, review: DraftReview, by publisher: Principal) {
+  init(
+    _ event: PermitsLicenceEvent, review: DraftReview, by publisher: Principal,
+    digests: RequestDigests
+  ) {
     self.event = event.asRequested
-    digest = Array(SHA256.hash(data: self.event.encoded()))
+    digest = digests.digest(of: self.event.encoded())
     self.review = review
     self.publisher = publisher
   }

@@ -28,12 +28,27 @@ struct Publisher: Sendable {
     let given = PublishGiven(
       now: now, publisher: publication.publisher.department,
       history: try history(of: known, correcting: publication.event.corrects, in: transaction),
-      missingMaterials: publication.missingMaterials, calendar: law.calendar)
+      missingMaterials: publication.missingMaterials,
+      deathCases: try deathCases(of: known, on: publication, today: now.legalDay, in: transaction),
+      calendar: law.calendar)
     let decision = try publishDecision(
       on: publication.review, given: given, routes: law.routes, types: law.types)
     let number = try known?.number ?? LicenceRecords.nextNumber(in: transaction)
     let sealing = Sealing(publication, decision, licence: LicenceName.text(of: number), law: law)
     return try record(sealing, number: number, known: known, at: now, in: transaction)
+  }
+
+  /// Cases with deaths at the holder in the term that a renewal ends.
+  private func deathCases(
+    of known: LicenceRecords.Stored?, on publication: Publication, today: LegalDay,
+    in transaction: Transaction
+  ) throws -> [String] {
+    guard publication.review.facts?.type == .renewed, let licence = known?.licence else {
+      return []
+    }
+    return try AccidentRecords.deathCases(
+      of: licence.holder?.creditCode ?? "", from: licence.termStart, through: today,
+      in: transaction)
   }
 
   private func record(
@@ -74,9 +89,14 @@ struct Publisher: Sendable {
       ? [] : try LicenceEventRecords.all(ofLicence: number, in: transaction)
     let licence = sealing.licence(after: event, known: known?.licence, recorded: recorded)
     let type = licence.document?.licenceType ?? ""
+    let named = law.types.type(named: type)
+    let validTo = try? LegalDay(licence.document?.validTo ?? "")
+    let clockDay = nextClockDay(
+      state: sealing.decision.stateAfter, validTo: validTo,
+      type: named.code.flatMap(law.types.row(of:)), told: nil)
     let columns = LicenceRecords.Columns(
-      licenceType: type, isUnmapped: !law.types.type(named: type).isMapped,
-      validToDay: (try? LegalDay(licence.document?.validTo ?? "")).map { Int($0.dayNumber) })
+      licenceType: type, isUnmapped: !named.isMapped,
+      validToDay: validTo.map { Int($0.dayNumber) }, clockDay: clockDay.map { Int($0.dayNumber) })
     if known == nil {
       try LicenceRecords.insert(
         licence, number: number, columns: columns, at: now.value, in: transaction)

@@ -31,7 +31,7 @@ enum LicenceEventRecords {
   static func insert(_ event: New, in transaction: Transaction) throws {
     try transaction.execute(
       """
-      INSERT INTO licence_event (feed_seq, licence_no, event_seq, event_type, request_sha256,
+      INSERT INTO licence_event (feed_seq, licence_no, event_seq, event_type, request_hmac,
                                  publisher, publisher_department, unrouted)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
       """,
@@ -49,7 +49,7 @@ enum LicenceEventRecords {
     try reader.first(
       """
       SELECT licence_event.feed_seq, licence_event.licence_no, licence_event.event_seq,
-             licence_event.request_sha256, licence_event.unrouted, event.sha256, event.body
+             licence_event.request_hmac, licence_event.unrouted, event.sha256, event.body
         FROM event
         LEFT JOIN licence_event ON licence_event.feed_seq = event.seq
        WHERE event.event_id = $1

@@ -12,37 +12,74 @@ enum LicenceListRecords {
     "valid_to": [.less, .lessOrEqual, .greater, .greaterOrEqual, .equal],
   ]
 
+  /// In which order; the number of the licence decides between equals.
+  enum Order {
+    case name, soonestEnd, newestUpdate
+
+    /// As a request says it; nil if there is no such order.
+    init?(_ text: String) {
+      switch text {
+      case "", "name": self = .name
+      case "valid_to": self = .soonestEnd
+      case "update_time desc": self = .newestUpdate
+      default: return nil
+      }
+    }
+
+    fileprivate var opening: SQL {
+      switch self {
+      case .name: "SELECT licence_no, 0, snapshot FROM licence WHERE licence_no > ?"
+      // An end that nobody knows comes last.
+      case .soonestEnd:
+        """
+        SELECT licence_no, coalesce(valid_to_day, 9999999), snapshot
+          FROM licence
+         WHERE (coalesce(valid_to_day, 9999999), licence_no) > (?, ?)
+        """
+      case .newestUpdate:
+        """
+        SELECT licence_no, update_utc_us, snapshot
+          FROM licence
+         WHERE (update_utc_us, licence_no) < (?, ?)
+        """
+      }
+    }
+
+    fileprivate var ending: SQL {
+      switch self {
+      case .name: " ORDER BY licence_no LIMIT ?"
+      case .soonestEnd: " ORDER BY coalesce(valid_to_day, 9999999), licence_no LIMIT ?"
+      case .newestUpdate: " ORDER BY update_utc_us DESC, licence_no DESC LIMIT ?"
+      }
+    }
+
+    /// The place that a page begins after.
+    fileprivate func place(_ after: [String]) -> [SQLValue] {
+      let edge = self == .newestUpdate ? Int64.max : Int64.min
+      let places = after.map { SQLValue.integer(Int64($0) ?? edge) }
+      let columns = self == .name ? 1 : 2
+      return places.count == columns ? places : Array(repeating: .integer(edge), count: columns)
+    }
+  }
+
   /// One page of licences with the key of each row.
   static func list(
-    _ filter: ListFilter, newestFirst: Bool, page: PageRequest, in reader: Reader
+    _ filter: ListFilter, in order: Order, page: PageRequest, in reader: Reader
   ) throws -> [(licence: PermitsLicence, key: [String])] {
-    var sql: SQL = "SELECT licence_no, update_utc_us, snapshot FROM licence WHERE "
-    var arguments: [SQLValue] = []
-    if newestFirst {
-      sql = sql + "(update_utc_us, licence_no) < (?, ?)"
-      arguments += [
-        .integer(page.after.first.flatMap { Int64($0) } ?? .max),
-        .integer(page.after.last.flatMap { Int64($0) } ?? .max),
-      ]
-    } else {
-      sql = sql + "licence_no > ?"
-      arguments.append(.integer(page.after.first.flatMap { Int64($0) } ?? 0))
-    }
+    var sql = order.opening
+    var arguments = order.place(page.after)
     for condition in filter.conditions {
       let (part, value) = try clause(for: condition)
       sql = sql + part
       arguments.append(value)
     }
-    sql =
-      sql
-      + (newestFirst
-        ? " ORDER BY update_utc_us DESC, licence_no DESC LIMIT ?" : " ORDER BY licence_no LIMIT ?")
+    sql = sql + order.ending
     arguments.append(.int(page.rows))
     return try reader.rows(sql, arguments) { row in
       let number = String(row.int(0))
       return (
         try PermitsLicence(wire: row.blob(2)),
-        newestFirst ? [String(row.int64(1)), number] : [number]
+        order == .name ? [number] : [String(row.int64(1)), number]
       )
     }
   }

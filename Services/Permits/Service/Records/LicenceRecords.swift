@@ -16,6 +16,7 @@ enum LicenceRecords {
     var licenceType: String
     var isUnmapped: Bool
     var validToDay: Int?
+    var clockDay: Int?
   }
 
   /// The licence known by one of its identities.
@@ -51,8 +52,8 @@ enum LicenceRecords {
       """
       INSERT INTO licence (licence_no, licence_type, unmapped, certificate_no, document_no,
                            holder_name, credit_code, division, industry, state, valid_to_day,
-                           event_seq, update_utc_us, snapshot)
-           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                           clock_day, event_seq, update_utc_us, snapshot)
+           VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
       """, arguments(licence, number: number, columns: columns, at: now))
     transaction.memory(LicenceNumbers.self).last = number
   }
@@ -67,7 +68,8 @@ enum LicenceRecords {
       UPDATE licence
          SET licence_type = $2, unmapped = $3, certificate_no = $4, document_no = $5,
              holder_name = $6, credit_code = $7, division = $8, industry = $9, state = $10,
-             valid_to_day = $11, event_seq = $12, update_utc_us = $13, snapshot = $14
+             valid_to_day = $11, clock_day = $12, event_seq = $13, update_utc_us = $14,
+             snapshot = $15
        WHERE licence_no = $1
       """, arguments(licence, number: number, columns: columns, at: now))
   }
@@ -84,31 +86,37 @@ enum LicenceRecords {
       """, [.text(identity), .int(number)])
   }
 
-  /// A licence whose term has ended.
-  struct Lapsed: Sendable {
-    let validToDay: Int
+  /// A licence about which the clock has something to do.
+  struct Due: Sendable {
+    let clockDay: Int
     let number: Int
   }
 
-  /// Licences whose term ended before `day` and whose end nobody has recorded yet, the longest
-  /// ended first, from the one after `last` on.
-  static func lapsed(
-    before day: Int, after last: Lapsed?, limit: Int, in reader: Reader
-  ) throws -> [Lapsed] {
+  /// Licences due on `day` or before, the longest due first, from the one after `last` on.
+  static func due(
+    on day: Int, after last: Due?, limit: Int, in reader: Reader
+  ) throws -> [Due] {
     try reader.rows(
       """
-      SELECT valid_to_day, licence_no
+      SELECT clock_day, licence_no
         FROM licence
-       WHERE valid_to_day < $1
-         AND state IN (1, 2)
-         AND (valid_to_day, licence_no) > ($2, $3)
-       ORDER BY valid_to_day, licence_no
+       WHERE clock_day <= $1
+         AND (clock_day, licence_no) > ($2, $3)
+       ORDER BY clock_day, licence_no
        LIMIT $4
       """,
       [
-        .int(day), .int(last?.validToDay ?? .min), .int(last?.number ?? 0), .int(limit),
+        .int(day), .int(last?.clockDay ?? .min), .int(last?.number ?? 0), .int(limit),
       ]
-    ) { Lapsed(validToDay: $0.int(0), number: $0.int(1)) }
+    ) { Due(clockDay: $0.int(0), number: $0.int(1)) }
+  }
+
+  /// Puts the clock's next day down.
+  static func setClockDay(
+    _ day: Int?, of number: Int, in transaction: Transaction
+  ) throws {
+    try transaction.execute(
+      "UPDATE licence SET clock_day = $2 WHERE licence_no = $1", [.int(number), .optionalInt(day)])
   }
 
   private static func stored(_ row: Row) throws -> Stored {
@@ -127,8 +135,8 @@ enum LicenceRecords {
       .text(licence.holder?.name ?? ""), .textOrNull(licence.holder?.creditCode ?? ""),
       .textOrNull(licence.premises?.division ?? ""),
       .textOrNull(licence.premises?.industry ?? ""), .int(licence.state.rawValue),
-      .optionalInt(columns.validToDay), .integer(Int64(licence.eventSeq)), .integer(now),
-      .blob(licence.encoded()),
+      .optionalInt(columns.validToDay), .optionalInt(columns.clockDay),
+      .integer(Int64(licence.eventSeq)), .integer(now), .blob(licence.encoded()),
     ]
   }
 }

@@ -21,13 +21,15 @@ public enum PermitSchema {
         industry TEXT CHECK (industry <> ''),
         state INTEGER NOT NULL,
         valid_to_day INTEGER,
+        -- The next day on which the clock has something to do: to warn, or to end the licence.
+        clock_day INTEGER,
         event_seq INTEGER NOT NULL CHECK (event_seq > 0),
         update_utc_us INTEGER NOT NULL,
         snapshot BLOB NOT NULL
       ) STRICT;
       CREATE INDEX licence_by_credit_code ON licence (credit_code);
       CREATE INDEX licence_by_update ON licence (update_utc_us);
-      CREATE INDEX licence_in_force_by_end ON licence (valid_to_day) WHERE state IN (1, 2);
+      CREATE INDEX licence_by_clock ON licence (clock_day) WHERE clock_day IS NOT NULL;
 
       -- The numbers a licence was ever known by: type, authority, certificate or document number.
       CREATE TABLE licence_identity (
@@ -41,7 +43,7 @@ public enum PermitSchema {
         licence_no INTEGER NOT NULL REFERENCES licence (licence_no),
         event_seq INTEGER NOT NULL,
         event_type INTEGER NOT NULL,
-        request_sha256 BLOB NOT NULL CHECK (length(request_sha256) = 32),
+        request_hmac BLOB NOT NULL CHECK (length(request_hmac) = 32),
         publisher TEXT NOT NULL,
         publisher_department TEXT NOT NULL,
         unrouted INTEGER NOT NULL CHECK (unrouted IN (0, 1)),
@@ -93,7 +95,7 @@ public enum PermitSchema {
         account_roles TEXT,
         detail TEXT CHECK (detail <> ''),
         request_id TEXT UNIQUE,
-        request_sha256 BLOB,
+        request_hmac BLOB,
         fact_utc_us INTEGER NOT NULL,
         UNIQUE (department, mbox_seq, kind, level),
         FOREIGN KEY (department, mbox_seq) REFERENCES receipt (department, mbox_seq)
@@ -102,6 +104,37 @@ public enum PermitSchema {
         BEGIN SELECT raise(ABORT, 'receipt facts are final'); END;
       CREATE TRIGGER receipt_fact_is_final_delete BEFORE DELETE ON receipt_fact
         BEGIN SELECT raise(ABORT, 'receipt facts are final'); END;
+      """),
+    Migration(
+      "permits", "0003 expiry notice",
+      """
+      -- What was told before the end of licences: added to, never changed.
+      CREATE TABLE expiry_notice (
+        licence_no INTEGER NOT NULL REFERENCES licence (licence_no),
+        valid_to_day INTEGER NOT NULL,
+        days_before INTEGER NOT NULL CHECK (days_before >= 0),
+        feed_seq INTEGER NOT NULL,
+        told_utc_us INTEGER NOT NULL,
+        PRIMARY KEY (licence_no, valid_to_day, days_before)
+      ) STRICT, WITHOUT ROWID;
+      CREATE TRIGGER expiry_notice_is_final_update BEFORE UPDATE ON expiry_notice
+        BEGIN SELECT raise(ABORT, 'expiry notices are final'); END;
+      CREATE TRIGGER expiry_notice_is_final_delete BEFORE DELETE ON expiry_notice
+        BEGIN SELECT raise(ABORT, 'expiry notices are final'); END;
+      """),
+    Migration(
+      "permits", "0004 holder accident",
+      """
+      -- Accidents of holders as the investigation's feed tells them; one row a case, its last notice.
+      CREATE TABLE holder_accident (
+        case_name TEXT PRIMARY KEY CHECK (case_name <> ''),
+        credit_code TEXT NOT NULL CHECK (credit_code <> ''),
+        notice_no INTEGER NOT NULL,
+        occur_day INTEGER NOT NULL,
+        deaths INTEGER NOT NULL,
+        snapshot BLOB NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX holder_accident_by_credit_code ON holder_accident (credit_code, occur_day);
       """),
   ]
 }

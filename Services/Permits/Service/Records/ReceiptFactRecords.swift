@@ -29,7 +29,7 @@ enum ReceiptFactRecords {
       """
       INSERT INTO receipt_fact (fact_no, department, mbox_seq, kind, level, account,
                                 account_department, account_roles, detail, request_id,
-                                request_sha256, fact_utc_us)
+                                request_hmac, fact_utc_us)
            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
       """,
       [
@@ -69,7 +69,7 @@ enum ReceiptFactRecords {
     _ requestID: String, in reader: Reader
   ) throws -> (key: ReceiptRecords.Key, digest: [UInt8])? {
     try reader.first(
-      "SELECT department, mbox_seq, request_sha256 FROM receipt_fact WHERE request_id = $1",
+      "SELECT department, mbox_seq, request_hmac FROM receipt_fact WHERE request_id = $1",
       [.text(requestID)]
     ) { row in
       (ReceiptRecords.Key(department: row.text(0), mailboxSeq: row.int64(1)), row.blob(2))

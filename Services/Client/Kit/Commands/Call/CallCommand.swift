@@ -13,7 +13,7 @@ struct CallCommand: ClientCommand {
           "anlan call PermitsService/ListLicences --describe", "请求与应答有哪些字段",
           "fields of request and response"),
         Example(
-          "anlan call PermitsService/ListLicences -d '{\"pageSize\":2}'", "调用", "call it"),
+          "anlan call PermitsService/ListLicences '{\"pageSize\":2}'", "调用", "call it"),
         Example(
           "anlan call EntityService/ListEntities --at enforcement", "调用另一服务", "at another service"),
       ])
@@ -21,6 +21,7 @@ struct CallCommand: ClientCommand {
 
   @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
   @Argument(help: CallText.method.help(.method)) var method: String?
+  @Argument(help: CallText.argument.help(.data)) var request: String?
   @Option(name: [.customShort("d"), .customLong("data")], help: CallText.data.help(.data))
   var data: String?
   @Option(help: CallText.at.help(.service)) var at = ServiceName.permits.rawValue
@@ -29,6 +30,9 @@ struct CallCommand: ClientCommand {
 
   func run(in session: Session) async throws -> Outcome {
     let service = try ServiceName(named: at)
+    guard request == nil || data == nil else {
+      throw Complaint(CallText.twoRequests.text, outcome: .usage)
+    }
     return try await session.with(service) { link in
       let reflection = Reflection(link: link)
       let names = try await reflection.services()
@@ -49,7 +53,8 @@ struct CallCommand: ClientCommand {
         SchemaPage(pool: pool, console: session.console).show(found)
         return .ok
       }
-      try await DynamicCall(method: found, pool: pool, link: link).run(data, session: session)
+      try await DynamicCall(method: found, pool: pool, link: link)
+        .run(data ?? request, session: session)
       return .ok
     }
   }

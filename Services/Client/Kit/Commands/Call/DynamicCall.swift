@@ -61,7 +61,7 @@ struct DynamicCall {
       )
     } catch let error as JSONError {
       throw Complaint(
-        CallText.badData.with(error.description),
+        CallText.badData.with(error.told.field + CommonText.colon.text + error.told.why),
         tries: ["anlan call \(method.path.dropFirst()) --describe"], outcome: .usage)
     }
   }

@@ -11,7 +11,9 @@ struct CaseMoveCommand: ClientCommand {
         Example(
           "anlan case move 7 commission --body 鉴定中心 --qualification CMA编号", "委托鉴定，停计",
           "an appraisal: the clock stands"),
-        Example("anlan case move 7 extend --days 60 --document 批件3号", "延长", "an extension"),
+        Example(
+          "anlan case move 7 extend --days 9 --authority 市政府 --document 3号 --note 因",
+          "延长：谁批准、凭什么、为什么", "an extension: who grants it, by what, and why"),
         Example(
           "anlan case move 7 uplift --authority 市政府 --document 文号 --index 笔录",
           "提级并移交", "handed over above"),

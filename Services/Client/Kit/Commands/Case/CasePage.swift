@@ -33,7 +33,7 @@ struct CasePage {
     details.add(CaseText.publication.text, file.publication?.place ?? "")
     for gate in file.shutGates {
       let parts = gate.split(separator: " ", maxSplits: 1).map(String.init)
-      let why = parts.count > 1 ? "：\(parts[1])" : ""
+      let why = parts.count > 1 ? "：\(FactWords.reading(parts[1]) ?? parts[1])" : ""
       details.add(CaseText.gates.text, Reasons.meaning(of: parts.first ?? gate) + why, .bad)
     }
     return details
@@ -56,6 +56,10 @@ struct CasePage {
       }
       lines += ReportPage.block(.appraisals, table, on: console)
     }
+    if !file.extensions.isEmpty {
+      lines += ReportPage.block(
+        .extensions, Self.extensionTable(file.extensions), on: console)
+    }
     if !file.moves.isEmpty {
       var table = Table(
         [
@@ -73,6 +77,22 @@ struct CasePage {
     }
     if file.statusOnly { lines += ["", console.styled(CaseText.statusOnly.text, .dim)] }
     return lines
+  }
+
+  /// One line an extension: which limit, from when to when, who granted it, why.
+  static func extensionTable(_ extensions: [InvestigationExtension]) -> Table {
+    var table = Table(
+      [.init(""), .init(""), .init(""), .init("", gives: true)], wraps: true)
+    for granted in extensions {
+      table.add([
+        .init(Names.clock(granted.clock)), .init(CaseText.extendedBy.with("\(granted.days)")),
+        .init("\(granted.earlierDueDay) → \(granted.dueDay)"),
+        .init(
+          [granted.authority, granted.document, granted.reason].filter { !$0.isEmpty }
+            .joined(separator: " · ")),
+      ])
+    }
+    return table
   }
 
   /// One line a member.

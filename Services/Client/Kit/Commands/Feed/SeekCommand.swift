@@ -1,15 +1,16 @@
 import ArgumentParser
 import Contracts
 
-/// Makes deliveries undelivered again; severe, so the department must be written twice.
+/// Proposes or approves to make deliveries undelivered again; severe, so the department must be
+/// written twice.
 struct SeekCommand: ClientCommand {
   static var configuration: CommandConfiguration {
     .command(
       "seek", FeedText.seek,
       examples: [
         Example(
-          "anlan feed seek YJ 120 --reason 收件库恢复自备份 --confirm YJ", "从第 120 件起重投",
-          "deliver again from no. 120 on")
+          "anlan feed seek YJ 120 --reason 收件库恢复自备份 --confirm YJ", "提议或确认从第 120 件起重投",
+          "propose or approve to deliver again from no. 120 on")
       ])
   }
 
@@ -31,9 +32,14 @@ struct SeekCommand: ClientCommand {
         requestID: act.id, department: department, mboxSeq: position, reason: reason))
     switch session.console.form {
     case .json: session.console.json(answer.jsonValue)
-    case .plain: session.console.line("\(answer.epoch)\t\(answer.redelivering)")
+    case .plain:
+      let word = answer.effective ? "effective" : "proposed"
+      session.console.line("\(word)\t\(answer.epoch)\t\(answer.redelivering)")
     case .text:
-      session.console.line(FeedText.redelivering.with("\(answer.redelivering)", "\(answer.epoch)"))
+      session.console.line(
+        answer.effective
+          ? FeedText.redelivering.with("\(answer.redelivering)", "\(answer.epoch)")
+          : FeedText.seekAwaiting.with(department, "\(position)"))
     }
     return .ok
   }

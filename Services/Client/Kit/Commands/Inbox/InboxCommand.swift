@@ -13,6 +13,7 @@ struct InboxCommand: ParsableCommand {
       subcommands: [
         InboxListCommand.self, InboxFollowCommand.self, InboxOpenCommand.self,
         InboxSignCommand.self, InboxReturnCommand.self, InboxClaimCommand.self,
+        InboxNoticesCommand.self,
       ],
       defaultSubcommand: InboxListCommand.self)
   }

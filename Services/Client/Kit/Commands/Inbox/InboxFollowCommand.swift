@@ -81,7 +81,13 @@ struct FollowWriter: Sendable {
   func block(_ delivery: FeedDelivery, _ body: FeedEventBody) -> [String] {
     let event = try? PermitsLicenceEvent(wire: body.payload)
     let isLicence = body.payloadType == PermitsLicenceEvent.protoName
-    let name = isLicence ? Names.event(event?.type ?? .unspecified) : body.type
+    let expiry =
+      body.payloadType == PermitsExpiryNotice.protoName
+      ? try? PermitsExpiryNotice(wire: body.payload) : nil
+    let name =
+      isLicence
+      ? Names.event(event?.type ?? .unspecified)
+      : expiry.map { InboxText.expiring.with("\($0.daysLeft)") } ?? body.type
     let head =
       "━━ \(department)/\(delivery.mboxSeq) · \(name) · \(Moment.text(body.recordedTime)) ━━"
     var details = Details()
@@ -93,6 +99,8 @@ struct FollowWriter: Sendable {
       LicencePage.add(event.holder, to: &details)
       LicencePage.add(event.document, to: &details)
       LicencePage.add(event.premises, to: &details)
+    } else if let expiry {
+      Self.add(expiry, to: &details)
     } else if let notice = try? PermitsReceiptNotice(wire: body.payload),
       body.payloadType == PermitsReceiptNotice.protoName
     {
@@ -105,5 +113,14 @@ struct FollowWriter: Sendable {
     let names = body.materials.map { "\($0.kind) \($0.fileName)" }
     details.add(InboxText.materials.text, names.joined(separator: "；"))
     return [console.styled(head, .bold)] + details.lines(on: console) + [""]
+  }
+
+  private static func add(_ notice: PermitsExpiryNotice, to details: inout Details) {
+    details.add(PermitsText.holder.text, notice.holderName)
+    details.add(PermitsText.premises.text, notice.premisesName)
+    details.add(PermitsText.type.text, notice.licenceTypeName)
+    details.add(PermitsText.certificate.text, notice.certificateNo)
+    details.add(PermitsText.validTo.text, notice.validTo)
+    details.add(PermitsText.renewalDue.text, notice.renewalDue)
   }
 }

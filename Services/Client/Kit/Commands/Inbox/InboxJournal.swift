@@ -117,6 +117,9 @@ final class InboxJournal: Sendable {
     case PermitsReceiptNotice.protoName:
       return (try? PermitsReceiptNotice(wire: body.payload))?.jsonValue(withDefaults: false)
         ?? .null
+    case PermitsExpiryNotice.protoName:
+      return (try? PermitsExpiryNotice(wire: body.payload))?.jsonValue(withDefaults: false)
+        ?? .null
     default: return .null
     }
   }

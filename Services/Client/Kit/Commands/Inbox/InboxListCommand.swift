@@ -22,7 +22,7 @@ struct InboxListCommand: ClientCommand {
       let department = try await OwnDepartment.find(over: link)
       var text = FilterText()
       text.add("department", "=", department)
-      if let state { text.add("state", "=", word: ReceiptTable.stateWord(state)) }
+      if let state { text.add("state", "=", word: try ReceiptTable.stateWord(state)) }
       return try await pages.collect(
         { [filter = text.text] token in
           try await link.call(

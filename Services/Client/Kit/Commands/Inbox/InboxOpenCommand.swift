@@ -33,6 +33,13 @@ struct InboxOpenCommand: ClientCommand {
     }
     session.console.page(page.lines(on: session.console))
     let name = ReceiptTable.short(stands.name)
+    if [.pending, .failed].contains(stands.state) {
+      session.console.notice(InboxText.notDeliveredYet.text)
+      session.console.suggest("anlan inbox follow --as \(stands.department)")
+    }
+    if stands.state == .superseded, let newer = stands.facts.last?.detail, !newer.isEmpty {
+      session.console.suggest("anlan inbox open \(ReceiptTable.short(newer))")
+    }
     if stands.state == .read { session.console.suggest("anlan inbox sign \(name) --officer …") }
     if stands.state == .signed {
       session.console.suggest("anlan inbox claim \(name) --supervisor …")

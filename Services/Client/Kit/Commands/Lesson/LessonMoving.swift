@@ -21,16 +21,11 @@ struct LessonMoving {
 
   /// Says how the lesson stands.
   func say(_ lesson: InvestigationLesson, json answer: some WireMessage, on console: Console) {
-    switch console.form {
-    case .json: console.json(answer.jsonValue)
-    case .plain: console.line("\(lesson.name)\t\(lesson.state.wireName)")
-    case .text:
-      let number = LessonName.short(lesson.name)
-      console.line(
-        done.with(
-          number, lesson.draft?.title ?? "", "\(lesson.entitiesIn)", "\(lesson.entitiesOut)"))
-      if let next { console.suggest("\(next) \(number)") }
-    }
+    let words = done.with(
+      LessonName.short(lesson.name), lesson.draft?.title ?? "", "\(lesson.entitiesIn)",
+      "\(lesson.entitiesOut)")
+    Standing(name: lesson.name, state: lesson.state.wireName, text: words, next: next)
+      .say(json: answer, on: console)
   }
 }
 

@@ -17,14 +17,10 @@ struct MeasureMoving {
 
   /// Says how the measure stands.
   func say(_ measure: InvestigationMeasure, json answer: some WireMessage, on console: Console) {
-    switch console.form {
-    case .json: console.json(answer.jsonValue)
-    case .plain: console.line("\(measure.name)\t\(measure.state.wireName)")
-    case .text:
-      let number = LessonName.short(measure.name)
-      console.line(FollowUpText.moved.with(number, Names.state(measure.state)))
-      if let next { console.suggest("\(next) \(number)") }
-    }
+    let words = FollowUpText.moved.with(
+      LessonName.short(measure.name), Names.state(measure.state))
+    Standing(name: measure.name, state: measure.state.wireName, text: words, next: next)
+      .say(json: answer, on: console)
   }
 }
 

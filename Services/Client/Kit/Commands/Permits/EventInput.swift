@@ -44,7 +44,10 @@ enum EventInput {
     } catch {
       throw Complaint(
         ConnectText.refusedInput.text,
-        items: [.init(place: "\(number)", why: error.description)],
+        items: [
+          .init(
+            place: PermitsText.itemPlace.with("\(number)", error.told.field), why: error.told.why)
+        ],
         tries: ["anlan permits publish --template"], outcome: .rejected)
     }
   }

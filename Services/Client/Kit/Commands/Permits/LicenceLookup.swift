@@ -24,7 +24,7 @@ enum LicenceLookup {
         PermitsServiceMethods.listLicences,
         PermitsListLicencesRequest(
           pageSize: UInt32(candidatesMax), filter: "\(field)=\"\(word)\""))
-      if answer.licences.count == 1 { return answer.licences[0] }
+      if answer.licences.count == 1 { return try await find(answer.licences[0].name, over: link) }
       if answer.licences.count > 1 { throw several(word, answer.licences) }
     }
     throw Complaint(

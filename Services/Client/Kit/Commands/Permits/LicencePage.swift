@@ -17,6 +17,16 @@ enum LicencePage {
     if licence.updateTime != nil {
       details.add(PermitsText.updated.text, Moment.text(licence.updateTime))
     }
+    for accident in licence.accidents {
+      let level = AccidentLevelText(rawValue: accident.level.lowercased())?.text ?? accident.level
+      let more = accident.open ? "+" : ""
+      details.add(
+        PermitsText.accident.text,
+        PermitsText.accidentLine.with(
+          accident.day, accident.title, level, "\(accident.deaths)\(more)", accident.case),
+        accident.needsReview ? .bad : .plain)
+      if accident.needsReview { details.add("", PermitsText.needsReview.text, .bad) }
+    }
     return details
   }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Contracts
+import Vocabulary
 
 /// Lists licences by condition.
 struct ListCommand: ClientCommand {
@@ -12,6 +13,7 @@ struct ListCommand: ClientCommand {
         Example(
           "anlan permits list --valid-before 2027-01-01 --all", "年底前到期的", "those that end this year"
         ),
+        Example("anlan permits list --expiring 60", "60 天内到期的，先到期的在前", "that end within 60 days"),
         Example("anlan permits list --unmapped --json=licences", "类型不在目录内的", "unmapped types"),
       ])
   }
@@ -29,6 +31,7 @@ struct ListCommand: ClientCommand {
   var certificateNo: String?
   @Option(name: .customLong("document-no"), help: PermitsHelp.documentNo.help(.number))
   var documentNo: String?
+  @Option(help: PermitsHelp.expiring.help(.days)) var expiring: Int?
   @Option(name: .customLong("valid-before"), help: PermitsHelp.validBefore.help(.day))
   var validBefore: String?
   @Option(name: .customLong("valid-from"), help: PermitsHelp.validFrom.help(.day))
@@ -40,26 +43,56 @@ struct ListCommand: ClientCommand {
   var orderBy: String?
 
   func run(in session: Session) async throws -> Outcome {
-    let filter = try conditions()
+    let today = UTCMicroseconds(WallClock.microseconds()).legalDay
+    let filter = try conditions(on: today)
+    let order = orderBy ?? (expiring == nil ? "" : "valid_to")
     let answer = try await session.with(.permits) { link in
       try await pages.collect(
         { token in
           try await link.call(
             PermitsServiceMethods.listLicences,
             PermitsListLicencesRequest(
-              pageSize: pages.size, pageToken: token, filter: filter, orderBy: orderBy ?? ""))
+              pageSize: pages.size, pageToken: token, filter: filter, orderBy: order))
         }, items: \.licences, token: \.nextPageToken)
     }
-    session.console.list(Self.table(answer.licences), json: answer, token: answer.nextPageToken)
+    if let expiring, answer.licences.isEmpty {
+      session.console.notice(PermitsText.noneExpiring.with("\(expiring)"))
+    }
+    session.console.list(
+      Self.table(answer.licences, countingFrom: expiring == nil ? nil : today), json: answer,
+      token: answer.nextPageToken)
     return .ok
   }
 
+  /// How the days left look: as the last two warnings are near.
+  ///
+  /// Source: handbook 3.2.
+  private static func urgency(_ days: Int) -> Style {
+    days <= 7 ? .bad : days <= 30 ? .waiting : .plain
+  }
+
+  /// Days that may be asked for: two terms of the longest licence.
+  ///
+  /// Source: [D].
+  static let expiringDays = 0...7300
+
   /// The conditions as the service reads them.
   ///
-  /// - Throws: `Complaint` for a day that is none.
-  func conditions() throws -> String {
+  /// - Throws: `Complaint` for a day that is none, or too many days.
+  func conditions(on today: LegalDay) throws -> String {
     var text = FilterText()
-    if let state { text.add("state", "=", word: Self.stateWord(state)) }
+    if let expiring {
+      guard Self.expiringDays.contains(expiring) else {
+        throw Complaint(
+          UsageText.outOfRange.with(
+            "--expiring", "\(Self.expiringDays.lowerBound)", "\(Self.expiringDays.upperBound)"),
+          outcome: .usage)
+      }
+      text.add("state", "=", word: "VALID")
+      text.add("valid_to", ">=", today.description)
+      text.add("valid_to", "<=", today.adding(CalendarDays(expiring)).description)
+    }
+    if let state { text.add("state", "=", word: try Self.stateWord(state)) }
     if let licenceType { text.add("licence_type", "=", licenceType) }
     if let creditCode { text.add("credit_code", "=", creditCode) }
     if let division { text.add("division", "=", division) }
@@ -75,27 +108,40 @@ struct ListCommand: ClientCommand {
   }
 
   /// `VALID` for `valid`, `VALID` and `有效`.
-  static func stateWord(_ text: String) -> String {
-    let named = LicenceNameText.allCases.first { $0.phrase.chinese == text }
-    return (named?.rawValue ?? text).uppercased()
+  ///
+  /// - Throws: `Complaint` with the states there are.
+  static func stateWord(_ text: String) throws -> String {
+    try FilterText.word(
+      text,
+      among: PermitsLicenceState.allCases.dropFirst().map {
+        ($0.wireName.dropPrefix("LICENCE_STATE_"), Names.state($0))
+      })
   }
 
-  /// Licences as a table.
-  static func table(_ licences: [PermitsLicence]) -> Table {
-    var table = Table([
+  /// Licences as a table, with the days left from `today` on if it is given.
+  static func table(_ licences: [PermitsLicence], countingFrom today: LegalDay? = nil) -> Table {
+    var columns: [Table.Column] = [
       .init(PermitsText.licence.text, gives: true, cellsMin: 12), .init(CommonText.state.text),
       .init(PermitsText.holder.text, gives: true, cellsMin: 16),
       .init(PermitsText.type.text, gives: true, cellsMin: 12),
       .init(PermitsText.certificate.text, gives: true, cellsMin: 12),
       .init(PermitsText.validity.text),
-    ])
+    ]
+    if today != nil { columns.append(.init(PermitsText.daysLeft.text, right: true)) }
+    var table = Table(columns)
     for licence in licences {
       let document = licence.document ?? PermitsLicenceDocument()
-      table.add([
+      var cells: [Table.Cell] = [
         .init(licence.name), .init(Names.state(licence.state), Names.style(licence.state)),
         .init(licence.holder?.name ?? ""), .init(LicencePage.shortTypeName(document)),
         .init(document.certificateNo), .init(LicencePage.end(document)),
-      ])
+      ]
+      if let today {
+        let end = try? LegalDay(document.validTo)
+        let left = end.map { Int($0.dayNumber - today.dayNumber) }
+        cells.append(.init(left.map { "\($0)" } ?? "", left.map(Self.urgency) ?? .plain))
+      }
+      table.add(cells)
     }
     return table
   }

@@ -24,7 +24,7 @@ struct ReceiptsCommand: ClientCommand {
 
   func run(in session: Session) async throws -> Outcome {
     var text = FilterText()
-    if let state { text.add("state", "=", word: ReceiptTable.stateWord(state)) }
+    if let state { text.add("state", "=", word: try ReceiptTable.stateWord(state)) }
     if let department { text.add("department", "=", department) }
     if let licence { text.add("licence", "=", licence) }
     if let event { text.add("event_id", "=", event) }
@@ -46,9 +46,14 @@ struct ReceiptsCommand: ClientCommand {
 /// Receipts as tables.
 enum ReceiptTable {
   /// `DELIVERED` for `delivered` and `已送达`.
-  static func stateWord(_ text: String) -> String {
-    let named = ReceiptNameText.allCases.first { $0.phrase.chinese == text }
-    return (named?.rawValue ?? text).uppercased()
+  ///
+  /// - Throws: `Complaint` with the states there are.
+  static func stateWord(_ text: String) throws -> String {
+    try FilterText.word(
+      text,
+      among: PermitsReceiptState.allCases.dropFirst().map {
+        ($0.wireName.dropPrefix("RECEIPT_STATE_"), Names.state($0))
+      })
   }
 
   /// One line a receipt.

@@ -323,10 +323,12 @@ struct  Anlan__Feed__V1__SeekResponse
   uint64_t epoch;
   protobuf_c_boolean has_redelivering;
   uint64_t redelivering;
+  protobuf_c_boolean has_effective;
+  protobuf_c_boolean effective;
 };
 #define ANLAN__FEED__V1__SEEK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__feed__v1__seek_response__descriptor) \
-    , 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0 }
 
 
 struct  Anlan__Feed__V1__GetMailboxRequest

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Anlan__Investigation__V1__TeamMember Anlan__Investigation__V1__TeamMember;
 typedef struct Anlan__Investigation__V1__CaseMoveRecord Anlan__Investigation__V1__CaseMoveRecord;
 typedef struct Anlan__Investigation__V1__Appraisal Anlan__Investigation__V1__Appraisal;
+typedef struct Anlan__Investigation__V1__Extension Anlan__Investigation__V1__Extension;
 typedef struct Anlan__Investigation__V1__Clock Anlan__Investigation__V1__Clock;
 typedef struct Anlan__Investigation__V1__Supervision Anlan__Investigation__V1__Supervision;
 typedef struct Anlan__Investigation__V1__DraftSection Anlan__Investigation__V1__DraftSection;
@@ -123,6 +124,35 @@ struct  Anlan__Investigation__V1__Appraisal
 #define ANLAN__INVESTIGATION__V1__APPRAISAL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__appraisal__descriptor) \
     , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__Extension
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_clock;
+  ProtobufCBinaryData clock;
+  protobuf_c_boolean has_days;
+  uint32_t days;
+  protobuf_c_boolean has_authority;
+  ProtobufCBinaryData authority;
+  protobuf_c_boolean has_document;
+  ProtobufCBinaryData document;
+  protobuf_c_boolean has_reason;
+  ProtobufCBinaryData reason;
+  protobuf_c_boolean has_day;
+  ProtobufCBinaryData day;
+  protobuf_c_boolean has_earlier_due_day;
+  ProtobufCBinaryData earlier_due_day;
+  protobuf_c_boolean has_due_day;
+  ProtobufCBinaryData due_day;
+  protobuf_c_boolean has_basis;
+  ProtobufCBinaryData basis;
+  protobuf_c_boolean has_account;
+  ProtobufCBinaryData account;
+};
+#define ANLAN__INVESTIGATION__V1__EXTENSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__extension__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Anlan__Investigation__V1__Clock
@@ -272,10 +302,19 @@ struct  Anlan__Investigation__V1__Case
   ProtobufCBinaryData *index;
   size_t n_shut_gates;
   ProtobufCBinaryData *shut_gates;
+  size_t n_extensions;
+  Anlan__Investigation__V1__Extension **extensions;
+  protobuf_c_boolean has_approval_extension_days;
+  uint32_t approval_extension_days;
+  Anlan__Investigation__V1__Figure *reported_loss;
+  protobuf_c_boolean has_loss_settled;
+  protobuf_c_boolean loss_settled;
+  protobuf_c_boolean has_loss_note;
+  ProtobufCBinaryData loss_note;
 };
 #define ANLAN__INVESTIGATION__V1__CASE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__case__descriptor) \
-    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0, 0,NULL, 0, 0, NULL, NULL, 0,NULL, NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL }
+    , 0, {0,NULL}, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0, 0, 0, 0, 0,NULL, 0, 0, NULL, NULL, 0,NULL, NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0, 0, NULL, 0, 0, 0, {0,NULL} }
 
 
 struct  Anlan__Investigation__V1__OpenCaseRequest
@@ -336,10 +375,12 @@ struct  Anlan__Investigation__V1__ListCasesRequest
   ProtobufCBinaryData page_token;
   protobuf_c_boolean has_filter;
   ProtobufCBinaryData filter;
+  protobuf_c_boolean has_text;
+  ProtobufCBinaryData text;
 };
 #define ANLAN__INVESTIGATION__V1__LIST_CASES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__list_cases_request__descriptor) \
-    , 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Anlan__Investigation__V1__ListCasesResponse
@@ -597,6 +638,9 @@ void   anlan__investigation__v1__case_move_record__init
 /* Anlan__Investigation__V1__Appraisal methods */
 void   anlan__investigation__v1__appraisal__init
                      (Anlan__Investigation__V1__Appraisal         *message);
+/* Anlan__Investigation__V1__Extension methods */
+void   anlan__investigation__v1__extension__init
+                     (Anlan__Investigation__V1__Extension         *message);
 /* Anlan__Investigation__V1__Clock methods */
 void   anlan__investigation__v1__clock__init
                      (Anlan__Investigation__V1__Clock         *message);
@@ -695,6 +739,9 @@ typedef void (*Anlan__Investigation__V1__CaseMoveRecord_Closure)
 typedef void (*Anlan__Investigation__V1__Appraisal_Closure)
                  (const Anlan__Investigation__V1__Appraisal *message,
                   void *closure_data);
+typedef void (*Anlan__Investigation__V1__Extension_Closure)
+                 (const Anlan__Investigation__V1__Extension *message,
+                  void *closure_data);
 typedef void (*Anlan__Investigation__V1__Clock_Closure)
                  (const Anlan__Investigation__V1__Clock *message,
                   void *closure_data);
@@ -791,6 +838,7 @@ typedef void (*Anlan__Investigation__V1__GetCaseReportResponse_Closure)
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__team_member__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__case_move_record__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__appraisal__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__extension__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__clock__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__supervision__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__draft_section__descriptor;

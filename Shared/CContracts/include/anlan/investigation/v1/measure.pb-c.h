@@ -34,11 +34,17 @@ typedef struct Anlan__Investigation__V1__MoveAccountabilityRequest Anlan__Invest
 typedef struct Anlan__Investigation__V1__MoveAccountabilityResponse Anlan__Investigation__V1__MoveAccountabilityResponse;
 typedef struct Anlan__Investigation__V1__ListAccountabilityRequest Anlan__Investigation__V1__ListAccountabilityRequest;
 typedef struct Anlan__Investigation__V1__ListAccountabilityResponse Anlan__Investigation__V1__ListAccountabilityResponse;
+typedef struct Anlan__Investigation__V1__GetAccountabilityRequest Anlan__Investigation__V1__GetAccountabilityRequest;
+typedef struct Anlan__Investigation__V1__GetAccountabilityResponse Anlan__Investigation__V1__GetAccountabilityResponse;
 typedef struct Anlan__Investigation__V1__Talk Anlan__Investigation__V1__Talk;
 typedef struct Anlan__Investigation__V1__RecordTalkRequest Anlan__Investigation__V1__RecordTalkRequest;
 typedef struct Anlan__Investigation__V1__RecordTalkResponse Anlan__Investigation__V1__RecordTalkResponse;
 typedef struct Anlan__Investigation__V1__ListTalksRequest Anlan__Investigation__V1__ListTalksRequest;
 typedef struct Anlan__Investigation__V1__ListTalksResponse Anlan__Investigation__V1__ListTalksResponse;
+typedef struct Anlan__Investigation__V1__GetTalkRequest Anlan__Investigation__V1__GetTalkRequest;
+typedef struct Anlan__Investigation__V1__GetTalkResponse Anlan__Investigation__V1__GetTalkResponse;
+typedef struct Anlan__Investigation__V1__AnswerTalkRequest Anlan__Investigation__V1__AnswerTalkRequest;
+typedef struct Anlan__Investigation__V1__AnswerTalkResponse Anlan__Investigation__V1__AnswerTalkResponse;
 
 
 /* --- enums --- */
@@ -354,6 +360,27 @@ struct  Anlan__Investigation__V1__ListAccountabilityResponse
     , 0,NULL }
 
 
+struct  Anlan__Investigation__V1__GetAccountabilityRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+};
+#define ANLAN__INVESTIGATION__V1__GET_ACCOUNTABILITY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_accountability_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__GetAccountabilityResponse
+{
+  ProtobufCMessage base;
+  Anlan__Investigation__V1__Accountability *accountability;
+};
+#define ANLAN__INVESTIGATION__V1__GET_ACCOUNTABILITY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_accountability_response__descriptor) \
+    , NULL }
+
+
 struct  Anlan__Investigation__V1__Talk
 {
   ProtobufCMessage base;
@@ -377,10 +404,16 @@ struct  Anlan__Investigation__V1__Talk
   ProtobufCBinaryData report_due_day;
   protobuf_c_boolean has_account;
   ProtobufCBinaryData account;
+  protobuf_c_boolean has_report;
+  ProtobufCBinaryData report;
+  protobuf_c_boolean has_report_day;
+  ProtobufCBinaryData report_day;
+  protobuf_c_boolean has_report_late;
+  protobuf_c_boolean report_late;
 };
 #define ANLAN__INVESTIGATION__V1__TALK__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__talk__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0 }
 
 
 struct  Anlan__Investigation__V1__RecordTalkRequest
@@ -431,6 +464,52 @@ struct  Anlan__Investigation__V1__ListTalksResponse
 #define ANLAN__INVESTIGATION__V1__LIST_TALKS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__list_talks_response__descriptor) \
     , 0,NULL, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__GetTalkRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+};
+#define ANLAN__INVESTIGATION__V1__GET_TALK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_talk_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__GetTalkResponse
+{
+  ProtobufCMessage base;
+  Anlan__Investigation__V1__Talk *talk;
+};
+#define ANLAN__INVESTIGATION__V1__GET_TALK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__get_talk_response__descriptor) \
+    , NULL }
+
+
+struct  Anlan__Investigation__V1__AnswerTalkRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_report;
+  ProtobufCBinaryData report;
+  protobuf_c_boolean has_day;
+  ProtobufCBinaryData day;
+};
+#define ANLAN__INVESTIGATION__V1__ANSWER_TALK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__answer_talk_request__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Anlan__Investigation__V1__AnswerTalkResponse
+{
+  ProtobufCMessage base;
+  Anlan__Investigation__V1__Talk *talk;
+};
+#define ANLAN__INVESTIGATION__V1__ANSWER_TALK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__answer_talk_response__descriptor) \
+    , NULL }
 
 
 /* Anlan__Investigation__V1__Measure methods */
@@ -487,6 +566,12 @@ void   anlan__investigation__v1__list_accountability_request__init
 /* Anlan__Investigation__V1__ListAccountabilityResponse methods */
 void   anlan__investigation__v1__list_accountability_response__init
                      (Anlan__Investigation__V1__ListAccountabilityResponse         *message);
+/* Anlan__Investigation__V1__GetAccountabilityRequest methods */
+void   anlan__investigation__v1__get_accountability_request__init
+                     (Anlan__Investigation__V1__GetAccountabilityRequest         *message);
+/* Anlan__Investigation__V1__GetAccountabilityResponse methods */
+void   anlan__investigation__v1__get_accountability_response__init
+                     (Anlan__Investigation__V1__GetAccountabilityResponse         *message);
 /* Anlan__Investigation__V1__Talk methods */
 void   anlan__investigation__v1__talk__init
                      (Anlan__Investigation__V1__Talk         *message);
@@ -502,6 +587,18 @@ void   anlan__investigation__v1__list_talks_request__init
 /* Anlan__Investigation__V1__ListTalksResponse methods */
 void   anlan__investigation__v1__list_talks_response__init
                      (Anlan__Investigation__V1__ListTalksResponse         *message);
+/* Anlan__Investigation__V1__GetTalkRequest methods */
+void   anlan__investigation__v1__get_talk_request__init
+                     (Anlan__Investigation__V1__GetTalkRequest         *message);
+/* Anlan__Investigation__V1__GetTalkResponse methods */
+void   anlan__investigation__v1__get_talk_response__init
+                     (Anlan__Investigation__V1__GetTalkResponse         *message);
+/* Anlan__Investigation__V1__AnswerTalkRequest methods */
+void   anlan__investigation__v1__answer_talk_request__init
+                     (Anlan__Investigation__V1__AnswerTalkRequest         *message);
+/* Anlan__Investigation__V1__AnswerTalkResponse methods */
+void   anlan__investigation__v1__answer_talk_response__init
+                     (Anlan__Investigation__V1__AnswerTalkResponse         *message);
 /* --- per-message closures --- */
 
 typedef void (*Anlan__Investigation__V1__Measure_Closure)
@@ -558,6 +655,12 @@ typedef void (*Anlan__Investigation__V1__ListAccountabilityRequest_Closure)
 typedef void (*Anlan__Investigation__V1__ListAccountabilityResponse_Closure)
                  (const Anlan__Investigation__V1__ListAccountabilityResponse *message,
                   void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetAccountabilityRequest_Closure)
+                 (const Anlan__Investigation__V1__GetAccountabilityRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetAccountabilityResponse_Closure)
+                 (const Anlan__Investigation__V1__GetAccountabilityResponse *message,
+                  void *closure_data);
 typedef void (*Anlan__Investigation__V1__Talk_Closure)
                  (const Anlan__Investigation__V1__Talk *message,
                   void *closure_data);
@@ -572,6 +675,18 @@ typedef void (*Anlan__Investigation__V1__ListTalksRequest_Closure)
                   void *closure_data);
 typedef void (*Anlan__Investigation__V1__ListTalksResponse_Closure)
                  (const Anlan__Investigation__V1__ListTalksResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetTalkRequest_Closure)
+                 (const Anlan__Investigation__V1__GetTalkRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__GetTalkResponse_Closure)
+                 (const Anlan__Investigation__V1__GetTalkResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__AnswerTalkRequest_Closure)
+                 (const Anlan__Investigation__V1__AnswerTalkRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Investigation__V1__AnswerTalkResponse_Closure)
+                 (const Anlan__Investigation__V1__AnswerTalkResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -597,11 +712,17 @@ extern const ProtobufCMessageDescriptor anlan__investigation__v1__move_accountab
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__move_accountability_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__list_accountability_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__list_accountability_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_accountability_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_accountability_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__talk__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__record_talk_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__record_talk_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__list_talks_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__investigation__v1__list_talks_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_talk_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__get_talk_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__answer_talk_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__investigation__v1__answer_talk_response__descriptor;
 
 PROTOBUF_C__END_DECLS
 

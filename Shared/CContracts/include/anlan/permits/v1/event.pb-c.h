@@ -21,6 +21,7 @@ typedef struct Anlan__Permits__V1__LicenceEvent Anlan__Permits__V1__LicenceEvent
 typedef struct Anlan__Permits__V1__LicenceDocument Anlan__Permits__V1__LicenceDocument;
 typedef struct Anlan__Permits__V1__Conditions Anlan__Permits__V1__Conditions;
 typedef struct Anlan__Permits__V1__Reminder Anlan__Permits__V1__Reminder;
+typedef struct Anlan__Permits__V1__ExpiryNotice Anlan__Permits__V1__ExpiryNotice;
 
 
 /* --- enums --- */
@@ -149,6 +150,33 @@ struct  Anlan__Permits__V1__Reminder
     , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
 
 
+struct  Anlan__Permits__V1__ExpiryNotice
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_licence;
+  ProtobufCBinaryData licence;
+  protobuf_c_boolean has_days_before;
+  uint32_t days_before;
+  protobuf_c_boolean has_days_left;
+  uint32_t days_left;
+  protobuf_c_boolean has_valid_to;
+  ProtobufCBinaryData valid_to;
+  protobuf_c_boolean has_renewal_due;
+  ProtobufCBinaryData renewal_due;
+  protobuf_c_boolean has_holder_name;
+  ProtobufCBinaryData holder_name;
+  protobuf_c_boolean has_licence_type_name;
+  ProtobufCBinaryData licence_type_name;
+  protobuf_c_boolean has_certificate_no;
+  ProtobufCBinaryData certificate_no;
+  protobuf_c_boolean has_premises_name;
+  ProtobufCBinaryData premises_name;
+};
+#define ANLAN__PERMITS__V1__EXPIRY_NOTICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__permits__v1__expiry_notice__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
+
+
 /* Anlan__Permits__V1__LicenceEvent methods */
 void   anlan__permits__v1__licence_event__init
                      (Anlan__Permits__V1__LicenceEvent         *message);
@@ -161,6 +189,9 @@ void   anlan__permits__v1__conditions__init
 /* Anlan__Permits__V1__Reminder methods */
 void   anlan__permits__v1__reminder__init
                      (Anlan__Permits__V1__Reminder         *message);
+/* Anlan__Permits__V1__ExpiryNotice methods */
+void   anlan__permits__v1__expiry_notice__init
+                     (Anlan__Permits__V1__ExpiryNotice         *message);
 /* --- per-message closures --- */
 
 typedef void (*Anlan__Permits__V1__LicenceEvent_Closure)
@@ -175,6 +206,9 @@ typedef void (*Anlan__Permits__V1__Conditions_Closure)
 typedef void (*Anlan__Permits__V1__Reminder_Closure)
                  (const Anlan__Permits__V1__Reminder *message,
                   void *closure_data);
+typedef void (*Anlan__Permits__V1__ExpiryNotice_Closure)
+                 (const Anlan__Permits__V1__ExpiryNotice *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -185,6 +219,7 @@ extern const ProtobufCMessageDescriptor anlan__permits__v1__licence_event__descr
 extern const ProtobufCMessageDescriptor anlan__permits__v1__licence_document__descriptor;
 extern const ProtobufCMessageDescriptor anlan__permits__v1__conditions__descriptor;
 extern const ProtobufCMessageDescriptor anlan__permits__v1__reminder__descriptor;
+extern const ProtobufCMessageDescriptor anlan__permits__v1__expiry_notice__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Anlan__Permits__V1__Licence Anlan__Permits__V1__Licence;
+typedef struct Anlan__Permits__V1__LicenceAccident Anlan__Permits__V1__LicenceAccident;
 typedef struct Anlan__Permits__V1__PublishRequest Anlan__Permits__V1__PublishRequest;
 typedef struct Anlan__Permits__V1__PublishResponse Anlan__Permits__V1__PublishResponse;
 typedef struct Anlan__Permits__V1__Finding Anlan__Permits__V1__Finding;
@@ -68,10 +69,35 @@ struct  Anlan__Permits__V1__Licence
   ProtobufCBinaryData disclosure_status;
   protobuf_c_boolean has_etag;
   ProtobufCBinaryData etag;
+  size_t n_accidents;
+  Anlan__Permits__V1__LicenceAccident **accidents;
 };
 #define ANLAN__PERMITS__V1__LICENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__permits__v1__licence__descriptor) \
-    , 0, {0,NULL}, 0, 0, NULL, NULL, NULL, NULL, 0, 0, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, {0,NULL}, 0, 0, NULL, NULL, NULL, NULL, 0, 0, 0, 0, NULL, 0, {0,NULL}, 0, {0,NULL}, 0,NULL }
+
+
+struct  Anlan__Permits__V1__LicenceAccident
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_case_;
+  ProtobufCBinaryData case_;
+  protobuf_c_boolean has_title;
+  ProtobufCBinaryData title;
+  protobuf_c_boolean has_day;
+  ProtobufCBinaryData day;
+  protobuf_c_boolean has_level;
+  ProtobufCBinaryData level;
+  protobuf_c_boolean has_deaths;
+  uint64_t deaths;
+  protobuf_c_boolean has_open;
+  protobuf_c_boolean open;
+  protobuf_c_boolean has_needs_review;
+  protobuf_c_boolean needs_review;
+};
+#define ANLAN__PERMITS__V1__LICENCE_ACCIDENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__permits__v1__licence_accident__descriptor) \
+    , 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Anlan__Permits__V1__PublishRequest
@@ -428,6 +454,9 @@ struct  Anlan__Permits__V1__Route
 /* Anlan__Permits__V1__Licence methods */
 void   anlan__permits__v1__licence__init
                      (Anlan__Permits__V1__Licence         *message);
+/* Anlan__Permits__V1__LicenceAccident methods */
+void   anlan__permits__v1__licence_accident__init
+                     (Anlan__Permits__V1__LicenceAccident         *message);
 /* Anlan__Permits__V1__PublishRequest methods */
 void   anlan__permits__v1__publish_request__init
                      (Anlan__Permits__V1__PublishRequest         *message);
@@ -495,6 +524,9 @@ void   anlan__permits__v1__route__init
 
 typedef void (*Anlan__Permits__V1__Licence_Closure)
                  (const Anlan__Permits__V1__Licence *message,
+                  void *closure_data);
+typedef void (*Anlan__Permits__V1__LicenceAccident_Closure)
+                 (const Anlan__Permits__V1__LicenceAccident *message,
                   void *closure_data);
 typedef void (*Anlan__Permits__V1__PublishRequest_Closure)
                  (const Anlan__Permits__V1__PublishRequest *message,
@@ -566,6 +598,7 @@ typedef void (*Anlan__Permits__V1__Route_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor anlan__permits__v1__licence__descriptor;
+extern const ProtobufCMessageDescriptor anlan__permits__v1__licence_accident__descriptor;
 extern const ProtobufCMessageDescriptor anlan__permits__v1__publish_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__permits__v1__publish_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__permits__v1__finding__descriptor;
