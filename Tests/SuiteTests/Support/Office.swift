@@ -63,6 +63,14 @@ final class Office: Sendable {
     ).wait()
   }
 
+  /// Starts the client as one of the three, far from every service, and answers at once.
+  func launched(_ user: UnixUser, _ arguments: [String], isOffline: Bool = true) throws -> Process {
+    try Process(
+      "/usr/bin/setpriv",
+      user.privileges + ["\(suite.folder)/anlan"] + arguments + ["--no-input", "--lang", "en"],
+      environment: environment(of: user, isOffline: isOffline))
+  }
+
   private func environment(of user: UnixUser, isOffline: Bool) -> [String: String] {
     [
       "ANLAN_RUNTIME": isOffline ? "\(files)/nowhere" : suite.sockets, "HOME": suite.folder,
