@@ -27,6 +27,9 @@ let modules: [Target] = [
   library(
     "Entities", in: "Shared",
     imports: ["Access", "Listing", "Store", "Wire", "Contracts", .crypto]),
+  library(
+    "History", in: "Shared",
+    imports: ["Access", "Ledger", "Store", "Wire", "Contracts", "Vocabulary"]),
   library("LawFiles", in: "Shared"),
   library("Questions", in: "Shared", imports: ["Vocabulary", .crypto]),
   library("Quiz", in: "Shared", imports: ["Questions", "Vocabulary", .crypto]),
@@ -43,15 +46,16 @@ let modules: [Target] = [
   handlers(
     "Permits",
     imports: [
-      "PermitsRules", "Feed", "Access", "LawFiles", "Listing", "Store", "Wire", "Contracts",
-      "Vocabulary", .crypto,
+      "PermitsRules", "Feed", "History", "Ledger", "Access", "LawFiles", "Listing", "Store",
+      "Wire", "Contracts", "Vocabulary", .crypto,
     ]),
   main("Permits", executable: "anlan-permits"),
   rules("Enforcement"),
   handlers(
     "Enforcement",
     imports: [
-      "EnforcementRules", "Entities", "Feed", "Access", "LawFiles", "Ledger", "Listing", "Store",
+      "EnforcementRules", "Entities", "Feed", "History", "Access", "LawFiles", "Ledger", "Listing",
+      "Store",
       "Wire",
       "Contracts", "Vocabulary", "Questions", "Quiz", .crypto,
     ],
@@ -62,10 +66,14 @@ let modules: [Target] = [
   handlers(
     "Investigation",
     imports: [
-      "InvestigationRules", "Entities", "Feed", "Ledger", "Access", "Listing", "Store", "Wire",
+      "InvestigationRules", "Entities", "Feed", "History", "Ledger", "Access", "Listing", "Store",
+      "Wire",
       "Contracts", "Vocabulary", .crypto,
     ],
-    embedding: ["Resources/accident-rules.json", "Resources/accident-types.json"]),
+    embedding: [
+      "Resources/accident-rules.json", "Resources/accident-types.json",
+      "Resources/near-miss-rules.json", "Resources/past-codes.json",
+    ]),
   main("Investigation", executable: "anlan-investigation"),
 
   // The client tool, and its testable parts.
@@ -79,8 +87,9 @@ let modules: [Target] = [
   .target(
     name: "ClientKit",
     dependencies: [
-      "Contracts", "Wire", "Vocabulary", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
-      "CZip", .argumentParser, .crypto, .nioCore, .nioPosix, .hummingbird, .hummingbirdCore,
+      "Contracts", "Wire", "Vocabulary", "History", "Ledger", "Store", "Questions",
+      "QuestionFormats", "Quiz", "CZip", .argumentParser, .crypto, .nioCore, .nioPosix,
+      .hummingbird, .hummingbirdCore,
       .httpTypes, .logging, .lifecycle,
     ],
     path: "Services/Client/Kit",
@@ -137,7 +146,8 @@ let modules: [Target] = [
   tests(
     "InvestigationServiceTests",
     imports: [
-      "InvestigationService", "InvestigationRules", "Feed", "Ledger", "Access", "Store", "Wire",
+      "InvestigationService", "InvestigationRules", "Feed", "History", "Ledger", "Access", "Store",
+      "Wire",
       "Contracts", "Vocabulary", "TestSupport", .crypto, .logging,
     ]),
   tests(
@@ -147,7 +157,8 @@ let modules: [Target] = [
     imports: [
       "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
       "Vocabulary", .argumentParser, .crypto, .nioCore, .nioPosix, "anlan",
-    ], exclude: ["Browser"], settings: settingsBesideCHeaders()),
+    ], exclude: ["Browser", "Packs", "Terminal"],
+    settings: settingsBesideCHeaders()),
   // The stories start the real executables.
   tests(
     "SuiteTests",
@@ -255,9 +266,8 @@ func main(_ service: String, executable: String) -> Target {
   .executableTarget(
     name: executable,
     dependencies: [
-      .target(name: "\(service)Service"), "ServiceHost", "Feed", "Access", "Ledger", "Store",
-      "Vocabulary",
-      .logging,
+      .target(name: "\(service)Service"), "ServiceHost", "Feed", "History", "Access", "Ledger",
+      "Store", "Vocabulary", .logging,
     ],
     path: "Services/\(service)/Main", swiftSettings: settings())
 }

@@ -2,9 +2,10 @@
 # the two officers of a visit: started as root, the demo lets three accounts act that every Debian
 # has. Sourced by compose/run before the services start.
 #
-#   root    inspector and author      R4 R7 R8
-#   daemon  reviewer of questions     R8
-#   nobody  head, and second officer  R4 R6
+#            at an inspection                 at an investigation
+#   root    inspector and author      R4 R7 R8  office (AWB R12), energy bureau (NY R3)
+#   daemon  reviewer of questions     R8        leader of the team  R13 R14
+#   nobody  head, and second officer  R4 R6     head                R6
 
 anlan_people=one
 anlan_people_why="only one account acts here: start the demo as root to see the other people's part"
@@ -45,11 +46,23 @@ prepare_people() {
   ]
 }
 JSON
+  cat >"$anlan_state/investigators.json" <<JSON
+{
+  "entitlements": [
+    { "account": "root", "department": "AWB", "roles": ["R12", "R17"] },
+    { "account": "root", "department": "NY", "roles": ["R3"] },
+    { "account": "root", "department": "YJ", "roles": ["R4"] },
+    { "account": "daemon", "department": "YJ", "roles": ["R13", "R14"] },
+    { "account": "nobody", "department": "YJ", "roles": ["R4", "R6"] }
+  ]
+}
+JSON
   for service in "${anlan_services[@]}"; do
     anlan_config[$service]=$anlan_state/$service.json
     printf '{ %s }\n' "$group" >"${anlan_config[$service]}"
   done
   printf '{ %s, "access": "people.json" }\n' "$group" >"${anlan_config[enforcement]}"
+  printf '{ %s, "access": "investigators.json" }\n' "$group" >"${anlan_config[investigation]}"
 }
 
 # Puts the client where the others may run it: the build may lie where only its owner gets to.

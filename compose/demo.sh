@@ -43,6 +43,7 @@ accept 3 "${client[@]}" bank import "$starter" --as YJ --no-input --show none
 "${client[@]}" bank list --as YJ --no-input --no-pager
 
 source "$anlan_root/compose/demo-quiz.sh"
+source "$anlan_root/compose/demo-case.sh"
 
 say "all three services, and what each has taken over"
 "${client[@]}" status --no-input

@@ -13,6 +13,7 @@ anlan_build_packages=(
 anlan_test_packages=(
   protobuf-compiler protobuf-c-compiler libprotobuf-dev python3 python3-pip python3-protobuf
   golang-go golang-github-containerd-ttrpc-dev openssh-server openssh-client util-linux passwd sqlite3
+  faketime
 )
 # A real browser with Chinese letters; without it the page's story is skipped and says so.
 anlan_browser_packages=(chromium fonts-noto-cjk)

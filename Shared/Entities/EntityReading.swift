@@ -9,6 +9,13 @@ public enum EntityReading {
   public static func entity(named name: String, in reader: Reader) throws -> Entity? {
     try EntityRecords.entity(named: name, in: reader)
   }
+
+  /// Name of the entity that a licence belongs to; nil if the licence is not known.
+  ///
+  /// - Throws: `StoreError`.
+  public static func entityName(ofLicence licence: String, in reader: Reader) throws -> String? {
+    try EntityRecords.entityName(ofLicence: licence, in: reader)
+  }
 }
 
 /// What a choice among all entities looks at.

@@ -1,10 +1,17 @@
 internal import Contracts
 public import Feed
-internal import Ledger
+public import Ledger
 public import Store
 internal import Vocabulary
 
 extension Host {
+  /// The key of this service's ledger, made at the first start.
+  ///
+  /// - Throws: What the key file throws.
+  public func ledgerKey() throws -> LedgerKey {
+    try LedgerKey(origin: "anlan/\(definition.name)", fileAt: "\(settings.state)/ledger.key")
+  }
+
   /// Serves the feed, the materials and the ledger of this service, signs checkpoints as they fall
   /// due, and answers for them in the status.
   ///
@@ -14,8 +21,7 @@ extension Host {
   public mutating func serveFeed(
     _ hub: FeedHub, blobs: BlobStore, hooks: FeedHooks = FeedHooks()
   ) throws -> FeedService {
-    let key = try LedgerKey(
-      origin: "anlan/\(definition.name)", fileAt: "\(settings.state)/ledger.key")
+    let key = try ledgerKey()
     let feed = FeedService(
       store: store, hub: hub, blobs: blobs, ledgerKey: key, digests: digests, hooks: hooks)
     feed.register(on: &endpoints)

@@ -47,11 +47,14 @@ public final class Store: Sendable {
   /// The body runs on the writer's own queue, after the requests before it and apart from them: if
   /// it throws, its changes alone are undone. Cancelling the task does not cancel the write.
   ///
+  /// The request is in the queue before an actor that makes it does anything else, so what one
+  /// actor asks for is written in the order in which it asks.
+  ///
   /// The body may run twice, when a request that shares its commit fails: it must act on nothing
   /// but the transaction, and wake nobody except by `onCommit`.
   ///
   /// - Throws: What `body` throws, or `StoreError`.
-  public func write<Answer: Sendable>(
+  nonisolated(nonsending) public func write<Answer: Sendable>(
     _ body: @escaping @Sendable (Transaction) throws -> Answer
   ) async throws -> Answer {
     try await withCheckedThrowingContinuation { caller in

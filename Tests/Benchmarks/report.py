@@ -60,6 +60,14 @@ COMPARISONS = [
      "case-search", "p99_us", "anlan", None, LOWER, 20_000),
     ("search within one of the cases, p99, us",
      "case-search-one", "p99_us", "anlan", None, LOWER, 20_000),
+    ("trace across three services, asked live, p99, us",
+     "trace-live", "p99_us", "anlan", None, LOWER, 200_000),
+    ("trace from the frozen history, p99, us",
+     "trace-frozen", "p99_us", "anlan", None, LOWER, 200_000),
+    ("list of 10,000 cases by words, p99, us",
+     "case-list-text", "p99_us", "anlan", None, LOWER, 20_000),
+    ("entities of the same kind among 100,000, with reasons, slowest, us",
+     "selection", "max_us", "anlan", None, LOWER, 1_000_000),
 ]
 KIB_PER_MIB = 1024
 

@@ -36,12 +36,15 @@ struct AccidentCommandTests {
 
   @Test("take a team from lines, with a head or without")
   func team() throws {
-    let team = try CaseTeamCommand.team("姓名,代表,部门,账号,组长\n张某,人民政府,YJ,zhang,是\n李某,工会\n")
+    let team = try CaseTeamCommand.team(
+      "姓名,代表,部门,账号,组长,组别\n张某,人民政府,YJ,zhang,是,技术组\n李某,工会\n")
     #expect(team.map(\.person) == ["张某", "李某"])
     #expect(team[0].isLeader && team[0].party == .government && team[0].account == "zhang")
+    #expect(team[0].group == .technical && team[1].group == .general)
     #expect(team[1].party == .union && team[1].account.isEmpty)
     #expect(throws: Complaint.self) { try CaseTeamCommand.team("张某") }
     #expect(throws: Complaint.self) { try CaseTeamCommand.team("张某,路人") }
+    #expect(throws: Complaint.self) { try CaseTeamCommand.team("张某,工会,,,,无此组") }
   }
 
   @Test("take chapters of a draft by number or title")

@@ -14,6 +14,8 @@ private let tables: [any PhraseTable.Type] = [
   CallText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
   ServiceReasonText.self, FactText.self, BasisText.self, BankText.self, BankHelp.self,
   VerdictText.self, VersionNameText.self, VersionMoveText.self, QuestionNameText.self,
+  ProposalNameText.self,
+  ProposalText.self,
   QuestionKindText.self, RowOutcomeText.self, InspectionText.self, InspectionHelp.self,
   InspectionNameText.self, InspectionKindText.self, InspectionMoveText.self,
   TimelineText.self, CertaintyText.self, FactSourceText.self, TimelineHelp.self, CausesText.self,
@@ -21,6 +23,8 @@ private let tables: [any PhraseTable.Type] = [
   HumanFactorText.self, SystemLevelText.self, CauseViewText.self, CausesHelp.self,
   FactReasonText.self,
   EvidenceText.self, EvidenceHelp.self, EvidenceReasonText.self, EvidenceKindText.self,
+  HistoryText.self, HistoryHelp.self, HistoryReasonText.self, HistoryActText.self,
+  HistoryWordText.self, TraceBandText.self,
   EvidenceGroupText.self, CustodyStateText.self, CustodyActText.self, WarningText.self,
   WarningHelp.self, WarningStateText.self, AlertTypeText.self, CAPFaultText.self,
   EnforcementReasonText.self, CaseReasonText.self, FollowUpReasonText.self,
@@ -39,10 +43,12 @@ private let tables: [any PhraseTable.Type] = [
   ReportFaultText.self, InjuryText.self, ClockText.self, CaseStateText.self, CaseMoveText.self,
   TeamPartyText.self, ChapterText.self, ReportHelp.self, CaseHelp.self, CaseText.self,
   CaseGuardText.self, ReportReasonText.self, ReportMoveText.self,
+  NearMissText.self, NearMissHelp.self, PastText.self, PastSourceText.self, PastOutcomeText.self,
+  PastHelp.self, PastReasonText.self,
   QuizWord.self, EventWord.self, MeasureText.self, DecisionText.self, SittingFlagText.self,
   BlueprintText.self, StatisticsText.self, FlagText.self, FlagStateText.self, FlagCodeText.self,
   FlagActionText.self, FlagFigureText.self,
-  PageText.self, PageReasonText.self,
+  PageText.self, PageReasonText.self, PrintText.self,
 ]
 
 private func phrases(_ table: (some PhraseTable).Type) -> [(key: String, phrase: Phrase)] {

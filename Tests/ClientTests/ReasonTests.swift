@@ -12,6 +12,9 @@ struct ReasonTests {
     // States, acts and marks of irregularity.
     words.formUnion(["IN_REVIEW", "QUESTION_FLAGGED", "EXPORT_APPROVED", "CLOCK_JUMP"])
     words.formUnion(["NOT_DONE", "CASE_NOTICE"])
+    // Questions to a frozen history, and a band of a trace.
+    words.formUnion(["LICENCE_LAPSED", "FAILED_QUIZ_POST_KEPT", "LESSON_UNREAD"])
+    words.formUnion(["HAZARD_JUST_CLOSED", "SIGNED_AFTERWARDS", "LESSON_RECEIPT"])
     words.formUnion(["AQSC_MK", "LICENCE_ISSUED", "OUTPUT_ONLY", "SERVICE_UNKNOWN", "NOT_SERVING"])
     return words
   }()

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import QuestionFormats
 import Questions
 import Testing
@@ -49,6 +50,32 @@ struct RoundTripTests {
     expectSame(readQuestions(bytes: Array(text.utf8), name: "bank"), "anlan-json")
     let read = AnlanJSONReader.readBank(Array(text.utf8), name: "bank").bank
     #expect(read == bank)
+  }
+
+  @Test("CSV reads back to the same drafts, found by its content")
+  func csv() {
+    expectSame(
+      readQuestions(bytes: BankCSV.file(of: Self.drafts), name: "bank"), "csv/A")
+  }
+
+  @Test("XLSX reads back to the same drafts, found by its content")
+  func workbook() throws {
+    let path =
+      "\(FileManager.default.temporaryDirectory.path)/bank-\(UInt64.random(in: 0...UInt64.max)).xlsx"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try BankWorkbook.write(Self.drafts, to: path)
+    let bytes = try [UInt8](Data(contentsOf: URL(filePath: path)))
+    expectSame(readQuestions(bytes: bytes, name: "bank"), "xlsx/A")
+  }
+
+  @Test("The drafts are of every kind, with and without pictures, and every form of key")
+  func everyKind() {
+    #expect(Set(Self.drafts.map(\.kind)) == Set(QuestionKind.allCases))
+    for kind in QuestionKind.allCases {
+      let own = Self.drafts.filter { $0.kind == kind }
+      #expect(own.contains { !$0.media.isEmpty } && own.contains(where: \.media.isEmpty), "\(kind)")
+      #expect(own.contains { $0.basis.count > 1 } && own.contains(where: \.isRedLine), "\(kind)")
+    }
   }
 
   @Test("What Moodle should understand is written in its own words")

@@ -70,6 +70,18 @@ struct GroupCommitTests {
     }
   }
 
+  @Test("what one actor asks for is written in the order in which it asks")
+  func orderOfOneActor() async throws {
+    try await StoreKind.file.withStore { store in
+      let clerk = Clerk(store: store)
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 1...2_000 { group.addTask { try await clerk.write() } }
+        try await group.waitForAll()
+      }
+      #expect(await clerk.written == Array(1...2_000))
+    }
+  }
+
   @Test("a caller goes on only when another connection can see its row")
   func resumesAfterCommit() async throws {
     try await StoreKind.file.withStore { store in
@@ -164,5 +176,26 @@ struct GroupCommitTests {
       let found = try await store.entryIDs().count
       #expect(found == 4)
     }
+  }
+}
+
+/// Numbers its writes as it asks for them, and notes what the counter on the disk says of each.
+private actor Clerk {
+  let store: Store
+  private var asked = 0
+  private(set) var written: [Int] = []
+
+  init(store: Store) { self.store = store }
+
+  func write() async throws {
+    asked += 1
+    let number = asked
+    written.append(0)
+    let place = try await store.write { transaction in
+      try transaction.first("UPDATE head SET value = value + 1 WHERE id = 1 RETURNING value") {
+        $0.int(0)
+      }
+    }
+    written[number - 1] = place ?? 0
   }
 }

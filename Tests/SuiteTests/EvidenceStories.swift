@@ -16,41 +16,12 @@ struct EvidenceStories {
     return ending.output
   }
 
-  /// A case whose team is the account that runs the tests.
-  private func openCase(_ suite: Suite) async throws {
-    let account = try await Suite.run("/usr/bin/id", ["-un"]).output
-    let none = InvestigationFigure(least: 0, exact: true)
-    _ = try await suite.call(
-      "investigation", InvestigationCaseServiceMethods.openCase,
-      InvestigationOpenCaseRequest(
-        requestID: "story",
-        accident: InvestigationAccident(
-          unit: "示例石料", industry: "B1011", place: "一号采面", division: "140581101",
-          occurTime: ProtoTimestamp(seconds: 1_767_571_200), regime: "general", course: "垮落",
-          tally: InvestigationTally(
-            deaths: InvestigationFigure(least: 1, exact: true), missing: none, severe: none,
-            poisoned: none, lossFen: InvestigationFigure(least: 100_000_000, exact: true))),
-        leadAuthority: "高平市人民政府", leadBasis: "高政函〔2026〕1号"), as: "AWB")
-    let parties: [InvestigationTeamParty] = [
-      .emergency, .supervising, .discipline, .publicSecurity, .union, .procuratorate,
-    ]
-    let leader = InvestigationTeamMember(
-      account: String(account.prefix { $0 != "\n" }), person: "组长某", party: .government,
-      isLeader: true)
-    let others = parties.map {
-      InvestigationTeamMember(person: "组员\($0.rawValue)", department: "YJ", party: $0)
-    }
-    _ = try await suite.call(
-      "investigation", InvestigationCaseServiceMethods.appointTeam,
-      InvestigationAppointTeamRequest(
-        name: "cases/1", team: [leader] + others, document: "高政函〔2026〕2号"), as: "AWB")
-  }
-
   @Test("A file is handed in, sealed, fetched, exported and verified with public tools")
   func evidence() async throws {
     let suite = try Suite()
     let service = try await suite.start("investigation")
-    try await openCase(suite)
+    let account = try await Suite.run("/usr/bin/id", ["-un"]).output
+    try await suite.openCase(ledBy: String(account.prefix { $0 != "\n" }))
     let photo = try suite.write("照片 1.jpg", String(repeating: "bytes ", count: 40_000))
     let add = [
       "case", "evidence", "add", "1", photo, "--kind", "recording", "--group", "technical",

@@ -27,6 +27,7 @@ enum ImportTable {
     "Entities": [
       "Access", "Listing", "Store", "Ledger", "Feed", "Wire", "Contracts", "Vocabulary", "Crypto",
     ],
+    "History": ["Access", "Ledger", "Store", "Wire", "Contracts", "Vocabulary"],
     "LawFiles": ["FoundationEssentials"],
     "Questions": ["Vocabulary", "Crypto"],
     "Quiz": ["Questions", "Vocabulary", "Crypto", "FoundationEssentials"],
@@ -45,7 +46,7 @@ enum ImportTable {
     "InvestigationMain": main + ["InvestigationService"],
     "Client": [
       "ClientKit", "QuestionFormats", "Questions", "Quiz", "CXML", "CZip", "CWorkbook", "Contracts",
-      "Wire", "Vocabulary", "Listing", "Ledger", "Store",
+      "Wire", "Vocabulary", "Listing", "History", "Ledger", "Store",
       "ArgumentParser", "Crypto", "Logging", "NIOCore", "NIOPosix", "Hummingbird",
       "HummingbirdCore", "HTTPTypes", "ServiceLifecycle",
       "FoundationEssentials", "Dispatch",
@@ -54,11 +55,12 @@ enum ImportTable {
 
   /// A main only assembles: the host, the feed and the tables it hands to its service.
   private static let main: Set<String> = [
-    "ServiceHost", "Feed", "Access", "Ledger", "Store", "Vocabulary",
+    "ServiceHost", "Feed", "History", "Access", "Ledger", "Store", "Vocabulary",
   ]
 
   private static let service: Set<String> = [
-    "Store", "Ledger", "Feed", "Entities", "Wire", "Access", "ServiceHost", "Contracts", "Listing",
+    "Store", "Ledger", "Feed", "Entities", "History", "Wire", "Access", "ServiceHost", "Contracts",
+    "Listing",
     "Vocabulary", "Logging", "ServiceLifecycle", "Crypto", "NIOCore", "FoundationEssentials",
   ]
 

@@ -23,8 +23,11 @@ await ServiceHost.run(definition) { host in
     law: try EnforcementLaw(folder: host.settings.law), signer: signer, pictures: blobs,
     digests: host.digests, clock: SystemWallClock())
   service.register(on: &host.endpoints)
+  service.registerHistory(on: &host.endpoints, signedBy: try host.ledgerKey())
   try host.serveFeed(hub, blobs: blobs)
-  host.consume("permits", as: EnforcementService.name) { body, transaction in
-    try service.apply(body, in: transaction)
+  for source in EnforcementService.sources {
+    host.consume(source, as: EnforcementService.name) { body, transaction in
+      try service.apply(body, in: transaction)
+    }
   }
 }

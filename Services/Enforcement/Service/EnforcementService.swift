@@ -3,18 +3,22 @@ public import Contracts
 internal import EnforcementRules
 internal import Entities
 public import Feed
+internal import History
+public import Ledger
 public import Quiz
 public import Store
 public import Vocabulary
 
-/// The enforcement service: it knows every regulated entity from the permits feed, and keeps what
-/// inspectors do there.
+/// The enforcement service: it knows every regulated entity from the permits feed, keeps what
+/// inspectors do there, and takes questions that lessons of the investigation service propose.
 ///
 /// Everything it learns is applied effectively once: the inbox row and the effect share one
 /// transaction, so a repeated or replayed delivery changes nothing.
 public struct EnforcementService: Sendable {
   /// Name of the service, of its socket and of its mailbox (`svc:enforcement`).
   public static let name = "enforcement"
+  /// Services whose feeds it consumes.
+  public static let sources = ["permits", "investigation"]
   /// Departments of the services that learn of everything that happens here.
   public static let subscribers = ["svc:investigation"]
   /// The same as recipients of a feed.
@@ -25,6 +29,7 @@ public struct EnforcementService: Sendable {
   public static let migrations: [Migration] =
     EntitySchema.migrations + InspectionSchema.migrations + BankSchema.migrations
     + QuizSchema.migrations + FlagSchema.migrations + BankSchema.later + ImportSchema.migrations
+    + ProposalSchema.migrations
 
   /// Bytes of the secret that packs and receipts are signed with.
   public static let signingKeyBytes = QuizSigner.keyBytes
@@ -52,7 +57,8 @@ public struct EnforcementService: Sendable {
   /// Who may call its methods.
   public static var access: AccessTable {
     EntityHandlers.access.merging(InspectionHandlers.access).merging(BankHandlers.access)
-      .merging(QuizHandlers.access)
+      .merging(ProposalHandlers.access).merging(QuizHandlers.access)
+      .merging(HistoryHandlers.access)
   }
 
   /// Who may upload pictures of questions; goes over what the feed says by itself.
@@ -69,14 +75,28 @@ public struct EnforcementService: Sendable {
     EntityHandlers(store: context.store).register(on: &endpoints)
     InspectionHandlers(context: context).register(on: &endpoints)
     BankHandlers(context: context).register(on: &endpoints)
+    ProposalHandlers(context: context).register(on: &endpoints)
     QuizHandlers(context: context).register(on: &endpoints)
   }
 
-  /// What it does with an event of the permits feed, inside the inbox's transaction.
+  /// Adds what it tells the investigation service about a premises, proven by its ledger.
+  public func registerHistory(on endpoints: inout Endpoints, signedBy key: LedgerKey) {
+    let book = HistoryBook(
+      source: Self.name, store: context.store, key: key, clock: context.clock,
+      find: PremisesHistory.extract)
+    HistoryHandlers(book: book).register(on: &endpoints)
+  }
+
+  /// What it does with an event of another service's feed, inside the inbox's transaction: licences
+  /// make entities, issued lessons propose questions; anything else leaves no trace.
   ///
   /// - Throws: `WireError` if the payload is not what its type says; `StoreError`.
   public func apply(_ body: FeedEventBody, in transaction: Transaction) throws {
-    try EntityProjection().apply(body, in: transaction)
+    guard body.payloadType == InvestigationLessonIssued.protoName else {
+      return try EntityProjection().apply(body, in: transaction)
+    }
+    try LessonIntake(context: context, now: context.clock.now).take(
+      try InvestigationLessonIssued(wire: body.payload), in: transaction)
   }
 }
 

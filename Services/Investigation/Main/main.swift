@@ -1,5 +1,6 @@
 import Access
 import Feed
+import History
 import InvestigationService
 import Ledger
 import ServiceHost
@@ -15,16 +16,25 @@ let definition = ServiceDefinition(
 await ServiceHost.run(definition) { host in
   let blobs = try BlobStore(at: try host.folder("materials"))
   let hub = FeedHub()
+  let peers = ["permits", "enforcement"].map {
+    HistoryPeer(source: $0, socket: host.settings.socket(of: $0))
+  }
+  let sources = HistorySources(
+    peers: peers, watched: ["permits"], key: try host.ledgerKey())
   let service = InvestigationService(
     store: host.store, log: FeedLog(source: InvestigationService.name, hub: hub), blobs: blobs,
-    law: try InvestigationLaw(folder: host.settings.law),
+    law: try InvestigationLaw(folder: host.settings.law), sources: sources,
     digests: host.digests, clock: SystemWallClock())
   service.register(on: &host.endpoints)
   try host.serveFeed(hub, blobs: blobs)
-  host.consume("permits", as: InvestigationService.name) { body, transaction in
-    try service.apply(body, in: transaction)
+  for source in InvestigationService.sources {
+    host.consume(source, as: InvestigationService.name) { body, transaction in
+      try service.apply(body, in: transaction)
+    }
   }
-  host.every(InvestigationService.tickInterval, "silence about lessons, limits of cases") {
+  host.every(
+    InvestigationService.tickInterval, "silence about lessons, limits of cases, histories"
+  ) {
     try await service.tick()
   }
 }

@@ -9,5 +9,6 @@ struct InvestigationContext: Sendable {
   let blobs: BlobStore
   let digests: RequestDigests
   let law: InvestigationLaw
+  let sources: HistorySources
   let clock: any WallClock
 }

@@ -20,6 +20,7 @@ await ServiceHost.run(definition) { host in
     store: host.store, blobs: blobs, log: FeedLog(source: PermitsService.name, hub: hub),
     law: try Law(folder: host.settings.law), digests: host.digests, clock: SystemWallClock())
   service.register(on: &host.endpoints)
+  service.registerHistory(on: &host.endpoints, signedBy: try host.ledgerKey())
   try host.serveFeed(hub, blobs: blobs, hooks: service.hooks)
   host.consume("investigation", as: PermitsService.name) { body, transaction in
     try service.apply(body, in: transaction)

@@ -1,5 +1,6 @@
 public import Access
 internal import Contracts
+internal import History
 internal import Vocabulary
 
 extension PermitsService {
@@ -22,6 +23,6 @@ extension PermitsService {
     table.allow(PermitsReceiptServiceMethods.signReceipt, .roles(.liaison, .departmentHead))
     table.allow(PermitsReceiptServiceMethods.returnReceipt, .roles(.liaison, .departmentHead))
     table.allow(PermitsReceiptServiceMethods.claimReceipt, .roles(.departmentHead))
-    return table
+    return table.merging(HistoryHandlers.access)
   }
 }

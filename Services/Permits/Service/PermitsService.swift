@@ -1,6 +1,8 @@
 public import Access
 public import Contracts
 public import Feed
+internal import History
+public import Ledger
 internal import PermitsRules
 public import Store
 public import Vocabulary
@@ -40,6 +42,14 @@ public struct PermitsService: Sendable {
     ImportHandlers(context: context).register(on: &endpoints)
     LicenceHandlers(context: context).register(on: &endpoints)
     ReceiptHandlers(context: context).register(on: &endpoints)
+  }
+
+  /// Adds what it tells the investigation service about a premises, proven by its ledger.
+  public func registerHistory(on endpoints: inout Endpoints, signedBy key: LedgerKey) {
+    let book = HistoryBook(
+      source: Self.name, store: context.store, key: key, clock: context.clock,
+      find: PremisesHistory.extract)
+    HistoryHandlers(book: book).register(on: &endpoints)
   }
 
   /// What it does with an event of the investigation's feed, inside the inbox's transaction: it keeps

@@ -205,6 +205,48 @@ void   anlan__enforcement__v1__export_questions_response__init
   static const Anlan__Enforcement__V1__ExportQuestionsResponse init_value = ANLAN__ENFORCEMENT__V1__EXPORT_QUESTIONS_RESPONSE__INIT;
   *message = init_value;
 }
+void   anlan__enforcement__v1__question_proposal__init
+                     (Anlan__Enforcement__V1__QuestionProposal         *message)
+{
+  static const Anlan__Enforcement__V1__QuestionProposal init_value = ANLAN__ENFORCEMENT__V1__QUESTION_PROPOSAL__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__list_question_proposals_request__init
+                     (Anlan__Enforcement__V1__ListQuestionProposalsRequest         *message)
+{
+  static const Anlan__Enforcement__V1__ListQuestionProposalsRequest init_value = ANLAN__ENFORCEMENT__V1__LIST_QUESTION_PROPOSALS_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__list_question_proposals_response__init
+                     (Anlan__Enforcement__V1__ListQuestionProposalsResponse         *message)
+{
+  static const Anlan__Enforcement__V1__ListQuestionProposalsResponse init_value = ANLAN__ENFORCEMENT__V1__LIST_QUESTION_PROPOSALS_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__get_question_proposal_request__init
+                     (Anlan__Enforcement__V1__GetQuestionProposalRequest         *message)
+{
+  static const Anlan__Enforcement__V1__GetQuestionProposalRequest init_value = ANLAN__ENFORCEMENT__V1__GET_QUESTION_PROPOSAL_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__get_question_proposal_response__init
+                     (Anlan__Enforcement__V1__GetQuestionProposalResponse         *message)
+{
+  static const Anlan__Enforcement__V1__GetQuestionProposalResponse init_value = ANLAN__ENFORCEMENT__V1__GET_QUESTION_PROPOSAL_RESPONSE__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__decide_question_proposal_request__init
+                     (Anlan__Enforcement__V1__DecideQuestionProposalRequest         *message)
+{
+  static const Anlan__Enforcement__V1__DecideQuestionProposalRequest init_value = ANLAN__ENFORCEMENT__V1__DECIDE_QUESTION_PROPOSAL_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__decide_question_proposal_response__init
+                     (Anlan__Enforcement__V1__DecideQuestionProposalResponse         *message)
+{
+  static const Anlan__Enforcement__V1__DecideQuestionProposalResponse init_value = ANLAN__ENFORCEMENT__V1__DECIDE_QUESTION_PROPOSAL_RESPONSE__INIT;
+  *message = init_value;
+}
 void   anlan__enforcement__v1__list_posts_request__init
                      (Anlan__Enforcement__V1__ListPostsRequest         *message)
 {
@@ -2365,6 +2407,545 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__export_questions_respon
   anlan__enforcement__v1__export_questions_response__field_indices_by_name,
   1,  anlan__enforcement__v1__export_questions_response__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__export_questions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__question_proposal__field_descriptors[13] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_name),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_INT32,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_state),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, state),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lesson",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_lesson),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, lesson),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_case_),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, case_),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_title),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_place),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, place),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    7,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, content),
+    &anlan__enforcement__v1__question_content__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "verdicts",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, n_verdicts),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, verdicts),
+    &anlan__enforcement__v1__question_verdict__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "question",
+    9,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_question),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, question),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "account",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_account),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, account),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    11,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, has_reason),
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "create_time",
+    12,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, create_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decide_time",
+    13,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__QuestionProposal, decide_time),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__question_proposal__field_indices_by_name[] = {
+  9,   /* field[9] = account */
+  3,   /* field[3] = case */
+  6,   /* field[6] = content */
+  11,   /* field[11] = create_time */
+  12,   /* field[12] = decide_time */
+  2,   /* field[2] = lesson */
+  0,   /* field[0] = name */
+  5,   /* field[5] = place */
+  8,   /* field[8] = question */
+  10,   /* field[10] = reason */
+  1,   /* field[1] = state */
+  4,   /* field[4] = title */
+  7,   /* field[7] = verdicts */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__question_proposal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 13 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__question_proposal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.QuestionProposal",
+  "QuestionProposal",
+  "Anlan__Enforcement__V1__QuestionProposal",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__QuestionProposal),
+  13,
+  anlan__enforcement__v1__question_proposal__field_descriptors,
+  anlan__enforcement__v1__question_proposal__field_indices_by_name,
+  1,  anlan__enforcement__v1__question_proposal__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__question_proposal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_question_proposals_request__field_descriptors[3] =
+{
+  {
+    "page_size",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsRequest, has_page_size),
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsRequest, has_page_token),
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsRequest, page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filter",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsRequest, has_filter),
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsRequest, filter),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__list_question_proposals_request__field_indices_by_name[] = {
+  2,   /* field[2] = filter */
+  0,   /* field[0] = page_size */
+  1,   /* field[1] = page_token */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__list_question_proposals_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__list_question_proposals_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.ListQuestionProposalsRequest",
+  "ListQuestionProposalsRequest",
+  "Anlan__Enforcement__V1__ListQuestionProposalsRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__ListQuestionProposalsRequest),
+  3,
+  anlan__enforcement__v1__list_question_proposals_request__field_descriptors,
+  anlan__enforcement__v1__list_question_proposals_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__list_question_proposals_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__list_question_proposals_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_question_proposals_response__field_descriptors[2] =
+{
+  {
+    "proposals",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsResponse, n_proposals),
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsResponse, proposals),
+    &anlan__enforcement__v1__question_proposal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsResponse, has_next_page_token),
+    offsetof(Anlan__Enforcement__V1__ListQuestionProposalsResponse, next_page_token),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__list_question_proposals_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = proposals */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__list_question_proposals_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__list_question_proposals_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.ListQuestionProposalsResponse",
+  "ListQuestionProposalsResponse",
+  "Anlan__Enforcement__V1__ListQuestionProposalsResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__ListQuestionProposalsResponse),
+  2,
+  anlan__enforcement__v1__list_question_proposals_response__field_descriptors,
+  anlan__enforcement__v1__list_question_proposals_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__list_question_proposals_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__list_question_proposals_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__get_question_proposal_request__field_descriptors[1] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__GetQuestionProposalRequest, has_name),
+    offsetof(Anlan__Enforcement__V1__GetQuestionProposalRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__get_question_proposal_request__field_indices_by_name[] = {
+  0,   /* field[0] = name */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__get_question_proposal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__get_question_proposal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.GetQuestionProposalRequest",
+  "GetQuestionProposalRequest",
+  "Anlan__Enforcement__V1__GetQuestionProposalRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__GetQuestionProposalRequest),
+  1,
+  anlan__enforcement__v1__get_question_proposal_request__field_descriptors,
+  anlan__enforcement__v1__get_question_proposal_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__get_question_proposal_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__get_question_proposal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__get_question_proposal_response__field_descriptors[1] =
+{
+  {
+    "proposal",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__GetQuestionProposalResponse, proposal),
+    &anlan__enforcement__v1__question_proposal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__get_question_proposal_response__field_indices_by_name[] = {
+  0,   /* field[0] = proposal */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__get_question_proposal_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__get_question_proposal_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.GetQuestionProposalResponse",
+  "GetQuestionProposalResponse",
+  "Anlan__Enforcement__V1__GetQuestionProposalResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__GetQuestionProposalResponse),
+  1,
+  anlan__enforcement__v1__get_question_proposal_response__field_descriptors,
+  anlan__enforcement__v1__get_question_proposal_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__get_question_proposal_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__get_question_proposal_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__decide_question_proposal_request__field_descriptors[5] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, has_name),
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accept",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, has_accept),
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, accept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "bank",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, has_bank),
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, bank),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "basis",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, n_basis),
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, basis),
+    &anlan__enforcement__v1__legal_basis__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, has_reason),
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__decide_question_proposal_request__field_indices_by_name[] = {
+  1,   /* field[1] = accept */
+  2,   /* field[2] = bank */
+  3,   /* field[3] = basis */
+  0,   /* field[0] = name */
+  4,   /* field[4] = reason */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__decide_question_proposal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_question_proposal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DecideQuestionProposalRequest",
+  "DecideQuestionProposalRequest",
+  "Anlan__Enforcement__V1__DecideQuestionProposalRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DecideQuestionProposalRequest),
+  5,
+  anlan__enforcement__v1__decide_question_proposal_request__field_descriptors,
+  anlan__enforcement__v1__decide_question_proposal_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__decide_question_proposal_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__decide_question_proposal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__decide_question_proposal_response__field_descriptors[3] =
+{
+  {
+    "proposal",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalResponse, proposal),
+    &anlan__enforcement__v1__question_proposal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalResponse, result),
+    &anlan__enforcement__v1__question_row_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalResponse, has_version),
+    offsetof(Anlan__Enforcement__V1__DecideQuestionProposalResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__decide_question_proposal_response__field_indices_by_name[] = {
+  0,   /* field[0] = proposal */
+  1,   /* field[1] = result */
+  2,   /* field[2] = version */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__decide_question_proposal_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_question_proposal_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DecideQuestionProposalResponse",
+  "DecideQuestionProposalResponse",
+  "Anlan__Enforcement__V1__DecideQuestionProposalResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DecideQuestionProposalResponse),
+  3,
+  anlan__enforcement__v1__decide_question_proposal_response__field_descriptors,
+  anlan__enforcement__v1__decide_question_proposal_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__decide_question_proposal_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__decide_question_proposal_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor anlan__enforcement__v1__list_posts_request__field_descriptors[1] =

@@ -151,6 +151,12 @@ void   anlan__enforcement__v1__sitting__init
   static const Anlan__Enforcement__V1__Sitting init_value = ANLAN__ENFORCEMENT__V1__SITTING__INIT;
   *message = init_value;
 }
+void   anlan__enforcement__v1__lesson_answers__init
+                     (Anlan__Enforcement__V1__LessonAnswers         *message)
+{
+  static const Anlan__Enforcement__V1__LessonAnswers init_value = ANLAN__ENFORCEMENT__V1__LESSON_ANSWERS__INIT;
+  *message = init_value;
+}
 void   anlan__enforcement__v1__site_signature__init
                      (Anlan__Enforcement__V1__SiteSignature         *message)
 {
@@ -1923,7 +1929,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_response__
   (ProtobufCMessageInit) anlan__enforcement__v1__sync_sitting_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_descriptors[18] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_descriptors[20] =
 {
   {
     "name",
@@ -2141,14 +2147,40 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__sitting__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "entity",
+    19,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__Sitting, has_entity),
+    offsetof(Anlan__Enforcement__V1__Sitting, entity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lessons",
+    20,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__Sitting, n_lessons),
+    offsetof(Anlan__Enforcement__V1__Sitting, lessons),
+    &anlan__enforcement__v1__lesson_answers__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] = {
   16,   /* field[16] = answers */
   14,   /* field[14] = close_time */
   12,   /* field[12] = copies */
   9,   /* field[9] = earlier_scores */
+  18,   /* field[18] = entity */
   13,   /* field[13] = flags */
   2,   /* field[2] = inspection */
+  19,   /* field[19] = lessons */
   0,   /* field[0] = name */
   3,   /* field[3] = pack */
   6,   /* field[6] = person */
@@ -2165,7 +2197,7 @@ static const unsigned anlan__enforcement__v1__sitting__field_indices_by_name[] =
 static const ProtobufCIntRange anlan__enforcement__v1__sitting__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor =
 {
@@ -2175,11 +2207,75 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor =
   "Anlan__Enforcement__V1__Sitting",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Sitting),
-  18,
+  20,
   anlan__enforcement__v1__sitting__field_descriptors,
   anlan__enforcement__v1__sitting__field_indices_by_name,
   1,  anlan__enforcement__v1__sitting__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__sitting__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__lesson_answers__field_descriptors[3] =
+{
+  {
+    "lesson",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__LessonAnswers, has_lesson),
+    offsetof(Anlan__Enforcement__V1__LessonAnswers, lesson),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "questions",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__LessonAnswers, has_questions),
+    offsetof(Anlan__Enforcement__V1__LessonAnswers, questions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "right",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Enforcement__V1__LessonAnswers, has_right),
+    offsetof(Anlan__Enforcement__V1__LessonAnswers, right),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__lesson_answers__field_indices_by_name[] = {
+  0,   /* field[0] = lesson */
+  1,   /* field[1] = questions */
+  2,   /* field[2] = right */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__lesson_answers__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__lesson_answers__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.LessonAnswers",
+  "LessonAnswers",
+  "Anlan__Enforcement__V1__LessonAnswers",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__LessonAnswers),
+  3,
+  anlan__enforcement__v1__lesson_answers__field_descriptors,
+  anlan__enforcement__v1__lesson_answers__field_indices_by_name,
+  1,  anlan__enforcement__v1__lesson_answers__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__lesson_answers__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor anlan__enforcement__v1__site_signature__field_descriptors[2] =

@@ -1815,7 +1815,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__get_case_response__de
   (ProtobufCMessageInit) anlan__investigation__v1__get_case_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__list_cases_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__list_cases_request__field_descriptors[4] =
 {
   {
     "page_size",
@@ -1853,16 +1853,29 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__list_cases_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "text",
+    4,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Investigation__V1__ListCasesRequest, has_text),
+    offsetof(Anlan__Investigation__V1__ListCasesRequest, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__list_cases_request__field_indices_by_name[] = {
   2,   /* field[2] = filter */
   0,   /* field[0] = page_size */
   1,   /* field[1] = page_token */
+  3,   /* field[3] = text */
 };
 static const ProtobufCIntRange anlan__investigation__v1__list_cases_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__list_cases_request__descriptor =
 {
@@ -1872,7 +1885,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__list_cases_request__d
   "Anlan__Investigation__V1__ListCasesRequest",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__ListCasesRequest),
-  3,
+  4,
   anlan__investigation__v1__list_cases_request__field_descriptors,
   anlan__investigation__v1__list_cases_request__field_indices_by_name,
   1,  anlan__investigation__v1__list_cases_request__number_ranges,

@@ -2376,7 +2376,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__lesson_gap__descripto
   (ProtobufCMessageInit) anlan__investigation__v1__lesson_gap__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__investigation__v1__entity_coverage__field_descriptors[9] =
+static const ProtobufCFieldDescriptor anlan__investigation__v1__entity_coverage__field_descriptors[10] =
 {
   {
     "entity",
@@ -2486,12 +2486,25 @@ static const ProtobufCFieldDescriptor anlan__investigation__v1__entity_coverage_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "people_unplaced",
+    10,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Anlan__Investigation__V1__EntityCoverage, has_people_unplaced),
+    offsetof(Anlan__Investigation__V1__EntityCoverage, people_unplaced),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__investigation__v1__entity_coverage__field_indices_by_name[] = {
   0,   /* field[0] = entity */
   8,   /* field[8] = escalation */
   5,   /* field[5] = people */
   6,   /* field[6] = people_passed */
+  9,   /* field[9] = people_unplaced */
   2,   /* field[2] = receipted */
   7,   /* field[7] = sample */
   3,   /* field[3] = shifts */
@@ -2501,7 +2514,7 @@ static const unsigned anlan__investigation__v1__entity_coverage__field_indices_b
 static const ProtobufCIntRange anlan__investigation__v1__entity_coverage__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor anlan__investigation__v1__entity_coverage__descriptor =
 {
@@ -2511,7 +2524,7 @@ const ProtobufCMessageDescriptor anlan__investigation__v1__entity_coverage__desc
   "Anlan__Investigation__V1__EntityCoverage",
   "anlan.investigation.v1",
   sizeof(Anlan__Investigation__V1__EntityCoverage),
-  9,
+  10,
   anlan__investigation__v1__entity_coverage__field_descriptors,
   anlan__investigation__v1__entity_coverage__field_indices_by_name,
   1,  anlan__investigation__v1__entity_coverage__number_ranges,

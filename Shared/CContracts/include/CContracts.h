@@ -20,6 +20,7 @@
 #include "anlan/entity/v1/entity.pb-c.h"
 #include "anlan/feed/v1/feed.pb-c.h"
 #include "anlan/feed/v1/material.pb-c.h"
+#include "anlan/history/v1/history.pb-c.h"
 #include "anlan/host/v1/host.pb-c.h"
 #include "anlan/investigation/v1/accident.pb-c.h"
 #include "anlan/investigation/v1/act.pb-c.h"
@@ -27,10 +28,13 @@
 #include "anlan/investigation/v1/cause.pb-c.h"
 #include "anlan/investigation/v1/evidence.pb-c.h"
 #include "anlan/investigation/v1/fact.pb-c.h"
+#include "anlan/investigation/v1/history.pb-c.h"
 #include "anlan/investigation/v1/lesson.pb-c.h"
 #include "anlan/investigation/v1/loss.pb-c.h"
 #include "anlan/investigation/v1/measure.pb-c.h"
+#include "anlan/investigation/v1/nearmiss.pb-c.h"
 #include "anlan/investigation/v1/notice.pb-c.h"
+#include "anlan/investigation/v1/past.pb-c.h"
 #include "anlan/investigation/v1/report.pb-c.h"
 #include "anlan/investigation/v1/warning.pb-c.h"
 #include "anlan/ledger/v1/ledger.pb-c.h"
@@ -225,6 +229,27 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__export_q
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__export_questions_response__descriptor_address(void) {
   return &anlan__enforcement__v1__export_questions_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_proposal__descriptor_address(void) {
+  return &anlan__enforcement__v1__question_proposal__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_question_proposals_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_question_proposals_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_question_proposals_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__list_question_proposals_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_question_proposal_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_question_proposal_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__get_question_proposal_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__get_question_proposal_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_question_proposal_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_question_proposal_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_question_proposal_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_question_proposal_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_posts_request__descriptor_address(void) {
   return &anlan__enforcement__v1__list_posts_request__descriptor;
 }
@@ -380,6 +405,9 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sync_sit
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__sitting__descriptor_address(void) {
   return &anlan__enforcement__v1__sitting__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__lesson_answers__descriptor_address(void) {
+  return &anlan__enforcement__v1__lesson_answers__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__site_signature__descriptor_address(void) {
   return &anlan__enforcement__v1__site_signature__descriptor;
@@ -599,6 +627,33 @@ static inline const ProtobufCMessageDescriptor *anlan__feed__v1__fetch_material_
 }
 static inline const ProtobufCMessageDescriptor *anlan__feed__v1__fetch_material_response__descriptor_address(void) {
   return &anlan__feed__v1__fetch_material_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_coverage__descriptor_address(void) {
+  return &anlan__history__v1__history_coverage__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_lane__descriptor_address(void) {
+  return &anlan__history__v1__history_lane__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_delivery__descriptor_address(void) {
+  return &anlan__history__v1__history_delivery__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_lesson__descriptor_address(void) {
+  return &anlan__history__v1__history_lesson__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_statement__descriptor_address(void) {
+  return &anlan__history__v1__history_statement__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__read_premises_request__descriptor_address(void) {
+  return &anlan__history__v1__read_premises_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__read_premises_response__descriptor_address(void) {
+  return &anlan__history__v1__read_premises_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__proven_entry__descriptor_address(void) {
+  return &anlan__history__v1__proven_entry__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__history__v1__history_record__descriptor_address(void) {
+  return &anlan__history__v1__history_record__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__host__v1__get_status_request__descriptor_address(void) {
   return &anlan__host__v1__get_status_request__descriptor;
@@ -927,6 +982,48 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_t
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__draw_timeline_response__descriptor_address(void) {
   return &anlan__investigation__v1__draw_timeline_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_source__descriptor_address(void) {
+  return &anlan__investigation__v1__history_source__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_version__descriptor_address(void) {
+  return &anlan__investigation__v1__history_version__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__fact_reference__descriptor_address(void) {
+  return &anlan__investigation__v1__fact_reference__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_fact__descriptor_address(void) {
+  return &anlan__investigation__v1__history_fact__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__history_answer__descriptor_address(void) {
+  return &anlan__investigation__v1__history_answer__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__freeze_history_request__descriptor_address(void) {
+  return &anlan__investigation__v1__freeze_history_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__freeze_history_response__descriptor_address(void) {
+  return &anlan__investigation__v1__freeze_history_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_history_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_history_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_history_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_history_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_history_request__descriptor_address(void) {
+  return &anlan__investigation__v1__export_history_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__export_history_response__descriptor_address(void) {
+  return &anlan__investigation__v1__export_history_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__trace_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__trace_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__trace_step__descriptor_address(void) {
+  return &anlan__investigation__v1__trace_step__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__trace_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__trace_case_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__selection_term__descriptor_address(void) {
   return &anlan__investigation__v1__selection_term__descriptor;
 }
@@ -1167,8 +1264,83 @@ static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__answer
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__answer_talk_response__descriptor_address(void) {
   return &anlan__investigation__v1__answer_talk_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__near_miss__descriptor_address(void) {
+  return &anlan__investigation__v1__near_miss__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__barrier_count__descriptor_address(void) {
+  return &anlan__investigation__v1__barrier_count__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_near_miss_request__descriptor_address(void) {
+  return &anlan__investigation__v1__record_near_miss_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__record_near_miss_response__descriptor_address(void) {
+  return &anlan__investigation__v1__record_near_miss_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_near_misses_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_near_misses_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_near_misses_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_near_misses_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_rule_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_rule_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_near_miss_rule_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_near_miss_rule_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__near_miss_kind__descriptor_address(void) {
+  return &anlan__investigation__v1__near_miss_kind__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__case_notice__descriptor_address(void) {
   return &anlan__investigation__v1__case_notice__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_field__descriptor_address(void) {
+  return &anlan__investigation__v1__past_field__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_facts__descriptor_address(void) {
+  return &anlan__investigation__v1__past_facts__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_row__descriptor_address(void) {
+  return &anlan__investigation__v1__past_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_past_rows_request__descriptor_address(void) {
+  return &anlan__investigation__v1__import_past_rows_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_row_result__descriptor_address(void) {
+  return &anlan__investigation__v1__past_row_result__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__import_past_rows_response__descriptor_address(void) {
+  return &anlan__investigation__v1__import_past_rows_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_code__descriptor_address(void) {
+  return &anlan__investigation__v1__past_code__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_person__descriptor_address(void) {
+  return &anlan__investigation__v1__past_person__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_stored_row__descriptor_address(void) {
+  return &anlan__investigation__v1__past_stored_row__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__past_case__descriptor_address(void) {
+  return &anlan__investigation__v1__past_case__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_past_case_request__descriptor_address(void) {
+  return &anlan__investigation__v1__get_past_case_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__get_past_case_response__descriptor_address(void) {
+  return &anlan__investigation__v1__get_past_case_response__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_past_cases_request__descriptor_address(void) {
+  return &anlan__investigation__v1__list_past_cases_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__list_past_cases_response__descriptor_address(void) {
+  return &anlan__investigation__v1__list_past_cases_response__descriptor;
 }
 static inline const ProtobufCMessageDescriptor *anlan__investigation__v1__hop__descriptor_address(void) {
   return &anlan__investigation__v1__hop__descriptor;

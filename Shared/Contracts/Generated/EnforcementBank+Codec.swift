@@ -1094,6 +1094,242 @@ extension EnforcementExportQuestionsResponse: CBacked {
   }
 }
 
+extension EnforcementQuestionProposal: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementQuestionProposal: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__question_proposal__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__QuestionProposal>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.enforcement.v1.QuestionProposal.name"),
+      state: EnforcementQuestionProposalState(rawValue: c.pointee.state),
+      lesson: decoding.string(c.pointee.lesson, "anlan.enforcement.v1.QuestionProposal.lesson"),
+      case: decoding.string(c.pointee.case_, "anlan.enforcement.v1.QuestionProposal.case"),
+      title: decoding.string(c.pointee.title, "anlan.enforcement.v1.QuestionProposal.title"),
+      place: c.pointee.place,
+      content: decoding.message(c.pointee.content),
+      verdicts: decoding.messages(c.pointee.n_verdicts, c.pointee.verdicts),
+      question: decoding.string(c.pointee.question, "anlan.enforcement.v1.QuestionProposal.question"),
+      account: decoding.string(c.pointee.account, "anlan.enforcement.v1.QuestionProposal.account"),
+      reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.QuestionProposal.reason"),
+      createTime: decoding.message(c.pointee.create_time),
+      decideTime: decoding.message(c.pointee.decide_time),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__QuestionProposal>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 13)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    if self.state.rawValue != 0 {
+      c.pointee.has_state = 1
+      c.pointee.state = self.state.rawValue
+    }
+    encoding.set(&c.pointee.has_lesson, &c.pointee.lesson, self.lesson)
+    encoding.set(&c.pointee.has_case_, &c.pointee.case_, self.case)
+    encoding.set(&c.pointee.has_title, &c.pointee.title, self.title)
+    if self.place != 0 {
+      c.pointee.has_place = 1
+      c.pointee.place = self.place
+    }
+    encoding.set(&c.pointee.content, self.content)
+    encoding.set(&c.pointee.n_verdicts, &c.pointee.verdicts, self.verdicts)
+    encoding.set(&c.pointee.has_question, &c.pointee.question, self.question)
+    encoding.set(&c.pointee.has_account, &c.pointee.account, self.account)
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.set(&c.pointee.create_time, self.createTime)
+    encoding.set(&c.pointee.decide_time, self.decideTime)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementListQuestionProposalsRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementListQuestionProposalsRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__list_question_proposals_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__ListQuestionProposalsRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      pageSize: c.pointee.page_size,
+      pageToken: decoding.string(c.pointee.page_token, "anlan.enforcement.v1.ListQuestionProposalsRequest.page_token"),
+      filter: decoding.string(c.pointee.filter, "anlan.enforcement.v1.ListQuestionProposalsRequest.filter"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__ListQuestionProposalsRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    if self.pageSize != 0 {
+      c.pointee.has_page_size = 1
+      c.pointee.page_size = self.pageSize
+    }
+    encoding.set(&c.pointee.has_page_token, &c.pointee.page_token, self.pageToken)
+    encoding.set(&c.pointee.has_filter, &c.pointee.filter, self.filter)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementListQuestionProposalsResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementListQuestionProposalsResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__list_question_proposals_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__ListQuestionProposalsResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      proposals: decoding.messages(c.pointee.n_proposals, c.pointee.proposals),
+      nextPageToken: decoding.string(c.pointee.next_page_token, "anlan.enforcement.v1.ListQuestionProposalsResponse.next_page_token"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__ListQuestionProposalsResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 2)
+    encoding.set(&c.pointee.n_proposals, &c.pointee.proposals, self.proposals)
+    encoding.set(&c.pointee.has_next_page_token, &c.pointee.next_page_token, self.nextPageToken)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementGetQuestionProposalRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementGetQuestionProposalRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__get_question_proposal_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__GetQuestionProposalRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.enforcement.v1.GetQuestionProposalRequest.name"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__GetQuestionProposalRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementGetQuestionProposalResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementGetQuestionProposalResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__get_question_proposal_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__GetQuestionProposalResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      proposal: decoding.message(c.pointee.proposal),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__GetQuestionProposalResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.proposal, self.proposal)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDecideQuestionProposalRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDecideQuestionProposalRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__decide_question_proposal_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DecideQuestionProposalRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.enforcement.v1.DecideQuestionProposalRequest.name"),
+      accept: c.pointee.accept != 0,
+      bank: decoding.string(c.pointee.bank, "anlan.enforcement.v1.DecideQuestionProposalRequest.bank"),
+      basis: decoding.messages(c.pointee.n_basis, c.pointee.basis),
+      reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.DecideQuestionProposalRequest.reason"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DecideQuestionProposalRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 5)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    if self.accept {
+      c.pointee.has_accept = 1
+      c.pointee.accept = self.accept ? 1 : 0
+    }
+    encoding.set(&c.pointee.has_bank, &c.pointee.bank, self.bank)
+    encoding.set(&c.pointee.n_basis, &c.pointee.basis, self.basis)
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDecideQuestionProposalResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDecideQuestionProposalResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__decide_question_proposal_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DecideQuestionProposalResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      proposal: decoding.message(c.pointee.proposal),
+      result: decoding.message(c.pointee.result),
+      version: decoding.string(c.pointee.version, "anlan.enforcement.v1.DecideQuestionProposalResponse.version"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DecideQuestionProposalResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.proposal, self.proposal)
+    encoding.set(&c.pointee.result, self.result)
+    encoding.set(&c.pointee.has_version, &c.pointee.version, self.version)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
 extension EnforcementListPostsRequest: WireMessage {
   public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
   public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {

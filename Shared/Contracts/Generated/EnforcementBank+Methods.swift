@@ -60,6 +60,20 @@ public enum EnforcementBankServiceMethods {
   public static let exportQuestions = Method<EnforcementExportQuestionsRequest, EnforcementExportQuestionsResponse>(
     service: serviceName, name: "ExportQuestions", kind: .serverStreaming)
 
+  /// Questions that came with lessons and wait to be taken into a bank, newest first, keyset pages.
+  public static let listQuestionProposals = Method<EnforcementListQuestionProposalsRequest, EnforcementListQuestionProposalsResponse>(
+    service: serviceName, name: "ListQuestionProposals", kind: .unary)
+
+  /// One of them. Errors: NOT_FOUND.
+  public static let getQuestionProposal = Method<EnforcementGetQuestionProposalRequest, EnforcementGetQuestionProposalResponse>(
+    service: serviceName, name: "GetQuestionProposal", kind: .unary)
+
+  /// Takes a proposal into the draft version of a bank, where it is judged like an imported row, or
+  /// refuses it with a reason. Who takes it counts as its author: another person approves the
+  /// version. Errors: FAILED_PRECONDITION PROPOSAL_DECIDED, PROPOSAL_REJECTED with its verdicts.
+  public static let decideQuestionProposal = Method<EnforcementDecideQuestionProposalRequest, EnforcementDecideQuestionProposalResponse>(
+    service: serviceName, name: "DecideQuestionProposal", kind: .unary)
+
   /// Posts and processes that banks and blueprints may name.
   public static let listPosts = Method<EnforcementListPostsRequest, EnforcementListPostsResponse>(
     service: serviceName, name: "ListPosts", kind: .unary)
@@ -78,6 +92,9 @@ public enum EnforcementBankServiceMethods {
     requestExport.description,
     approveExport.description,
     exportQuestions.description,
+    listQuestionProposals.description,
+    getQuestionProposal.description,
+    decideQuestionProposal.description,
     listPosts.description,
   ]
 }

@@ -192,6 +192,58 @@ public enum EnforcementVersionMove: WireEnum {
   }
 }
 
+/// State of a question that was proposed.
+public enum EnforcementQuestionProposalState: WireEnum {
+  /// Not said.
+  case unspecified
+  /// Waits for somebody.
+  case open
+  /// In the draft version of a bank, or there already.
+  case accepted
+  /// Refused with a reason.
+  case refused
+  /// A value that this build does not know.
+  case unrecognized(Int32)
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.QuestionProposalState" }
+  /// All values that this build knows, in the order of the contract.
+  public static var allCases: [Self] { [.unspecified, .open, .accepted, .refused] }
+
+  /// The value of a number on the wire.
+  public init(rawValue: Int32) {
+    switch rawValue {
+    case 0: self = .unspecified
+    case 1: self = .open
+    case 2: self = .accepted
+    case 3: self = .refused
+    default: self = .unrecognized(rawValue)
+    }
+  }
+
+  /// Number on the wire.
+  public var rawValue: Int32 {
+    switch self {
+    case .unspecified: 0
+    case .open: 1
+    case .accepted: 2
+    case .refused: 3
+    case .unrecognized(let number): number
+    }
+  }
+
+  /// Name in the contract.
+  public var wireName: String {
+    switch self {
+    case .unspecified: "QUESTION_PROPOSAL_STATE_UNSPECIFIED"
+    case .open: "QUESTION_PROPOSAL_STATE_OPEN"
+    case .accepted: "QUESTION_PROPOSAL_STATE_ACCEPTED"
+    case .refused: "QUESTION_PROPOSAL_STATE_REFUSED"
+    case .unrecognized(let number): "\(number)"
+    }
+  }
+}
+
 /// A bank.
 public struct EnforcementBank: Sendable, Hashable {
 
@@ -1357,6 +1409,279 @@ extension EnforcementExportQuestionsResponse {
     questions: [EnforcementQuestion] = []
   ) {
     self.init(questions: questions, unknownFields: [])
+  }
+}
+
+/// A question that a lesson brought; not in a bank until somebody takes it in.
+public struct EnforcementQuestionProposal: Sendable, Hashable {
+
+  /// "proposals/<id>".
+  public var name: String
+
+  /// State.
+  public var state: EnforcementQuestionProposalState
+
+  /// "lessons/<id>" that brought it.
+  public var lesson: String
+
+  /// "cases/<id>" that the lesson comes from.
+  public var `case`: String
+
+  /// Title of the lesson.
+  public var title: String
+
+  /// Place among the lesson's questions, from 1.
+  public var place: UInt32
+
+  /// As the lesson has it; the key only for those who may see it.
+  public var content: EnforcementQuestionContent?
+
+  /// What the checks say, against all banks as they were when it came.
+  public var verdicts: [EnforcementQuestionVerdict]
+
+  /// "banks/<bank>/questions/<id>" that it became; empty unless accepted.
+  public var question: String
+
+  /// Account that decided.
+  public var account: String
+
+  /// Why.
+  public var reason: String
+
+  /// When it came.
+  public var createTime: ProtoTimestamp?
+
+  /// When somebody decided.
+  public var decideTime: ProtoTimestamp?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.QuestionProposal" }
+}
+
+extension EnforcementQuestionProposal {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", state: .unspecified, lesson: "", case: "", title: "", place: 0, content: nil, verdicts: [], question: "", account: "", reason: "", createTime: nil, decideTime: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    state: EnforcementQuestionProposalState = .unspecified,
+    lesson: String = "",
+    case: String = "",
+    title: String = "",
+    place: UInt32 = 0,
+    content: EnforcementQuestionContent? = nil,
+    verdicts: [EnforcementQuestionVerdict] = [],
+    question: String = "",
+    account: String = "",
+    reason: String = "",
+    createTime: ProtoTimestamp? = nil,
+    decideTime: ProtoTimestamp? = nil
+  ) {
+    self.init(name: name, state: state, lesson: lesson, case: `case`, title: title, place: place, content: content, verdicts: verdicts, question: question, account: account, reason: reason, createTime: createTime, decideTime: decideTime, unknownFields: [])
+  }
+}
+
+/// Asks for proposals.
+public struct EnforcementListQuestionProposalsRequest: Sendable, Hashable {
+
+  /// At most 1000; 0 means 50.
+  public var pageSize: UInt32
+
+  /// From the last answer.
+  public var pageToken: String
+
+  /// Conditions joined with AND: `state=OPEN`, `lesson="lessons/3"`.
+  public var filter: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.ListQuestionProposalsRequest" }
+}
+
+extension EnforcementListQuestionProposalsRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(pageSize: 0, pageToken: "", filter: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    pageSize: UInt32 = 0,
+    pageToken: String = "",
+    filter: String = ""
+  ) {
+    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, unknownFields: [])
+  }
+}
+
+/// Proposals.
+public struct EnforcementListQuestionProposalsResponse: Sendable, Hashable {
+
+  /// Newest first.
+  public var proposals: [EnforcementQuestionProposal]
+
+  /// Empty at the end.
+  public var nextPageToken: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.ListQuestionProposalsResponse" }
+}
+
+extension EnforcementListQuestionProposalsResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(proposals: [], nextPageToken: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    proposals: [EnforcementQuestionProposal] = [],
+    nextPageToken: String = ""
+  ) {
+    self.init(proposals: proposals, nextPageToken: nextPageToken, unknownFields: [])
+  }
+}
+
+/// Asks for one.
+public struct EnforcementGetQuestionProposalRequest: Sendable, Hashable {
+
+  /// REQUIRED. "proposals/<id>".
+  public var name: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.GetQuestionProposalRequest" }
+}
+
+extension EnforcementGetQuestionProposalRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = ""
+  ) {
+    self.init(name: name, unknownFields: [])
+  }
+}
+
+/// The proposal.
+public struct EnforcementGetQuestionProposalResponse: Sendable, Hashable {
+
+  /// The proposal.
+  public var proposal: EnforcementQuestionProposal?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.GetQuestionProposalResponse" }
+}
+
+extension EnforcementGetQuestionProposalResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(proposal: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    proposal: EnforcementQuestionProposal? = nil
+  ) {
+    self.init(proposal: proposal, unknownFields: [])
+  }
+}
+
+/// Decides about a proposal.
+public struct EnforcementDecideQuestionProposalRequest: Sendable, Hashable {
+
+  /// REQUIRED. "proposals/<id>".
+  public var name: String
+
+  /// True takes it in, false refuses it.
+  public var accept: Bool
+
+  /// REQUIRED to take it in. "banks/<code>".
+  public var bank: String
+
+  /// Law behind it, added to what the lesson says.
+  public var basis: [EnforcementLegalBasis]
+
+  /// REQUIRED to refuse it.
+  public var reason: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DecideQuestionProposalRequest" }
+}
+
+extension EnforcementDecideQuestionProposalRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", accept: false, bank: "", basis: [], reason: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    accept: Bool = false,
+    bank: String = "",
+    basis: [EnforcementLegalBasis] = [],
+    reason: String = ""
+  ) {
+    self.init(name: name, accept: accept, bank: bank, basis: basis, reason: reason, unknownFields: [])
+  }
+}
+
+/// Decided.
+public struct EnforcementDecideQuestionProposalResponse: Sendable, Hashable {
+
+  /// As it is now.
+  public var proposal: EnforcementQuestionProposal?
+
+  /// What became of it in the bank, with the bank's verdicts; absent if it was refused.
+  public var result: EnforcementQuestionRowResult?
+
+  /// "banks/<code>/versions/<n>" that it is in; empty if it was refused.
+  public var version: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DecideQuestionProposalResponse" }
+}
+
+extension EnforcementDecideQuestionProposalResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(proposal: nil, result: nil, version: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    proposal: EnforcementQuestionProposal? = nil,
+    result: EnforcementQuestionRowResult? = nil,
+    version: String = ""
+  ) {
+    self.init(proposal: proposal, result: result, version: version, unknownFields: [])
   }
 }
 

@@ -807,11 +807,13 @@ extension EnforcementSitting: CBacked {
       syncTime: decoding.message(c.pointee.sync_time),
       answers: decoding.messages(c.pointee.n_answers, c.pointee.answers),
       signatures: decoding.messages(c.pointee.n_signatures, c.pointee.signatures),
+      entity: decoding.string(c.pointee.entity, "anlan.enforcement.v1.Sitting.entity"),
+      lessons: decoding.messages(c.pointee.n_lessons, c.pointee.lessons),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Sitting>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 18)
+    encoding.reserve(fields: 20)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     if self.state.rawValue != 0 {
       c.pointee.has_state = 1
@@ -836,6 +838,44 @@ extension EnforcementSitting: CBacked {
     encoding.set(&c.pointee.sync_time, self.syncTime)
     encoding.set(&c.pointee.n_answers, &c.pointee.answers, self.answers)
     encoding.set(&c.pointee.n_signatures, &c.pointee.signatures, self.signatures)
+    encoding.set(&c.pointee.has_entity, &c.pointee.entity, self.entity)
+    encoding.set(&c.pointee.n_lessons, &c.pointee.lessons, self.lessons)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementLessonAnswers: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementLessonAnswers: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__lesson_answers__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__LessonAnswers>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      lesson: decoding.string(c.pointee.lesson, "anlan.enforcement.v1.LessonAnswers.lesson"),
+      questions: c.pointee.questions,
+      right: c.pointee.right,
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__LessonAnswers>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.has_lesson, &c.pointee.lesson, self.lesson)
+    if self.questions != 0 {
+      c.pointee.has_questions = 1
+      c.pointee.questions = self.questions
+    }
+    if self.right != 0 {
+      c.pointee.has_right = 1
+      c.pointee.right = self.right
+    }
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

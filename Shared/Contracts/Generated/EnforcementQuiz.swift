@@ -902,10 +902,11 @@ extension EnforcementGetRevocationsRequest {
 /// Revocations of packs, and of questions in packs that have not expired.
 public struct EnforcementGetRevocationsResponse: Sendable, Hashable {
 
-  /// Canonical bytes.
+  /// Canonical bytes as a device keeps and verifies them: "QZRV", version, key id, body, and as the
+  /// last 64 bytes the Ed25519 signature over all before it.
   public var list: [UInt8]
 
-  /// Signature over them.
+  /// The same 64 bytes of signature by themselves.
   public var signature: [UInt8]
 
   /// Fields this build does not know, as they came.
@@ -1057,6 +1058,12 @@ public struct EnforcementSitting: Sendable, Hashable {
   /// Officers who put their names under it on site.
   public var signatures: [EnforcementSiteSignature]
 
+  /// "entities/<code>": where it was held.
+  public var entity: String
+
+  /// What became of the questions that lessons brought, one a lesson, by its name.
+  public var lessons: [EnforcementLessonAnswers]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1067,7 +1074,7 @@ public struct EnforcementSitting: Sendable, Hashable {
 extension EnforcementSitting {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, inspection: "", pack: "", slot: 0, post: "", person: "", personTitle: "", score: nil, earlierScores: [], proposals: [], sha256: [], copies: [], flags: [], closeTime: nil, syncTime: nil, answers: [], signatures: [], unknownFields: [])
+    self.init(name: "", state: .unspecified, inspection: "", pack: "", slot: 0, post: "", person: "", personTitle: "", score: nil, earlierScores: [], proposals: [], sha256: [], copies: [], flags: [], closeTime: nil, syncTime: nil, answers: [], signatures: [], entity: "", lessons: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1089,9 +1096,46 @@ extension EnforcementSitting {
     closeTime: ProtoTimestamp? = nil,
     syncTime: ProtoTimestamp? = nil,
     answers: [EnforcementSittingAnswer] = [],
-    signatures: [EnforcementSiteSignature] = []
+    signatures: [EnforcementSiteSignature] = [],
+    entity: String = "",
+    lessons: [EnforcementLessonAnswers] = []
   ) {
-    self.init(name: name, state: state, inspection: inspection, pack: pack, slot: slot, post: post, person: person, personTitle: personTitle, score: score, earlierScores: earlierScores, proposals: proposals, sha256: sha256, copies: copies, flags: flags, closeTime: closeTime, syncTime: syncTime, answers: answers, signatures: signatures, unknownFields: [])
+    self.init(name: name, state: state, inspection: inspection, pack: pack, slot: slot, post: post, person: person, personTitle: personTitle, score: score, earlierScores: earlierScores, proposals: proposals, sha256: sha256, copies: copies, flags: flags, closeTime: closeTime, syncTime: syncTime, answers: answers, signatures: signatures, entity: entity, lessons: lessons, unknownFields: [])
+  }
+}
+
+/// How a person answered the questions on his paper that one lesson brought.
+public struct EnforcementLessonAnswers: Sendable, Hashable {
+
+  /// "lessons/<id>".
+  public var lesson: String
+
+  /// Questions of it, without those that turned out to be bad.
+  public var questions: UInt32
+
+  /// Right among them; what waits for a human is not.
+  public var right: UInt32
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.LessonAnswers" }
+}
+
+extension EnforcementLessonAnswers {
+  /// The message with no field set.
+  public init() {
+    self.init(lesson: "", questions: 0, right: 0, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    lesson: String = "",
+    questions: UInt32 = 0,
+    right: UInt32 = 0
+  ) {
+    self.init(lesson: lesson, questions: questions, right: right, unknownFields: [])
   }
 }
 

@@ -636,17 +636,19 @@ extension InvestigationListCasesRequest: CBacked {
       pageSize: c.pointee.page_size,
       pageToken: decoding.string(c.pointee.page_token, "anlan.investigation.v1.ListCasesRequest.page_token"),
       filter: decoding.string(c.pointee.filter, "anlan.investigation.v1.ListCasesRequest.filter"),
+      text: decoding.string(c.pointee.text, "anlan.investigation.v1.ListCasesRequest.text"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__ListCasesRequest>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 3)
+    encoding.reserve(fields: 4)
     if self.pageSize != 0 {
       c.pointee.has_page_size = 1
       c.pointee.page_size = self.pageSize
     }
     encoding.set(&c.pointee.has_page_token, &c.pointee.page_token, self.pageToken)
     encoding.set(&c.pointee.has_filter, &c.pointee.filter, self.filter)
+    encoding.set(&c.pointee.has_text, &c.pointee.text, self.text)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

@@ -1204,6 +1204,10 @@ public struct InvestigationListCasesRequest: Sendable, Hashable {
   /// `overdue=true`, ANDed. Overdue is a case of ours with a clock past its limit and not done.
   public var filter: String
 
+  /// Words of title, unit, place or leading authority; all of them, also parts of words. Empty means
+  /// any; at most 64 characters. Errors: QUERY_EMPTY, QUERY_TOO_LONG.
+  public var text: String
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1214,16 +1218,17 @@ public struct InvestigationListCasesRequest: Sendable, Hashable {
 extension InvestigationListCasesRequest {
   /// The message with no field set.
   public init() {
-    self.init(pageSize: 0, pageToken: "", filter: "", unknownFields: [])
+    self.init(pageSize: 0, pageToken: "", filter: "", text: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     pageSize: UInt32 = 0,
     pageToken: String = "",
-    filter: String = ""
+    filter: String = "",
+    text: String = ""
   ) {
-    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, unknownFields: [])
+    self.init(pageSize: pageSize, pageToken: pageToken, filter: filter, text: text, unknownFields: [])
   }
 }
 

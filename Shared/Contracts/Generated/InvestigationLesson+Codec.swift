@@ -1119,11 +1119,12 @@ extension InvestigationEntityCoverage: CBacked {
       peoplePassed: c.pointee.people_passed,
       sample: InvestigationSampleResult(rawValue: c.pointee.sample),
       escalation: InvestigationLessonEscalation(rawValue: c.pointee.escalation),
+      peopleUnplaced: c.pointee.people_unplaced,
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Investigation__V1__EntityCoverage>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 9)
+    encoding.reserve(fields: 10)
     encoding.set(&c.pointee.has_entity, &c.pointee.entity, self.entity)
     encoding.set(&c.pointee.has_title, &c.pointee.title, self.title)
     if self.receipted {
@@ -1153,6 +1154,10 @@ extension InvestigationEntityCoverage: CBacked {
     if self.escalation.rawValue != 0 {
       c.pointee.has_escalation = 1
       c.pointee.escalation = self.escalation.rawValue
+    }
+    if self.peopleUnplaced != 0 {
+      c.pointee.has_people_unplaced = 1
+      c.pointee.people_unplaced = self.peopleUnplaced
     }
     encoding.unknown(unknownFields, &c.pointee.base)
   }

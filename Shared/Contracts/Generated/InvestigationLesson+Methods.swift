@@ -14,7 +14,8 @@ public enum InvestigationLessonServiceMethods {
   public static let previewSelection = Method<InvestigationPreviewSelectionRequest, InvestigationPreviewSelectionResponse>(
     service: serviceName, name: "PreviewSelection", kind: .unary)
 
-  /// Writes a lesson. The request id makes a second click harmless.
+  /// Writes a lesson. The request id makes a second click harmless. Errors: NEAR_MISS_BELOW_THRESHOLD,
+  /// NEAR_MISS_CORRECTED.
   public static let draftLesson = Method<InvestigationDraftLessonRequest, InvestigationDraftLessonResponse>(
     service: serviceName, name: "DraftLesson", kind: .unary)
 

@@ -722,7 +722,8 @@ extension InvestigationPreviewSelectionResponse {
 /// What a lesson says.
 public struct InvestigationLessonDraft: Sendable, Hashable {
 
-  /// REQUIRED. "cases/<id>".
+  /// REQUIRED. Where it was learnt: "cases/<id>"; "nearmisses/<id>" of one above the threshold; or
+  /// "past/<id>", a historical case.
   public var `case`: String
 
   /// REQUIRED. At most 120 characters.
@@ -1342,7 +1343,8 @@ extension InvestigationShiftReceipt {
   }
 }
 
-/// A person's quiz on the lesson.
+/// A person's quiz on the lesson, entered by hand. Quizzes that inspectors hold count by themselves:
+/// the enforcement service's feed brings them; this says which shift such a person belongs to.
 public struct InvestigationPersonReceipt: Sendable, Hashable {
 
   /// REQUIRED. Name of a shift that the enterprise named.
@@ -1626,6 +1628,9 @@ public struct InvestigationEntityCoverage: Sendable, Hashable {
   /// How far its silence was carried up.
   public var escalation: InvestigationLessonEscalation
 
+  /// Of people_passed: those who passed at a quiz on site and whose shift nobody named.
+  public var peopleUnplaced: UInt32
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -1636,7 +1641,7 @@ public struct InvestigationEntityCoverage: Sendable, Hashable {
 extension InvestigationEntityCoverage {
   /// The message with no field set.
   public init() {
-    self.init(entity: "", title: "", receipted: false, shifts: 0, shiftsReceipted: 0, people: 0, peoplePassed: 0, sample: .unspecified, escalation: .unspecified, unknownFields: [])
+    self.init(entity: "", title: "", receipted: false, shifts: 0, shiftsReceipted: 0, people: 0, peoplePassed: 0, sample: .unspecified, escalation: .unspecified, peopleUnplaced: 0, unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -1649,9 +1654,10 @@ extension InvestigationEntityCoverage {
     people: UInt32 = 0,
     peoplePassed: UInt32 = 0,
     sample: InvestigationSampleResult = .unspecified,
-    escalation: InvestigationLessonEscalation = .unspecified
+    escalation: InvestigationLessonEscalation = .unspecified,
+    peopleUnplaced: UInt32 = 0
   ) {
-    self.init(entity: entity, title: title, receipted: receipted, shifts: shifts, shiftsReceipted: shiftsReceipted, people: people, peoplePassed: peoplePassed, sample: sample, escalation: escalation, unknownFields: [])
+    self.init(entity: entity, title: title, receipted: receipted, shifts: shifts, shiftsReceipted: shiftsReceipted, people: people, peoplePassed: peoplePassed, sample: sample, escalation: escalation, peopleUnplaced: peopleUnplaced, unknownFields: [])
   }
 }
 

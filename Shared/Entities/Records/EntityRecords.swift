@@ -9,6 +9,18 @@ enum EntityRecords {
     try reader.integer("SELECT entity_no FROM entity_licence WHERE licence = $1", [.text(licence)])
   }
 
+  /// Name of the entity that a licence belongs to.
+  static func entityName(ofLicence licence: String, in reader: Reader) throws -> String? {
+    try reader.first(
+      """
+      SELECT entity.name
+        FROM entity_licence
+        JOIN entity ON entity.entity_no = entity_licence.entity_no
+       WHERE entity_licence.licence = $1
+      """, [.text(licence)]
+    ) { $0.text(0) }
+  }
+
   /// Adds the entity, or refreshes what the newest event says of it; answers its number.
   static func upsert(
     name: String, holder: TypeHolder, premises: TypePremises?, at now: Int64,

@@ -4,17 +4,19 @@ import Testing
 @Suite("Words of the search")
 struct SearchWordsTests {
   @Test(
-    "Chinese is cut into pairs, the rest into words",
+    "Chinese is cut into pairs, the rest into words, and all of it into single ones, each once",
     arguments: [
-      ("瓦斯积聚", "瓦斯 斯积 积聚 聚"), ("3号煤层 CH4超限", "3 号煤 煤层 层 ch4 超限 限"), ("", ""),
-      ("停电，撤人。", "停电 电 撤人 人"), ("KJ-95", "kj 95"),
+      ("瓦斯积聚", "瓦斯 斯积 积聚 瓦 斯 积 聚"),
+      ("3号煤层 CH4超限", "号煤 煤层 ch4 超限 3 号 煤 层 c 超 限"), ("", ""),
+      ("停电，撤人。", "停电 撤人 停 电 撤 人"), ("KJ-95", "kj 95 k 9"), ("风 风", "风"),
     ])
   func indexed(text: String, words: String) { #expect(SearchWords.indexed(text) == words) }
 
   @Test(
-    "a query asks for runs as phrases and for single characters by their beginning",
+    "a query asks for runs as phrases, for words by their beginning, for single ones as they are",
     arguments: [
-      ("瓦斯积聚", "\"瓦斯 斯积 积聚\""), ("风", "\"风\"*"), ("皮带 KJ95", "\"皮带\" AND \"kj95\"*"),
+      ("瓦斯积聚", "\"瓦斯 斯积 积聚\""), ("风", "\"风\""), ("第 7 条", "\"第\" AND \"7\" AND \"条\""),
+      ("皮带 KJ95", "\"皮带\" AND \"kj95\"*"),
       ("\"OR* 瓦斯", "\"or\"* AND \"瓦斯\""),
     ])
   func queries(text: String, query: String) { #expect(SearchWords.query(text) == query) }

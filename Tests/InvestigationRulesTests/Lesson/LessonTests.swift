@@ -105,6 +105,29 @@ struct LessonTests {
       ])
   }
 
+  @Test("people whose shift nobody named count for the entity, never for more than there are")
+  func unplaced() {
+    func answer(_ headcounts: [Int], placed: [Int], unplaced: Int) -> LessonReturn {
+      LessonReturn(
+        entity: "a", isReceipted: true, isSelfChecked: true,
+        shifts: zip(headcounts, placed).enumerated().map { index, row in
+          LessonReturn.Shift(
+            name: "\(index)", headcount: row.0, isReceipted: true, passed: row.1)
+        }, unplaced: unplaced)
+    }
+    let only = LessonCoverage(of: [answer([5], placed: [1], unplaced: 3)])
+    #expect(only.peoplePassed == 4 && only.peopleUnplaced == 3)
+    #expect(only.gaps == [LessonGap(entity: "a", kind: .people, shift: "0", people: 1)])
+    // Of two shifts nobody knows whose they are: the gaps stay until all have passed.
+    let some = LessonCoverage(of: [answer([3, 2], placed: [1, 0], unplaced: 3)])
+    #expect(some.peoplePassed == 4)
+    #expect(some.gaps.map(\.people) == [2, 2])
+    let all = LessonCoverage(of: [answer([3, 2], placed: [1, 0], unplaced: 4)])
+    #expect(all.peoplePassed == 5 && all.gaps.isEmpty)
+    let more = LessonCoverage(of: [answer([3, 2], placed: [1, 0], unplaced: 40)])
+    #expect(more.peoplePassed == 5 && more.peopleUnplaced == 4)
+  }
+
   @Test(
     "silence is carried up by working days after the due day",
     arguments: [

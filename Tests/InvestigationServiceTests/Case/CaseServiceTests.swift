@@ -94,6 +94,31 @@ struct CaseServiceTests {
     }
   }
 
+  @Test("the list is searched by words of title, unit and place, and never by the course")
+  func words() async throws {
+    try await InvestigationHouse.open { house in
+      var other = house.accident()
+      other.unit = "示例二号化工有限公司"
+      let first = try await house.openedCase()
+      let second = try await house.openedCase(id: "case-2", accident: other)
+      func found(_ text: String, by client: WireClient) async throws -> [String] {
+        try await client.call(
+          InvestigationCaseServiceMethods.listCases, InvestigationListCasesRequest(text: text)
+        ).cases.map(\.name)
+      }
+      #expect(try await found("示例", by: house.office) == [second, first])
+      #expect(try await found("化工", by: house.office) == [second])
+      #expect(try await found("采面 石料", by: house.office) == [first])
+      #expect(try await found("边坡局部垮落", by: house.office).isEmpty)
+      #expect(try await found("示例", by: house.member).isEmpty)
+      #expect(
+        try await house.reason { _ = try await found("，", by: house.office) } == "QUERY_EMPTY")
+      let long = String(repeating: "字", count: 65)
+      #expect(
+        try await house.reason { _ = try await found(long, by: house.office) } == "QUERY_TOO_LONG")
+    }
+  }
+
   @Test("a declared interest stops the first meeting until another is named (493 art. 23)")
   func interest() async throws {
     try await InvestigationHouse.open { house in

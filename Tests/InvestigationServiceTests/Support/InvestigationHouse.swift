@@ -2,6 +2,7 @@ import Access
 import Contracts
 import Feed
 import FoundationEssentials
+import History
 import InvestigationService
 import Ledger
 import Logging
@@ -57,12 +58,18 @@ struct InvestigationHouse: Sendable {
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let store = try Store(
       at: .memory,
-      migrations: Ledger.migrations + FeedSchema.migrations + InvestigationService.migrations)
+      migrations: Ledger.migrations + FeedSchema.migrations + CheckpointMemory.migrations
+        + InvestigationService.migrations)
     let clock = MovableClock()
     let blobs = try BlobStore(at: "\(folder)/files")
     let service = InvestigationService(
       store: store, log: FeedLog(source: InvestigationService.name, hub: FeedHub()), blobs: blobs,
-      law: try InvestigationLaw(), digests: try TestKey.digests, clock: clock)
+      law: try InvestigationLaw(),
+      sources: HistorySources(
+        peers: ["permits", "enforcement"].map {
+          HistoryPeer(source: $0, socket: "\(folder)/\($0)")
+        }, watched: [], key: try LedgerKey(temporaryFor: "anlan/investigation")),
+      digests: try TestKey.digests, clock: clock)
     var servers: [WireServer] = []
     var sockets: [ListeningSocket] = []
     for person in people {

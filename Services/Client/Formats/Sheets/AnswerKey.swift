@@ -16,6 +16,7 @@ enum AnswerKey: Sendable, Hashable {
   static func read(_ text: String, options: [QuestionOption]) -> AnswerKey {
     let bare = undressed(text)
     if bare.isEmpty { return .none }
+    if isRange(bare) { return .malformed }
     if let letters = letters(bare) { return .labels(letters) }
     if let keys = keys(ofTexts: [bare], in: options) { return .texts(keys) }
     if let key = labelled(bare, options: options) { return .labels([key]) }
@@ -45,6 +46,16 @@ enum AnswerKey: Sendable, Hashable {
       bare = String(bare.dropFirst().dropLast())
     }
     return bare.trimmingBlanks()
+  }
+
+  /// Whether it reads `A-D`: all from A to D, or only these two? Nobody knows, so nobody guesses.
+  private static func isRange(_ text: String) -> Bool {
+    let scalars = text.uppercased().unicodeScalars.filter { $0 != " " }
+    guard scalars.count == 3, let first = scalars.first, let last = scalars.last else {
+      return false
+    }
+    return ("A"..."Z").contains(first) && ("A"..."Z").contains(last)
+      && ["-", "~", "—", "–", "至", "到"].contains(Array(scalars)[1])
   }
 
   /// The labels, if nothing but letters and separators stands there.

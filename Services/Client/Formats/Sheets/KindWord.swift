@@ -35,6 +35,21 @@ enum KindWord: Sendable, Hashable {
     ("图片", .any), ("看图", .any), ("识图", .any),
   ]
 
+  /// Whether a lone text is a heading such as `二、多选题（每题2分，共20分）`: nothing but a number, words
+  /// for kinds and what stands in brackets.
+  static func isHeading(_ text: String) -> Bool {
+    var rest = HeaderName.plain(text)
+    for filler in headingFillers { rest = rest.replacing(filler, with: "") }
+    return rest.allSatisfy { "一二三四五六七八九十第部分大、，,。.;；每共小计题0123456789各".contains($0) }
+  }
+
+  /// Words that headings are made of, the longer first.
+  private static let headingFillers = [
+    "单项选择", "多项选择", "不定项选择", "名词解释", "实际操作", "选择", "单选", "多选", "不定项", "单项", "多项",
+    "判断", "是非", "对错", "正误", "填空", "简答", "问答", "论述", "主观", "实操", "操作", "情景", "案例", "分析",
+    "图片", "看图", "识图", "试题", "理论", "专业", "基础", "知识", "类",
+  ]
+
   /// The words in order of length, for scanning a text.
   static let words: [String] = ["单选", "单项选择", "多选", "多项选择", "不定项", "判断", "是非", "填空", "简答", "问答"]
 }

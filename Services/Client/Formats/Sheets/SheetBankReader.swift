@@ -125,6 +125,23 @@ struct SheetBankReader {
 
 /// Rows that tell people how to fill a template.
 enum InstructionRow {
+  /// Words by which a stem tells what to write there; a question may say the others itself.
+  private static let orders = [
+    "必填", "选填", "请填", "请输入", "请勿", "填写", "不能为空", "勿删", "请选择", "请按", "字以内",
+  ]
+
+  /// Whether a row has a stem of its own and a key: 必须 and 不超过 are words of questions, too.
+  private static func isQuestion(_ row: TableRow, _ header: SheetHeader) -> Bool {
+    func text(_ meaning: SheetColumn) -> String {
+      header.places[meaning].flatMap { row.cells[$0]?.text }?.trimmingBlanks() ?? ""
+    }
+    let stem = text(.stem)
+    guard !stem.isEmpty, !orders.contains(where: stem.holds) else { return false }
+    if JudgeWord.truth(text(.answer)) != nil { return true }
+    if case .labels = AnswerKey.read(text(.answer), options: []) { return true }
+    return false
+  }
+
   private static let words = [
     "必填", "选填", "请填", "请输入", "请勿", "填写", "说明", "例如", "如：", "删除", "格式", "不能为空", "可选值",
     "示例", "注意", "勿删", "请选择", "请按", "必须", "不超过", "字以内",
@@ -138,6 +155,7 @@ enum InstructionRow {
       words.contains(where: cell.text.holds) || KindLegend.codes(in: cell.text).count >= 2
     }
     guard !telling.isEmpty, telling.count * 2 >= cells.count else { return false }
+    if isQuestion(row, header) { return false }
     guard let column = header.places[.kind], let kind = row.cells[column]?.text else { return true }
     let text = kind.trimmingBlanks()
     if text.isEmpty { return true }

@@ -42,9 +42,34 @@ struct SheetHeader: Sendable {
   /// The header among the first rows; nil if there is none.
   static func find(in rows: [TableRow]) -> SheetHeader? {
     for index in rows.indices.prefix(rowsSearched) {
-      if let header = SheetHeader(rows[index], at: index, above: rows[..<index]) { return header }
+      if var header = SheetHeader(rows[index], at: index, above: rows[..<index]) {
+        if index + 1 < rows.endIndex { header.takeLetters(below: rows[index + 1]) }
+        return header
+      }
     }
     return nil
+  }
+
+  /// Takes the letters below one word for all options: a header of two rows.
+  private mutating func takeLetters(below row: TableRow) {
+    guard let first = places[.options] else { return }
+    var found: [Int: SheetColumn] = [:]
+    for (column, cell) in row.cells where cell.kind != .merged {
+      let text = cell.text.trimmingBlanks()
+      guard !text.isEmpty else { continue }
+      guard case .option(let index)? = SheetColumn.named(text), column == first + index,
+        index == 0 || columns[column] == nil
+      else { return }
+      found[column] = .option(index)
+    }
+    guard found.count >= 2, found[first] != nil else { return }
+    places[.options] = nil
+    for (column, meaning) in found {
+      columns[column] = meaning
+      places[meaning] = column
+      headed.insert(column)
+    }
+    rowIndex += 1
   }
 
   private init?(_ row: TableRow, at index: Int, above: ArraySlice<TableRow>) {

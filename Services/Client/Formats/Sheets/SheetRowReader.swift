@@ -32,7 +32,9 @@ struct SheetRowReader {
     }
     if cells.count == 1, let cell = cells.first?.value, cell.pictures.isEmpty {
       let text = cell.text.trimmingBlanks()
-      guard text.unicodeScalars.count <= 40, let word = KindWord.of(text) else { return nil }
+      guard text.unicodeScalars.count <= 40, let word = KindWord.of(text),
+        KindWord.isHeading(text)
+      else { return nil }
       return .some(word)
     }
     guard cells.count >= 2, let stem = header.places[.stem], let text = row.cells[stem]?.text,

@@ -22,7 +22,16 @@ enum FactWords {
       fact.value.count >= 16
         ? fact.value.prefix(10) + " " + fact.value.dropFirst(11).prefix(5)
         : fact.value
-    default: fact.value
+    default: Self.gap(fact.value)
+    }
+  }
+
+  /// A value that says that there is nothing.
+  private static func gap(_ value: String) -> String {
+    switch FactText(rawValue: value) {
+    case .missing: FactText.missing.text
+    case .unrecorded: FactText.unrecorded.text
+    default: value
     }
   }
 

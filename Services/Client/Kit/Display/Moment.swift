@@ -11,9 +11,22 @@ enum Moment {
     return String(characters[0..<10]) + " " + String(characters[11..<16])
   }
 
+  /// When something is due: the end of a day is that day, not the first minute of the next.
+  static func due(_ time: ProtoTimestamp?) -> String {
+    guard let time, micros(time).legalDay != micros(time).adding(Minutes(-1)).legalDay else {
+      return text(time)
+    }
+    return "\(micros(time).adding(Minutes(-1)).legalDay) 24:00"
+  }
+
   /// `11-24 14:20`, for narrow lists.
   static func short(_ time: ProtoTimestamp?) -> String {
     time == nil ? "—" : String(text(time).dropFirst(5))
+  }
+
+  /// When something is due, for narrow lists.
+  static func shortDue(_ time: ProtoTimestamp?) -> String {
+    time == nil ? "—" : String(due(time).dropFirst(5))
   }
 
   /// How long ago, in the largest whole unit.

@@ -11,6 +11,11 @@ extension Names {
     QuestionNameText(rawValue: key(state, "QUESTION_STATE_"))?.text ?? state.wireName
   }
 
+  /// A proposed question's state.
+  static func state(_ state: EnforcementQuestionProposalState) -> String {
+    ProposalNameText(rawValue: key(state, "QUESTION_PROPOSAL_STATE_"))?.text ?? state.wireName
+  }
+
   /// A question's kind.
   static func kind(_ kind: EnforcementQuestionKind) -> String {
     QuestionKindText(rawValue: key(kind, "QUESTION_KIND_"))?.text ?? kind.wireName
@@ -80,6 +85,15 @@ extension Names {
     case .flagged: .bad
     case .retired: .dim
     default: .plain
+    }
+  }
+
+  /// The look of a proposed question's state.
+  static func style(_ state: EnforcementQuestionProposalState) -> Style {
+    switch state {
+    case .open: .waiting
+    case .accepted: .good
+    default: .dim
     }
   }
 

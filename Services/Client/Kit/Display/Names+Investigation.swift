@@ -41,6 +41,16 @@ extension Names {
     InjuryText(rawValue: key(degree, "INJURY_DEGREE_"))?.text ?? "—"
   }
 
+  /// A source of historical cases.
+  static func source(_ source: InvestigationPastSource) -> String {
+    PastSourceText(rawValue: key(source, "PAST_SOURCE_"))?.text ?? source.wireName
+  }
+
+  /// What became of an imported row.
+  static func outcome(_ outcome: InvestigationPastRowOutcome) -> String {
+    PastOutcomeText(rawValue: key(outcome, "PAST_ROW_OUTCOME_"))?.text ?? outcome.wireName
+  }
+
   /// A party of a team.
   static func party(_ party: InvestigationTeamParty) -> String {
     TeamPartyText(rawValue: key(party, "TEAM_PARTY_"))?.text ?? party.wireName

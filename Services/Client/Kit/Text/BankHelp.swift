@@ -6,6 +6,8 @@ enum BankHelp: String, PhraseTable {
   case versionName, bankName, bankOrAll, questionName, exportName, note, post, topic, kind, state
   case law, redLine, newState, reason, exportReason, lawTitle, article, inForceFrom, amendDry
   case format, output, ofSector, imports
+  case proposals, proposalsList, proposalsShow, proposalsAccept, proposalsRefuse, proposalsAll
+  case proposalName, ofLesson, textVersion, checked, refuseReason
 
   var phrase: Phrase {
     switch self {
@@ -62,6 +64,17 @@ enum BankHelp: String, PhraseTable {
     case .format: Phrase("gift、moodle-xml、xlsx 或 csv", "gift, moodle-xml, xlsx or csv")
     case .output: Phrase("存到哪里；按扩展名定格式", "where to; its ending tells the format")
     case .imports: Phrase("导入过哪些文件", "files that were imported")
+    case .proposals: Phrase("教训带来的建议题：查看、收进题库、不收", "questions that lessons propose")
+    case .proposalsList: Phrase("列出等人处理的建议题", "list those that wait for somebody")
+    case .proposalsShow: Phrase("一道建议题及其来源和判定", "one of them, with source and verdicts")
+    case .proposalsAccept: Phrase("收进题库的在编版本", "take it into the draft version of a bank")
+    case .proposalsRefuse: Phrase("不收，写明理由", "refuse it, with the reason")
+    case .proposalsAll: Phrase("连同已处理的", "decided ones, too")
+    case .proposalName: Phrase("建议题编号，如 3", "number of the proposal, e.g. 3")
+    case .ofLesson: Phrase("只列这条教训的", "only those of this lesson")
+    case .textVersion: Phrase("所引条文的施行之日", "day the cited text came into force")
+    case .checked: Phrase("依据已与公开文本核对", "the basis was compared with a public copy")
+    case .refuseReason: Phrase("为什么不收", "why it is refused")
     case .ofSector: Phrase("只列这个行业，如 coal-mine", "only this sector, e.g. coal-mine")
     }
   }

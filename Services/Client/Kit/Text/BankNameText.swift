@@ -30,6 +30,19 @@ enum QuestionNameText: String, PhraseTable {
   }
 }
 
+/// Names of the states of a proposed question.
+enum ProposalNameText: String, PhraseTable {
+  case open, accepted, refused
+
+  var phrase: Phrase {
+    switch self {
+    case .open: Phrase("待处理", "open")
+    case .accepted: Phrase("已收", "accepted")
+    case .refused: Phrase("未收", "refused")
+    }
+  }
+}
+
 /// Names of kinds of questions.
 enum QuestionKindText: String, PhraseTable {
   case single, multiple, judge, blank

@@ -4,7 +4,7 @@ enum CaseHelp: String, PhraseTable {
   case reopen, move, supervise, page
   case number, report, lead, basis, file, document, note, day, interest, person, base, dissent
   case paper, place, mask, checked, verb, days, body, qualification, appraisal, authority, index
-  case notice, due, lift, version, html, masked, state, level, member, overdue
+  case notice, due, lift, version, html, masked, state, level, member, words, overdue
 
   var phrase: Phrase {
     switch self {
@@ -56,6 +56,7 @@ enum CaseHelp: String, PhraseTable {
     case .masked: Phrase("公开版，姓名隐去", "as published, names masked")
     case .state: Phrase("状态：INVESTIGATING、APPROVED …", "state: INVESTIGATING, APPROVED …")
     case .level: Phrase("等级：ORDINARY、LARGER …", "level: ORDINARY, LARGER …")
+    case .words: Phrase("名称、单位、地点、牵头机关里的字", "words of title, unit, place or authority")
     case .member: Phrase("只列这个账号参加的", "only with this member")
     case .overdue: Phrase("只列有时限已过、还没办的", "only with a limit that has passed and is not done")
     }

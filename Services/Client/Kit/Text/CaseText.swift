@@ -66,8 +66,8 @@ enum CaseText: String, PhraseTable {
     case .badWord: Phrase("没有“{0}”，只有：", "there is no “{0}”; there are:")
     case .badTeam:
       Phrase(
-        "第 {0} 行应有：姓名,代表,部门,账号,组长（是或空）",
-        "line {0} needs: name,party,department,account,leader (yes or nothing)")
+        "第 {0} 行应有：姓名,代表,部门,账号,组长（是或空）,组别",
+        "line {0} needs: name,party,department,account,leader (yes or nothing),group")
     case .badChapter:
       Phrase("第 {0} 行的标题不是规定的章", "the heading in line {0} is none of the chapters")
     case .window: Phrase("伤亡计入至", "Casualties count to")

@@ -10,6 +10,8 @@ enum EnforcementReasonText: String, ReasonTable {
   case bankDuplicate = "BANK_DUPLICATE"
   case bankAmended = "BANK_AMENDED"
   case blueprintFew = "BLUEPRINT_TOO_FEW"
+  case proposalDecided = "PROPOSAL_DECIDED"
+  case proposalRejected = "PROPOSAL_REJECTED"
   case questionIncomplete = "QUESTION_INCOMPLETE"
   case versionInReview = "VERSION_IN_REVIEW"
   case exportNotApproved = "EXPORT_NOT_APPROVED"
@@ -45,6 +47,9 @@ enum EnforcementReasonText: String, ReasonTable {
     case .bankAmended: Phrase("有题引用的条文已修改", "some questions cite a text no longer in force")
     case .blueprintFew:
       Phrase("某一层的题不到抽取数的三倍", "a stratum has fewer than three times what a paper draws")
+    case .proposalDecided: Phrase("这道建议题已经处理过", "the proposal has been decided about")
+    case .proposalRejected:
+      Phrase("题库收不了这道题，判定代码说明原因", "no bank takes it as it is; the codes say why")
     case .questionIncomplete: Phrase("有题缺解析或依据", "some questions lack an explanation or a basis")
     case .versionInReview: Phrase("题库有一版正在审核，暂不能改", "a version of the bank is with its reviewer")
     case .exportNotApproved:
@@ -86,6 +91,13 @@ enum EnforcementReasonText: String, ReasonTable {
         "look at them: anlan bank questions BANK --state FLAGGED")
     case .bankEmpty, .blueprintFew:
       Phrase("补题：anlan bank import 文件", "add some: anlan bank import FILE")
+    case .proposalDecided:
+      Phrase(
+        "看它怎样了：anlan bank proposals list --decided", "see: anlan bank proposals list --decided")
+    case .proposalRejected:
+      Phrase(
+        "改好后用 anlan bank import 导入，并用 anlan bank proposals refuse 办结",
+        "import it mended, and close it: anlan bank proposals refuse")
     case .versionInReview:
       Phrase("先批准或退回：anlan bank approve 题库", "approve or return it first: anlan bank approve BANK")
     case .exportNotApproved:

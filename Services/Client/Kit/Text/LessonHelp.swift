@@ -5,7 +5,7 @@ enum LessonHelp: String, PhraseTable {
   case lesson, caseName, entity, trade, process, hazard, equipment, licence, division, except
   case title, text, textFile, require, cause, due, departments, questions, anew, none, source
   case note, out, signedBy, shift, shiftName, day, by, person, passed, sitting, findings
-  case rectified, gaps, gap, reason, done, seen
+  case rectified, gaps, gap, reason, done, seen, origin
 
   var phrase: Phrase {
     switch self {
@@ -32,6 +32,10 @@ enum LessonHelp: String, PhraseTable {
     case .trait: Phrase("登记企业的工艺、危险、设备", "record processes, hazards, equipment of an entity")
     case .lesson: Phrase("教训编号，如 2", "number of the lesson, e.g. 2")
     case .caseName: Phrase("事故编号，如 7", "number of the case, e.g. 7")
+    case .origin:
+      Phrase(
+        "来自哪里：事故编号，或 nearmisses/3、past/12",
+        "where it was learnt: number of the case, or nearmisses/3, past/12")
     case .entity: Phrase("监管对象，如 信用代码-1", "entity, e.g. CREDITCODE-1")
     case .trade: Phrase("行业代码前缀（GB/T 4754），可重复", "prefix of a trade class; repeatable")
     case .process: Phrase("工艺代码，可重复", "code of a process; repeatable")

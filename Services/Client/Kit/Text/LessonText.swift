@@ -4,7 +4,7 @@ enum LessonText: String, PhraseTable {
   case entities, inAndOut, frozen, author, entity, isIn, inside, outside, reasons, previewSum
   case drafted, selected, revised, withdrawn, issued, closed, returned, traitKept, badPair
   case exceptionForm, shiftForm, coverageSum, openGaps, enterprise, shifts, people, sampled
-  case silence, answered, silent, gap, shift, explanation, explained, seed, foundKept
+  case unplaced, silence, answered, silent, gap, shift, explanation, explained, seed, foundKept
 
   var phrase: Phrase {
     switch self {
@@ -45,6 +45,9 @@ enum LessonText: String, PhraseTable {
     case .coverageSum:
       Phrase(
         "企业 {0}/{1}，班组 {2}/{3}，人员 {4}/{5}", "enterprises {0}/{1}, shifts {2}/{3}, people {4}/{5}")
+    case .unplaced:
+      Phrase(
+        "其中 {0} 人在现场考问中答对，班组未登记", "{0} of them passed at a quiz on site; their shift was not named")
     case .openGaps: Phrase("还有 {0} 个缺口没有说明", "{0} gaps without explanation")
     case .enterprise: Phrase("企业", "Enterprise")
     case .shifts: Phrase("班组", "Shifts")

@@ -10,8 +10,8 @@ enum PermitsText: String, PhraseTable {
   case secret, resumed, fetched, uploaded, existed, hashBad, reference, recipient, deadlines
   case pushTime, level, domain, route, inForce, unverified, readDue, claimDue, unroutedCount
   case fileEmpty, eventNotObject, reminder, category, notListed, typeUnmapped, madeOf, noMaterials
-  case accident, accidentLine, needsReview
   case itemPlace, validTo, renewalDue, daysLeft, noneExpiring
+  case accident, accidentLine, needsReview
 
   var phrase: Phrase {
     switch self {

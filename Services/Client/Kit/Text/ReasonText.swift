@@ -24,6 +24,7 @@ enum Reasons {
     if let row = CaseReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FollowUpReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = EvidenceReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = HistoryReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = FactReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = CaseGuardText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ReportReasonText(rawValue: code) { return (row.phrase, row.hint) }
@@ -31,6 +32,7 @@ enum Reasons {
     if let row = ScoringReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = BankFileReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = TripReasonText(rawValue: code) { return (row.phrase, row.hint) }
+    if let row = PastReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = PackReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = SittingReasonText(rawValue: code) { return (row.phrase, row.hint) }
     if let row = ReceiptReasonText(rawValue: code) { return (row.phrase, row.hint) }
@@ -51,13 +53,14 @@ enum Reasons {
       + CaseReasonText.allCases.map(\.rawValue)
       + FollowUpReasonText.allCases.map(\.rawValue)
       + EvidenceReasonText.allCases.map(\.rawValue)
+      + HistoryReasonText.allCases.map(\.rawValue)
       + FactReasonText.allCases.map(\.rawValue)
       + CaseGuardText.allCases.map(\.rawValue) + ReportReasonText.allCases.map(\.rawValue)
       + BlueprintReasonText.allCases.map(\.rawValue) + ScoringReasonText.allCases.map(\.rawValue)
       + BankFileReasonText.allCases.map(\.rawValue)
       + TripReasonText.allCases.map(\.rawValue) + PackReasonText.allCases.map(\.rawValue)
       + SittingReasonText.allCases.map(\.rawValue) + ReceiptReasonText.allCases.map(\.rawValue)
-      + PageReasonText.allCases.map(\.rawValue)
+      + PageReasonText.allCases.map(\.rawValue) + PastReasonText.allCases.map(\.rawValue)
   }
 }
 

@@ -17,6 +17,8 @@ enum BankFault: Error, Sendable, Hashable {
   case hashInvalid(field: String)
   case exportNotApproved
   case samePerson
+  case proposalDecided(String)
+  case proposalRejected(String, codes: [String])
 }
 
 extension BankFault: StatusConvertible {
@@ -66,6 +68,16 @@ extension BankFault: StatusConvertible {
       Status.failedPrecondition(
         subject: "caller", reason: "BANK_SAME_PERSON",
         description: "the second person is another person", facts: [("basis", "8.2")])
+    case .proposalDecided(let name):
+      Status.failedPrecondition(
+        subject: "proposal", reason: "PROPOSAL_DECIDED",
+        description: "\(name) has been decided about; it is not decided again",
+        facts: [("basis", "7.4")])
+    case .proposalRejected(let name, let codes):
+      Status.failedPrecondition(
+        subject: "proposal", reason: "PROPOSAL_REJECTED",
+        description: "the bank does not take \(name): \(codes.joined(separator: ", "))",
+        facts: [("codes", codes.joined(separator: ",")), ("basis", "7.4")])
     }
   }
 }

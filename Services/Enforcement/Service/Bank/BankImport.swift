@@ -163,20 +163,42 @@ struct BankImport {
         .added
       )
     }
+    let before = stored.outcome == .added ? nil : earlier.flatMap { QuestionDraft($0.content) }
     for other in contradicted {
+      let isNew = try settleContradiction(
+        of: stored.known, with: other, before: before.map(QuestionIdentity.init), in: transaction)
+      guard isNew || stored.known.isHeldBack || other.isHeldBack else { continue }
       verdicts.append(
         EnforcementQuestionVerdict(code: VerdictCode.contradiction.rawValue, detail: other.name))
-      summary.contradictions += 1
-      try flag(other, because: stored.known.name, in: transaction)
-      try flag(stored.known, because: other.name, in: transaction)
     }
     return stored
+  }
+
+  /// Takes two questions that contradict one another out of draws, if this import brings it about;
+  /// answers whether it does.
+  ///
+  /// Two that stood against one another before have been judged, or wait for it: the same file once
+  /// more does not undo what somebody decided.
+  private mutating func settleContradiction(
+    of known: QuestionRecords.Known, with other: QuestionRecords.Known,
+    before: QuestionIdentity?, in transaction: Transaction
+  ) throws -> Bool {
+    let otherDraft = QuestionDraft(other.content)
+    let stood = before.map { before in
+      otherDraft.map { before.contradicts(QuestionIdentity($0)) } ?? false
+    }
+    guard stood != true else { return false }
+    summary.contradictions += 1
+    try flag(other, because: known.name, in: transaction)
+    try flag(known, because: other.name, in: transaction)
+    return true
   }
 
   /// The retired question that says the same with the same key, unless one in use does as well.
   ///
   /// Somebody decided that this text is out: an old file does not bring it back, and does not
-  /// contradict what took its place.
+  /// contradict what took its place. In another bank it is as retired, if what took its place is
+  /// in use anywhere: a text that was judged wrong is not news because it comes by another door.
   private func retired(
     _ identity: QuestionIdentity, in bank: BankRecords.Stored, in transaction: Transaction
   ) throws -> QuestionRecords.Known? {
@@ -186,8 +208,9 @@ struct BankImport {
     }
     let used = try QuestionRecords.same(as: identity, in: transaction)
     guard !used.contains(where: { $0.bank == bank.number && agrees($0) }) else { return nil }
-    return try QuestionRecords.retired(as: identity, bank: bank.number, in: transaction)
-      .first(where: agrees)
+    let isReplaced = !used.isEmpty && !used.contains(where: agrees)
+    return try QuestionRecords.retired(as: identity, in: transaction)
+      .first { agrees($0) && (isReplaced || $0.bank == bank.number) }
   }
 
   /// The question is known: a revision if its content changed.

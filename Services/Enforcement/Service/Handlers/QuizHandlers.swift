@@ -152,7 +152,9 @@ struct QuizHandlers: Sendable {
         entries: try PackRecords.revocations(in: reader),
         questions: try WithdrawalRecords.questions(at: now, in: reader))
     }
-    return EnforcementGetRevocationsResponse(list: try list.signed(by: context.signer))
+    let bytes = try list.signed(by: context.signer)
+    return EnforcementGetRevocationsResponse(
+      list: bytes, signature: Array(bytes.suffix(QuizSigner.signatureBytes)))
   }
 
   static func packID(in name: String) throws(QuizFault) -> String {

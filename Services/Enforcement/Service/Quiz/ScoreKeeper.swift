@@ -94,6 +94,12 @@ struct ScoreKeeper {
         }
     }
     propose(sheet, ground, for: stored, by: account, in: &sitting)
+    if let number = InspectionName.number(in: sitting.inspection),
+      let inspection = try InspectionRecords.find(number, in: transaction)
+    {
+      sitting.entity = inspection.entity
+    }
+    sitting.lessons = try lessons(of: sheet, ground, in: transaction)
     try SittingRecords.put(items(of: sheet, ground), of: stored.number, in: transaction)
     try SittingRecords.update(sitting, number: stored.number, at: now, in: transaction)
     return sitting
@@ -158,6 +164,26 @@ struct ScoreKeeper {
 
   /// Flags what was decided on site although the score in the office does not propose it.
   static let unmatchedFlag = "SITE_DECISION_UNMATCHED"
+
+  /// How the questions that lessons brought were answered, one row a lesson.
+  private func lessons(
+    of sheet: ScoreSheet, _ ground: Ground, in reader: Reader
+  ) throws -> [EnforcementLessonAnswers] {
+    let names = try ProposalRecords.lessons(
+      of: Set(sheet.items.compactMap { ground.known[$0.question]?.question }), in: reader)
+    var answers: [String: EnforcementLessonAnswers] = [:]
+    for item in sheet.items {
+      guard let known = ground.known[item.question] else { continue }
+      let counts = item.outcome != .dropped && item.outcome != .credited
+      for lesson in names[known.question] ?? [] {
+        var answer = answers[lesson] ?? EnforcementLessonAnswers(lesson: lesson)
+        if counts { answer.questions += 1 }
+        if item.outcome == .right { answer.right += 1 }
+        answers[lesson] = answer
+      }
+    }
+    return answers.values.sorted { $0.lesson < $1.lesson }
+  }
 
   private func items(of sheet: ScoreSheet, _ ground: Ground) -> [SittingRecords.Item] {
     sheet.items.compactMap { item in

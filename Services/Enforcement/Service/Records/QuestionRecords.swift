@@ -19,6 +19,11 @@ enum QuestionRecords {
     let content: EnforcementQuestionContent
 
     var name: String { QuestionName(bank: bankCode, number: number).text }
+
+    /// Whether it waits for somebody to decide which key is right.
+    var isHeldBack: Bool {
+      state == .flagged && flags.hasPrefix(VerdictCode.contradiction.rawValue)
+    }
   }
 
   private static let knownColumns: SQL = """
@@ -40,14 +45,11 @@ enum QuestionRecords {
       [.blob(identity.questionKey)], known)
   }
 
-  /// Questions of a bank that were retired and ask the same with the same options.
-  static func retired(
-    as identity: QuestionIdentity, bank: Int, in reader: Reader
-  ) throws -> [Known] {
+  /// Questions, of any bank, that were retired and ask the same with the same options.
+  static func retired(as identity: QuestionIdentity, in reader: Reader) throws -> [Known] {
     try reader.rows(
-      knownColumns
-        + " WHERE question.identity = $1 AND question.bank_no = $2 AND question.state = 4",
-      [.blob(identity.questionKey), .int(bank)], known)
+      knownColumns + " WHERE question.identity = $1 AND question.state = 4",
+      [.blob(identity.questionKey)], known)
   }
 
   /// The question that a place of a file became before.
@@ -205,9 +207,15 @@ extension QuestionRecords {
           FROM version_question
           JOIN question_revision ON question_revision.question_no = version_question.question_no
            AND question_revision.revision = version_question.revision
-          JOIN question ON question.question_no = version_question.question_no
          WHERE version_question.bank_no = $1 AND version_question.number = $2
-           AND question.state = 1
+           AND NOT EXISTS (
+             SELECT 1
+               FROM version_question AS drawn
+               JOIN bank_version ON bank_version.bank_no = drawn.bank_no
+                AND bank_version.number = drawn.number
+              WHERE drawn.bank_no = version_question.bank_no
+                AND drawn.question_no = version_question.question_no
+                AND drawn.revision = version_question.revision AND bank_version.state >= 3)
         """, [.int(bank), .int(number)]
       ) { $0.text(0) })
   }

@@ -22,6 +22,8 @@ public enum CaseAct: String, Sendable, Hashable, CaseIterable {
   case followUp = "FOLLOW_UP"
   /// Takes the file out as an archive: the leader all of it, others what they see, masked.
   case export = "EXPORT"
+  /// Has what was known about the premises frozen once more.
+  case freezeHistory = "FREEZE_HISTORY"
 }
 
 /// Who may do what with a case's file, and while it stands where.
@@ -71,6 +73,8 @@ public struct CaseActRule: Sendable, Hashable {
       CaseState.followUp.union([.cooperating, .uplifted])),
     CaseActRule(
       .export, [.leader, .member], afterPublication: [.office, .head, .discipline, .auditor], all),
+    CaseActRule(
+      .freezeHistory, [.leader, .member, .office], all.subtracting([.closed, .uplifted])),
   ]
 
   /// Relations that suffice as well while the government has the report.

@@ -144,7 +144,7 @@ private func evaluationFindings(
       findings.append(
         CaseFinding(
           "day", reason: "EVALUATION_TOO_EARLY",
-          "measures are evaluated from \(first) on, \(rule.evaluationFromMonths) months after the approval",
+          "day=\(first)",
           basis: "安委办〔2021〕4号"))
     }
   }

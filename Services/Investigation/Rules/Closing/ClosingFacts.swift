@@ -1,3 +1,5 @@
+internal import Vocabulary
+
 /// What the closing of a case rests on: the four "不放过".
 ///
 /// A number that nobody records yet is nil, and its gate is shut: a gate is never open for want of
@@ -66,7 +68,7 @@ public func shutGates(_ facts: ClosingFacts) -> [CaseFinding] {
     guard !why.isEmpty else { continue }
     findings.append(
       CaseFinding(
-        "gate.\(gate)", reason: gate.rawValue, why.joined(separator: "; "),
+        "gate.\(gate)", reason: gate.rawValue, why.text,
         basis: "6.6, 国发〔2004〕2号"))
   }
   if facts.isSupervised {
@@ -78,31 +80,29 @@ public func shutGates(_ facts: ClosingFacts) -> [CaseFinding] {
   return findings
 }
 
-private func obstacles(to gate: ClosingGate, _ facts: ClosingFacts) -> [String] {
+private func obstacles(to gate: ClosingGate, _ facts: ClosingFacts) -> [Fact] {
   switch gate {
   case .causes:
-    return need(facts.directCauses, "no direct cause with evidence")
-      + need(facts.indirectCauses, "no indirect cause with evidence")
-      + none(facts.bareEdges, "edges of the cause graph without evidence")
-      + none(facts.openAppraisals, "appraisals without a result")
-  case .persons:
-    return none(facts.unsettledParties, "persons or units without an executed outcome")
+    return need(facts.directCauses, "direct_causes")
+      + need(facts.indirectCauses, "indirect_causes") + none(facts.bareEdges, "bare_arrows")
+      + none(facts.openAppraisals, "open_appraisals")
+  case .persons: return none(facts.unsettledParties, "open_parties")
   case .measures:
-    return none(facts.unfinishedMeasures, "measures without acceptance")
-      + (facts.isEvaluated ? [] : ["the measures are not evaluated"])
+    return none(facts.unfinishedMeasures, "open_measures")
+      + (facts.isEvaluated ? [] : [Fact("evaluation", "MISSING")])
   case .education:
-    return need(facts.educationRecords, "no record of education")
-      + none(facts.noticesWithoutReceipt, "notices without a receipt")
+    return need(facts.educationRecords, "taught_shifts")
+      + none(facts.noticesWithoutReceipt, "silent_entities")
   }
 }
 
 /// At least one; an unknown number is none.
-private func need(_ number: Int?, _ words: String) -> [String] {
-  (number ?? 0) > 0 ? [] : [words]
+private func need(_ number: Int?, _ name: String) -> [Fact] {
+  (number ?? 0) > 0 ? [] : [Fact(name, "MISSING")]
 }
 
 /// None left; an unknown number is some.
-private func none(_ number: Int?, _ words: String) -> [String] {
-  guard let number else { return ["nobody has recorded: \(words)"] }
-  return number == 0 ? [] : ["\(number) \(words)"]
+private func none(_ number: Int?, _ name: String) -> [Fact] {
+  guard let number else { return [Fact(name, "UNRECORDED")] }
+  return number == 0 ? [] : [Fact(name, "\(number)")]
 }

@@ -40,7 +40,7 @@ public enum Signatures {
     if !seat.interest.isEmpty {
       findings.append(
         CaseFinding(
-          "person", reason: "MEMBER_INTEREST", "\(seat.person) declared an interest",
+          "person", reason: "MEMBER_INTEREST", "person=\(seat.person)",
           basis: "493 art. 23"))
     }
     return findings
@@ -55,7 +55,7 @@ public enum Signatures {
     let signed = Set(valid.map(\.person))
     var findings = team.filter { mustSign($0) && !signed.contains($0.person) }.map {
       CaseFinding(
-        "signatures", reason: "MEMBER_UNSIGNED", "\($0.person) has not signed this draft",
+        "signatures", reason: "MEMBER_UNSIGNED", "person=\($0.person)",
         basis: "493 art. 30")
     }
     let dissenters = valid.filter { !$0.dissent.isEmpty }.map(\.person)
@@ -63,7 +63,7 @@ public enum Signatures {
       findings.append(
         CaseFinding(
           "document", reason: "DISSENT_UNDECIDED",
-          "\(dissenters.joined(separator: ", ")) disagree: name the government's decision",
+          "person=\(dissenters.joined(separator: ", "))",
           basis: "6.5"))
     }
     return findings

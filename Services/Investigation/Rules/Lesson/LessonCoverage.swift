@@ -42,17 +42,35 @@ public struct LessonReturn: Sendable, Hashable {
   public var shifts: [Shift]
   /// What sampling found.
   public var sample: Sample
+  /// Different people of it who passed at a quiz on site, and whose shift nobody named.
+  public var unplaced: Int
 
   /// Makes a return.
   public init(
     entity: String, isReceipted: Bool = false, isSelfChecked: Bool = false, shifts: [Shift] = [],
-    sample: Sample = .none
+    sample: Sample = .none, unplaced: Int = 0
   ) {
     self.entity = entity
     self.isReceipted = isReceipted
     self.isSelfChecked = isSelfChecked
     self.shifts = shifts
     self.sample = sample
+    self.unplaced = unplaced
+  }
+
+  /// People in the shifts named.
+  var headcount: Int { shifts.reduce(0) { $0 + $1.headcount } }
+
+  /// People of a shift who passed, as far as their shift was named.
+  var placed: Int { shifts.reduce(0) { $0 + min($1.passed, $1.headcount) } }
+
+  /// Those of `unplaced` who count: no more people can have passed than there are.
+  var unplacedCounted: Int { min(max(unplaced, 0), headcount - placed) }
+
+  /// People of a shift who have not passed; of an only shift, whoever is not placed belongs to it.
+  func missing(of shift: Shift) -> Int {
+    guard placed + unplacedCounted < headcount else { return 0 }
+    return max(shift.headcount - shift.passed - (shifts.count == 1 ? unplacedCounted : 0), 0)
   }
 }
 
@@ -118,6 +136,8 @@ public struct LessonCoverage: Sendable, Hashable {
   public var people = 0
   /// People who passed the quiz on the lesson.
   public var peoplePassed = 0
+  /// Of these: those who passed at a quiz on site and whose shift nobody named.
+  public var peopleUnplaced = 0
   /// Where it did not arrive, by entity.
   public var gaps: [LessonGap] = []
 
@@ -140,20 +160,20 @@ public struct LessonCoverage: Sendable, Hashable {
     receipted += 1
     if !item.isSelfChecked { gaps.append(LessonGap(entity: item.entity, kind: .selfCheck)) }
     if item.shifts.isEmpty { gaps.append(LessonGap(entity: item.entity, kind: .noShifts)) }
+    people += item.headcount
+    peoplePassed += item.placed + item.unplacedCounted
+    peopleUnplaced += item.unplacedCounted
     for shift in item.shifts {
       shifts += 1
-      people += shift.headcount
-      peoplePassed += min(shift.passed, shift.headcount)
       guard shift.isReceipted else {
         gaps.append(LessonGap(entity: item.entity, kind: .shift, shift: shift.name))
         continue
       }
       shiftsReceipted += 1
-      if shift.passed < shift.headcount {
+      let missing = item.missing(of: shift)
+      if missing > 0 {
         gaps.append(
-          LessonGap(
-            entity: item.entity, kind: .people, shift: shift.name,
-            people: shift.headcount - shift.passed))
+          LessonGap(entity: item.entity, kind: .people, shift: shift.name, people: missing))
       }
     }
   }

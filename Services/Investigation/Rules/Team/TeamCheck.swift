@@ -46,12 +46,12 @@ public enum TeamCheck {
       } else if !seat.hasDeclared {
         findings.append(
           CaseFinding(
-            "team", reason: "DECLARATION_MISSING", "\(seat.person) has not declared interests",
+            "team", reason: "DECLARATION_MISSING", "person=\(seat.person)",
             basis: "493 art. 23"))
       } else if !seat.hasPromisedSecrecy {
         findings.append(
           CaseFinding(
-            "team", reason: "SECRECY_NOT_PROMISED", "\(seat.person) has not promised secrecy",
+            "team", reason: "SECRECY_NOT_PROMISED", "person=\(seat.person)",
             basis: "493 art. 28"))
       }
     }
@@ -80,7 +80,7 @@ public enum TeamCheck {
   private static func interest(of seat: TeamSeat, field: String) -> CaseFinding {
     CaseFinding(
       field, reason: "MEMBER_INTEREST",
-      "\(seat.person) has a direct interest in the accident: name another", basis: "493 art. 23")
+      "person=\(seat.person)", basis: "493 art. 23")
   }
 
   private static func repetitions(in team: [TeamSeat]) -> [CaseFinding] {
@@ -93,7 +93,7 @@ public enum TeamCheck {
       if !isNew || !isNewAccount {
         findings.append(
           CaseFinding(
-            "team", reason: "MEMBER_TWICE", "\(seat.person) stands in the team twice",
+            "team", reason: "MEMBER_TWICE", "person=\(seat.person)",
             basis: "[D]"))
       }
     }

@@ -99,13 +99,14 @@ struct CaseArchive: Sendable {
     let (file, view) = try desk.view(of: request.case, for: .export, in: reader)
     let pieces = try Self.pieces(file, view, in: reader)
     return Content(
-      documents: try CaseDocuments(file: file, variant: variant, view: view).all(
-        pieces, in: reader),
+      documents: try CaseDocuments(
+        file: file, variant: variant, view: view, law: context.law,
+        principal: desk.caller.principal, now: context.clock.now
+      ).all(pieces, in: reader),
       pieces: pieces.filter { $0.archivePlace(in: variant, by: view) == .included }.sorted {
         $0.archivePath < $1.archivePath
       },
-      proofs: try proofs(
-        of: file, size: Int64(request.ledgerSize), withBodies: variant == .full, in: reader))
+      proofs: try proofs(of: file, size: Int64(request.ledgerSize), variant, in: reader))
   }
 
   private static func pieces(
@@ -115,13 +116,21 @@ struct CaseArchive: Sendable {
       file.number, view.compartments, rows: EvidenceLimits.piecesMax, in: reader)
   }
 
-  /// The facts of the case, of everything below it and of the report it came from.
+  /// The facts of the case, of everything below it, of the report it came from and, in the full
+  /// variant, of what followed from it.
   private func proofs(
-    of file: CaseFile, size: Int64, withBodies: Bool, in reader: Reader
+    of file: CaseFile, size: Int64, _ variant: ArchiveVariant, in reader: Reader
   ) throws -> [InvestigationArchiveProof] {
-    var streams = [file.snapshot.name]
+    let name = file.snapshot.name
+    var streams = [name]
     if !file.snapshot.report.isEmpty { streams.append(file.snapshot.report) }
-    streams += try Ledger.streams(under: "\(file.snapshot.name)/", in: reader)
+    streams += try Ledger.streams(under: "\(name)/", in: reader)
+    if variant == .full {
+      streams += try MeasureRecords.all(of: name, in: reader).map(\.snapshot.name)
+      streams += try AccountabilityRecords.all(of: name, in: reader).map(\.snapshot.name)
+      streams += try LessonRecords.all(of: name, in: reader).map(\.snapshot.name)
+      streams += try TalkRecords.all(of: name, in: reader).map(\.name)
+    }
     var proofs: [InvestigationArchiveProof] = []
     for stream in streams {
       var next: Int64 = 1
@@ -133,7 +142,7 @@ struct CaseArchive: Sendable {
             InvestigationArchiveProof(
               position: UInt64(entry.position), stream: entry.stream,
               streamPosition: UInt64(entry.streamPosition), kind: entry.kind,
-              body: withBodies ? entry.body : [], previousSha256: entry.previousHash,
+              body: variant == .full ? entry.body : [], previousSha256: entry.previousHash,
               sha256: entry.hash,
               nodes: try Ledger.inclusionProof(of: entry.position, size: size, in: reader)))
         }

@@ -2,6 +2,7 @@ internal import Contracts
 internal import FoundationEssentials
 internal import InvestigationRules
 internal import Store
+internal import Vocabulary
 
 /// The documents of a case file that are put together from rows, each in its section.
 ///
@@ -10,6 +11,10 @@ struct CaseDocuments {
   let file: CaseFile
   let variant: ArchiveVariant
   let view: EvidenceView
+  let law: InvestigationLaw
+  /// Who takes the archive out.
+  let principal: Principal
+  let now: UTCMicroseconds
 
   /// Folder of the lists, before the first section.
   static let index = "00-目录"
@@ -20,6 +25,14 @@ struct CaseDocuments {
   ) throws -> [InvestigationArchiveDocument] {
     var documents = [caseDocument, exhibits(pieces)]
     for piece in pieces { documents.append(try custody(of: piece, in: reader)) }
+    documents += try histories(in: reader)
+    documents += try followUp(in: reader)
+    if variant == .full {
+      documents += try accident(in: reader)
+      documents += try inquiry(in: reader)
+      documents += try reports(in: reader)
+      documents += try decisions(in: reader)
+    }
     return documents.sorted { $0.path < $1.path }
   }
 
@@ -93,9 +106,21 @@ struct CaseDocuments {
     return masked
   }
 
-  private func document(_ path: String, _ value: JSONValue) -> InvestigationArchiveDocument {
-    InvestigationArchiveDocument(
-      path: path, content: Array((value.text(indented: true) + "\n").utf8))
+  /// A document of values.
+  func document(_ path: String, _ value: JSONValue) -> InvestigationArchiveDocument {
+    document(path, text: value.text(indented: true) + "\n")
+  }
+
+  /// A document of a section, of values.
+  func document(
+    _ section: ArchiveSection, _ name: String, _ value: JSONValue
+  ) -> InvestigationArchiveDocument {
+    document("\(section.folder)/\(name).json", value)
+  }
+
+  /// A document of a text.
+  func document(_ path: String, text: String) -> InvestigationArchiveDocument {
+    InvestigationArchiveDocument(path: path, content: Array(text.utf8))
   }
 }
 

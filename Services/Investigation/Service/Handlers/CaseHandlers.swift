@@ -54,7 +54,7 @@ struct CaseHandlers: Sendable {
   ) async throws -> InvestigationOpenCaseResponse {
     let now = context.clock.now
     let opening = try CaseOpening(request, now: now, digests: context.digests)
-    return try await context.store.write { [self] transaction in
+    let answer = try await context.store.write { [self] transaction in
       if let earlier = try CaseRecords.opened(by: request.requestID, in: transaction) {
         guard earlier.requestDigest == opening.digest,
           let file = try CaseRecords.find(earlier.number, in: transaction)
@@ -71,10 +71,16 @@ struct CaseHandlers: Sendable {
         in: transaction)
       try context.keepClocks(of: file, at: now, in: transaction)
       try context.announce(file, "OPEN_CASE", by: caller.principal, at: now, in: transaction)
+      try HistoryFreezer(context: context).want(file, in: transaction)
       try context.tell(.opened, about: file, at: now, in: transaction)
       return InvestigationOpenCaseResponse(
         case: try view(file, for: caller.principal, at: now, in: transaction))
     }
+    if let number = CaseName.number(in: answer.case?.name ?? "") {
+      // What fails now is still due: the next tick goes on with it, and reports it.
+      try? await HistoryFreezer(context: context).settle(number)
+    }
+    return answer
   }
 
   /// The accident of the report, which is handed over, or of the request.
@@ -113,15 +119,17 @@ struct CaseHandlers: Sendable {
     _ request: InvestigationListCasesRequest, by caller: Caller
   ) async throws -> InvestigationListCasesResponse {
     let filter = try ListFilter(request.filter, fields: CaseRecords.fields)
+    let query = try SearchText.query(request.text, field: "text")
     // Who is nothing to every case by role sees those of his own teams.
     let isOverseer = !CaseRelation(of: caller.principal, in: []).isEmpty
     let account = isOverseer ? nil : caller.principal.account
     let page = try PageRequest(
       size: request.pageSize, token: request.pageToken, defaultRows: Self.pageRows,
-      question: [request.filter, account ?? ""])
+      question: [request.filter, request.text, account ?? ""])
     let now = context.clock.now
     let files = try await context.store.read {
-      try CaseRecords.list(filter, account: account, page: page, at: now, in: $0)
+      try CaseRecords.list(
+        filter, query: query, account: account, page: page, at: now, in: $0)
     }
     return InvestigationListCasesResponse(
       cases: files.map { $0.dressed($0.statusView, judge: judge, closing: nil, now: now) },

@@ -91,12 +91,16 @@ struct DraftHandlers: Sendable {
       let draft =
         file.snapshot.draft == nil
         ? nil : try CaseReport.draft(request.version, of: file, in: reader)
-      let page = CaseReport(
+      let report = CaseReport(
         file: file, draft: draft, judge: AccidentJudge(law: context.law), now: now,
         masking: request.masked ? request.maskedNames : nil,
-        losses: try LossRecords.all(of: file.number, in: reader).filter(\.withdrawn.isEmpty))
+        contents: request.masked
+          ? try ReportContents(published: file, in: reader)
+          : try ReportContents(
+            of: file, for: caller.principal, on: now.legalDay, in: reader))
       return InvestigationGetCaseReportResponse(
-        html: page.html, version: draft?.version ?? 0, unresolved: page.unresolved)
+        html: report.page, version: draft?.version ?? 0,
+        unresolved: request.masked ? [] : report.unresolved)
     }
   }
 }

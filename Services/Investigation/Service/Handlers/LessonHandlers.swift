@@ -108,8 +108,7 @@ struct LessonHandlers: Sendable {
         else { throw LessonFault.requestIDConflict(request.requestID) }
         return InvestigationDraftLessonResponse(lesson: file.snapshot)
       }
-      _ = try CaseGate.require(
-        case: writing.draft.case, act: .readFile, of: caller.principal, in: transaction)
+      try LessonOrigin.require(writing.draft.case, for: caller.principal, in: transaction)
       let file =
         try request.name.isEmpty
         ? context.newLesson(writing, by: caller.principal, at: now, in: transaction)

@@ -23,10 +23,15 @@ public struct InvestigationLaw: Sendable {
   public let severeLostDays: Dated<Int>
   /// Schemes of direct loss.
   public let lossSchemes: Dated<LossScheme>
+  /// From what potential a near miss is chosen.
+  public let nearMisses: Dated<NearMissRule>
+  /// What the codes of historical cases mean here.
+  public let pastCodes: PastCodeBook
   /// Working days.
   public let calendar: WorkingCalendar
 
-  /// The law, with the corrections of a folder: `accident-rules.json`, `accident-types.json`.
+  /// The law, with the corrections of a folder: `accident-rules.json`, `accident-types.json`,
+  /// `near-miss-rules.json`, `past-codes.json`.
   ///
   /// - Parameters:
   ///   - folder: Where the files are; nil for the built-in law alone.
@@ -58,6 +63,14 @@ public struct InvestigationLaw: Sendable {
       "injuries", of: kinds, in: types, keys: ["severeLostDays"], LawRows.severeLostDays)
     lossSchemes = try LawRows.dated(
       "lossSchemes", of: kinds, in: types, keys: ["edition", "items"], LawRows.lossScheme)
+    let missed = try Self.read(
+      "near-miss-rules.json", in: folder, builtIn: PackageResources.near_miss_rules_json)
+    nearMisses = try LawRows.dated(
+      "rules", of: missed.object(keys: ["rules"]), in: missed, keys: LawRows.nearMissKeys,
+      LawRows.nearMiss)
+    let codes = try Self.read(
+      "past-codes.json", in: folder, builtIn: PackageResources.past_codes_json)
+    pastCodes = try LawRows.pastCodes(codes)
     self.calendar = calendar
   }
 

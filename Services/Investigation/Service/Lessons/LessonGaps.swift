@@ -46,6 +46,7 @@ extension LessonCoverageRecords.Line {
       shifts: UInt32(own.shifts), shiftsReceipted: UInt32(own.shiftsReceipted),
       people: UInt32(own.people), peoplePassed: UInt32(own.peoplePassed),
       sample: InvestigationSampleResult(rawValue: answer.sample.rawValue),
-      escalation: InvestigationLessonEscalation(rawValue: told.rawValue))
+      escalation: InvestigationLessonEscalation(rawValue: told.rawValue),
+      peopleUnplaced: UInt32(own.peopleUnplaced))
   }
 }

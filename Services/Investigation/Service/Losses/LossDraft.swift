@@ -1,6 +1,5 @@
 internal import Contracts
 internal import InvestigationRules
-internal import Store
 internal import Vocabulary
 internal import Wire
 
@@ -10,9 +9,7 @@ struct LossDraft: Sendable {
   /// Keyed digest of what the request asks for, to tell a repetition from another request.
   let digest: [UInt8]
 
-  init(
-    _ request: InvestigationAddLossEntryRequest, digests: RequestDigests
-  ) throws(Status) {
+  init(_ request: InvestigationAddLossEntryRequest, digests: RequestDigests) throws(Status) {
     let entry = request.entry ?? InvestigationLossEntry()
     var faults = FieldFaults()
     if request.requestID.isEmpty { faults.add("request_id", "FIELD_REQUIRED [D]") }

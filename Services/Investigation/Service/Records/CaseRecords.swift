@@ -48,6 +48,17 @@ enum CaseRecords {
         .int(snapshot.accident?.level.rawValue ?? 0), .text(snapshot.accident?.entity ?? ""),
         .text(snapshot.leadAuthority), .blob(snapshot.encoded()), .integer(now.value),
       ])
+    try transaction.execute(
+      "INSERT INTO case_search (rowid, words) VALUES ($1, $2)",
+      [.int(file.number), .text(words(of: snapshot))])
+  }
+
+  /// What a list is searched by: only what everybody sees who may see the case at all.
+  private static func words(of snapshot: InvestigationCase) -> String {
+    let accident = snapshot.accident ?? InvestigationAccident()
+    return SearchWords.indexed(
+      [accident.title, accident.unit, accident.place, snapshot.leadAuthority]
+        .joined(separator: "\n"))
   }
 
   /// Writes what a case has become.
@@ -67,6 +78,9 @@ enum CaseRecords {
         .int(snapshot.accident?.level.rawValue ?? 0), .text(snapshot.accident?.entity ?? ""),
         .text(snapshot.leadAuthority), .blob(snapshot.encoded()), .integer(now.value),
       ])
+    try transaction.execute(
+      "UPDATE case_search SET words = $2 WHERE rowid = $1 AND words <> $2",
+      [.int(file.number), .text(words(of: snapshot))])
   }
 
   /// Writes who is in the team, in place of those before.
@@ -87,12 +101,24 @@ enum CaseRecords {
   }
 
   /// One page, newest first; of the teams of one account, or all.
+  ///
+  /// - Parameter query: What the index of words is asked for; nil for any.
   static func list(
-    _ filter: ListFilter, account: String?, page: PageRequest, at now: UTCMicroseconds,
+    _ filter: ListFilter, query: String? = nil, account: String?, page: PageRequest,
+    at now: UTCMicroseconds,
     in reader: Reader
   ) throws -> [CaseFile] {
     var sql: SQL = "SELECT case_no, snapshot FROM investigation_case WHERE case_no < ?"
     var arguments: [SQLValue] = [.integer(page.after.first.flatMap { Int64($0) } ?? .max)]
+    if let query {
+      // The index is walked in order of its rows, and no further than the page.
+      sql = """
+        SELECT case_no, snapshot
+          FROM case_search JOIN investigation_case ON case_no = case_search.rowid
+         WHERE case_search MATCH ? AND case_search.rowid < ?
+        """
+      arguments.insert(.text(query), at: 0)
+    }
     if let account {
       sql = sql + " AND case_no IN (SELECT case_no FROM case_member WHERE account = ?)"
       arguments.append(.text(account))
@@ -102,7 +128,9 @@ enum CaseRecords {
       sql = sql + part
       arguments.append(value)
     }
-    sql = sql + " ORDER BY case_no DESC LIMIT ?"
+    let order: SQL =
+      query == nil ? " ORDER BY case_no DESC LIMIT ?" : " ORDER BY case_search.rowid DESC LIMIT ?"
+    sql = sql + order
     arguments.append(.int(page.rows))
     return try reader.rows(sql, arguments) {
       CaseFile(number: $0.int(0), snapshot: try InvestigationCase(wire: $0.blob(1)))

@@ -26,6 +26,7 @@ enum CaseSchema {
         PRIMARY KEY (case_no, account)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX case_member_by_account ON case_member (account, case_no);
+      CREATE VIRTUAL TABLE case_search USING fts5 (words, tokenize='unicode61');
       """),
     Migration(
       "investigation", "0002 case clock",

@@ -21,4 +21,16 @@ enum DraftRecords {
       [.int(caseNumber), .int(version)]
     ) { try InvestigationDraft(wire: $0.blob(0)) }
   }
+
+  /// Every version without its chapters, oldest first.
+  static func heads(of caseNumber: Int, in reader: Reader) throws -> [InvestigationDraft] {
+    try all(of: caseNumber, in: reader).map(\.head)
+  }
+
+  /// Every version, oldest first.
+  static func all(of caseNumber: Int, in reader: Reader) throws -> [InvestigationDraft] {
+    try reader.rows(
+      "SELECT body FROM case_draft WHERE case_no = $1 ORDER BY version", [.int(caseNumber)]
+    ) { try InvestigationDraft(wire: $0.blob(0)) }
+  }
 }

@@ -136,7 +136,7 @@ enum FactRecords {
       SELECT e.entry_id, e.snapshot, e.corrected_by, e.case_no
         FROM timeline_search s JOIN timeline_entry e ON e.entry_id = s.rowid
        WHERE timeline_search MATCH $1 AND s.rowid < $2 AND e.corrected_by = 0
-         AND EXISTS (SELECT 1 FROM case_member m WHERE m.case_no = e.case_no AND m.account = $3)
+         AND e.case_no IN (SELECT case_no FROM case_member WHERE account = $3)
        ORDER BY s.rowid DESC LIMIT $4
       """,
       [.text("words : (\(query))"), .integer(id), .text(account), .int(limit)]

@@ -59,8 +59,11 @@ enum LessonCoverageRecords {
         told: LessonEscalation(rawValue: Int32(row.int(5))) ?? .none)
     }
     let shifts = try shifts(of: lesson, from: first, through: last, in: reader)
+    let unplaced = try LessonSittingRecords.unplaced(
+      of: lesson, from: first, through: last, in: reader)
     for index in lines.indices {
       lines[index].answer.shifts = shifts[lines[index].answer.entity] ?? []
+      lines[index].answer.unplaced = unplaced[lines[index].answer.entity] ?? 0
     }
     return lines
   }
@@ -76,7 +79,14 @@ enum LessonCoverageRecords {
                WHERE lesson_person.lesson_no = lesson_shift.lesson_no
                  AND lesson_person.edition = lesson_shift.edition
                  AND lesson_person.entity = lesson_shift.entity
-                 AND lesson_person.shift = lesson_shift.shift AND lesson_person.passed = 1)
+                 AND lesson_person.shift = lesson_shift.shift
+                 AND (lesson_person.passed = 1 OR EXISTS (
+                   SELECT 1 FROM lesson_sitting
+                    WHERE lesson_sitting.lesson_no = lesson_person.lesson_no
+                      AND lesson_sitting.edition = lesson_person.edition
+                      AND lesson_sitting.entity = lesson_person.entity
+                      AND lesson_sitting.person = lesson_person.person
+                      AND lesson_sitting.passed = 1)))
         FROM lesson_shift
        WHERE lesson_shift.lesson_no = $1 AND lesson_shift.edition = $2
          AND lesson_shift.entity >= $3 AND lesson_shift.entity <= $4

@@ -17,6 +17,8 @@ enum LessonReturnRecords {
   }
 
   /// Takes an enterprise's receipt; a later one replaces who signed, and adds shifts.
+  ///
+  /// When the enterprise first answered stays: a later accident asks for it.
   static func put(
     _ receipt: InvestigationEnterpriseReceipt, at place: Place, in transaction: Transaction
   ) throws {
@@ -27,7 +29,7 @@ enum LessonReturnRecords {
            VALUES ($1, $2, $3, $4, $5, $6, $7)
       ON CONFLICT (lesson_no, edition, entity) DO UPDATE
               SET signed_by = excluded.signed_by, receipt_day = excluded.receipt_day,
-                  account = excluded.account, record_utc_us = excluded.record_utc_us
+                  account = excluded.account
       """,
       place.key + [
         .text(receipt.signedBy), .text(receipt.day), .text(place.account),

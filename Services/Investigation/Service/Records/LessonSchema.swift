@@ -120,6 +120,22 @@ enum LessonSchema {
         told_utc_us INTEGER NOT NULL,
         PRIMARY KEY (lesson_no, edition, entity, step)
       ) STRICT, WITHOUT ROWID;
-      """)
+      """),
+    Migration(
+      "investigation-lesson", "0002 quizzes on site",
+      """
+      CREATE TABLE lesson_sitting (
+        lesson_no INTEGER NOT NULL REFERENCES lesson (lesson_no),
+        edition INTEGER NOT NULL,
+        entity TEXT NOT NULL,
+        person TEXT NOT NULL CHECK (person <> ''),
+        sitting TEXT NOT NULL CHECK (sitting <> ''),
+        passed INTEGER NOT NULL CHECK (passed IN (0, 1)),
+        right_count INTEGER NOT NULL,
+        question_count INTEGER NOT NULL,
+        close_utc_us INTEGER NOT NULL,
+        PRIMARY KEY (lesson_no, edition, entity, person, sitting)
+      ) STRICT, WITHOUT ROWID;
+      """),
   ]
 }

@@ -67,4 +67,11 @@ enum TalkRecords {
       ]
     ) { ($0.int(0), try InvestigationTalk(wire: $0.blob(1))) }
   }
+
+  /// Every talk of a case, oldest first.
+  static func all(of caseName: String, in reader: Reader) throws -> [InvestigationTalk] {
+    try reader.rows(
+      "SELECT snapshot FROM talk WHERE case_name = $1 ORDER BY talk_no", [.text(caseName)]
+    ) { try InvestigationTalk(wire: $0.blob(0)) }
+  }
 }

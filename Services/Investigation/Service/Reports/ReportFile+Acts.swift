@@ -19,11 +19,11 @@ extension ReportFile {
     hop.basis = kind.basis
     snapshot.hops.append(hop)
     guard hop.late else { return }
+    let due = known.adding(Hours(kind.limitHours(rule) ?? 0))
     snapshot.findings.append(
       InvestigationReportFinding(
         fault: .late, party: hop.from,
-        text:
-          "\(hop.from)→\(hop.to)：应于 \(known.adding(Hours(kind.limitHours(rule) ?? 0))) 前，实于 \(sent)",
+        text: "\(hop.from)→\(hop.to)：应于 \(due.minuteText) 前，实于 \(sent.minuteText)",
         account: principal.account, time: ProtoTimestamp(microseconds: now.value),
         basis: kind.basis))
   }

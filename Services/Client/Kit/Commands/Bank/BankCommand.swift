@@ -17,8 +17,8 @@ struct BankCommand: ParsableCommand {
         BankQuestionCommand.self,
         BankSubmitCommand.self, BankApproveCommand.self, BankReturnCommand.self,
         BankSuspendCommand.self, BankResumeCommand.self, BankRetireCommand.self,
-        BankDecideCommand.self, BankAmendCommand.self, BankPostsCommand.self,
-        BankExportCommand.self,
+        BankDecideCommand.self, BankProposalsCommand.self, BankAmendCommand.self,
+        BankPostsCommand.self, BankExportCommand.self,
       ],
       defaultSubcommand: BankListCommand.self)
   }

@@ -17,6 +17,13 @@ struct QuestionPage {
     details.add(CommonText.state.text, Names.state(newest.state), Names.style(newest.state))
     details.add(
       BankText.flags.text, newest.flags.map(Self.flag).joined(separator: "；"), .bad)
+    addContent(to: &details)
+    details.add(BankText.used.text, newest.usedCount > 0 ? "\(newest.usedCount)" : "")
+    return details
+  }
+
+  /// What the newest revision asks, and what it rests on.
+  func addContent(to details: inout Details) {
     details.add(BankText.kind.text, Names.kind(content.kind))
     details.add(BankText.stem.text, content.stem)
     for option in content.options {
@@ -36,8 +43,6 @@ struct QuestionPage {
     details.add(BankText.media.text, content.media.map(\.name).joined(separator: "、"))
     details.add(BankText.sector.text, content.sector)
     details.add(BankText.source.text, content.source)
-    details.add(BankText.used.text, newest.usedCount > 0 ? "\(newest.usedCount)" : "")
-    return details
   }
 
   /// The details, then the revisions.

@@ -14,11 +14,13 @@ struct CaseCommand: ParsableCommand {
       subcommands: [
         CaseListCommand.self, CaseShowCommand.self, CaseOpenCommand.self, CaseTeamCommand.self,
         CaseDeclareCommand.self, CaseMoveCommand.self, CaseSuperviseCommand.self,
-        TimelineCommand.self, CausesCommand.self, EvidenceCommand.self, LossCommand.self,
+        CaseHistoryCommand.self, TimelineCommand.self, CausesCommand.self, EvidenceCommand.self,
+        LossCommand.self,
         CaseDraftCommand.self, CaseSignCommand.self, CaseApproveCommand.self,
         CasePublishCommand.self, CaseMeasuresCommand.self, CaseLessonsCommand.self,
         CaseEvaluateCommand.self, CaseCloseCommand.self, CaseReopenCommand.self,
-        CaseReportCommand.self, CaseExportCommand.self, CaseVerifyCommand.self,
+        CaseTraceCommand.self, CaseReportCommand.self, CaseExportCommand.self,
+        CaseVerifyCommand.self, CaseImportCommand.self, CasePastCommand.self,
       ],
       defaultSubcommand: CaseListCommand.self)
   }

@@ -10,6 +10,7 @@ struct CaseListCommand: ClientCommand {
         Example("anlan case list --state 调查中", "正在调查的", "those under investigation"),
         Example("anlan case list --overdue", "有时限已过的", "those with a limit that has passed"),
         Example("anlan case list --level 较大 --json", "较大事故的", "those of larger accidents"),
+        Example("anlan case list --text '示例 采面'", "名称、单位、地点里有这些字", "with these words"),
       ])
   }
 
@@ -18,28 +19,29 @@ struct CaseListCommand: ClientCommand {
   @Option(help: CaseHelp.state.help(.state)) var state: String?
   @Option(help: CaseHelp.level.help(.code)) var level: String?
   @Option(help: CaseHelp.member.help(.account)) var member: String?
+  @Option(help: CaseHelp.words.help(.text)) var text: String?
   @Flag(help: CaseHelp.overdue.help) var overdue = false
   @Option(help: CommonHelp.filter.help(.filter)) var filter: String?
 
   func run(in session: Session) async throws -> Outcome {
-    var text = FilterText()
+    var filters = FilterText()
     if let state {
       let value: InvestigationCaseState = try Names.chosen(
         state, prefix: "CASE_STATE_", words: CaseStateText.self)
-      text.add("state", "=", word: String(value.wireName.dropFirst("CASE_STATE_".count)))
+      filters.add("state", "=", word: String(value.wireName.dropFirst("CASE_STATE_".count)))
     }
-    if let level { text.add("level", "=", word: try LevelWord.code(level)) }
-    if let member { text.add("member", "=", member) }
-    if overdue { text.add("overdue", "=", word: "true") }
-    if let filter { text.add(filter) }
-    let conditions = text.text
+    if let level { filters.add("level", "=", word: try LevelWord.code(level)) }
+    if let member { filters.add("member", "=", member) }
+    if overdue { filters.add("overdue", "=", word: "true") }
+    if let filter { filters.add(filter) }
+    let conditions = filters.text
     let answer = try await session.with(.investigation) { link in
       try await pages.collect(
         { token in
           try await link.call(
             InvestigationCaseServiceMethods.listCases,
             InvestigationListCasesRequest(
-              pageSize: pages.size, pageToken: token, filter: conditions))
+              pageSize: pages.size, pageToken: token, filter: conditions, text: text ?? ""))
         }, items: \.cases, token: \.nextPageToken)
     }
     session.console.list(Self.table(answer.cases), json: answer, token: answer.nextPageToken)
@@ -63,7 +65,7 @@ struct CaseListCommand: ClientCommand {
         .init(Names.level(file.accident?.level ?? .unspecified)),
         .init(file.accident?.title ?? ""),
         .init(clock.map { Names.clock($0.code) } ?? "—"),
-        .init(Moment.short(clock?.dueTime), clock?.overdue == true ? .bad : .plain),
+        .init(Moment.shortDue(clock?.dueTime), clock?.overdue == true ? .bad : .plain),
       ])
     }
     return table

@@ -33,7 +33,7 @@ struct CasePage {
     details.add(CaseText.publication.text, file.publication?.place ?? "")
     for gate in file.shutGates {
       let parts = gate.split(separator: " ", maxSplits: 1).map(String.init)
-      let why = parts.count > 1 ? "：\(parts[1])" : ""
+      let why = parts.count > 1 ? "：\(FactWords.reading(parts[1]) ?? parts[1])" : ""
       details.add(CaseText.gates.text, Reasons.meaning(of: parts.first ?? gate) + why, .bad)
     }
     return details

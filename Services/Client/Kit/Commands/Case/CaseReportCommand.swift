@@ -8,6 +8,7 @@ struct CaseReportCommand: ClientCommand {
       "report", CaseHelp.page,
       examples: [
         Example("anlan case report 7 --html 调查报告.html", "汇编成网页", "as a page"),
+        Example("anlan case report 7 --pdf 调查报告.pdf", "汇编成 PDF", "as a PDF"),
         Example(
           "anlan case report 7 --html 公开版.html --masked --mask 王五", "公开版", "as published"),
       ])
@@ -16,11 +17,14 @@ struct CaseReportCommand: ClientCommand {
   @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
   @Argument(help: CaseHelp.number.help(.number)) var number: String
   @Option(help: CaseHelp.html.help(.file), completion: .file()) var html: String?
+  @Option(help: PrintText.pdf.help(.file), completion: .file()) var pdf: String?
   @Option(help: CaseHelp.version.help(.version)) var version: UInt32 = 0
   @Flag(help: CaseHelp.masked.help) var masked = false
   @Option(help: CaseHelp.mask.help(.name)) var mask: [String] = []
 
   func run(in session: Session) async throws -> Outcome {
+    let folders = session.surroundings.environment["PATH"]
+    let printer = try pdf.map { (path: $0, made: try PDFPrinter(searching: folders)) }
     let answer = try await session.call(
       .investigation, InvestigationCaseServiceMethods.getCaseReport,
       InvestigationGetCaseReportRequest(
@@ -32,6 +36,7 @@ struct CaseReportCommand: ClientCommand {
       try file.write(Array(answer.html.utf8))
       try file.commit()
     }
+    if let printer { try await printer.made.write(answer.html, to: printer.path) }
     if case .json = console.form {
       console.json(answer.jsonValue)
       return .ok
@@ -42,7 +47,7 @@ struct CaseReportCommand: ClientCommand {
       answer.version == 0 ? CaseText.noDraft.text : CaseText.draft.with("\(answer.version)"))
     for point in answer.unresolved { details.add(CaseText.unresolved.text, point, .waiting) }
     console.page(details.lines(on: console))
-    if let html { console.line(CaseText.written.with(html)) }
+    for path in [html, pdf].compactMap(\.self) { console.line(CaseText.written.with(path)) }
     return .ok
   }
 }

@@ -21,14 +21,27 @@ struct CaseSignCommand: ClientCommand {
 
   func run(in session: Session) async throws -> Outcome {
     let name = try NumberedName.investigation(number)
-    let draft = try await session.call(
-      .investigation, InvestigationCaseServiceMethods.getDraft,
-      InvestigationGetDraftRequest(name: name, version: version))
+    let sha256 = try await hash(of: name, in: session)
     let answer = try await session.call(
       .investigation, InvestigationCaseServiceMethods.signDraft,
       InvestigationSignDraftRequest(
-        name: name, draftSha256: draft.draft?.sha256 ?? [], dissent: dissent ?? "",
+        name: name, draftSha256: sha256, dissent: dissent ?? "",
         person: person ?? "", paper: paper ?? ""))
     return CaseSaying.say(answer.case, json: answer, in: session)
+  }
+
+  /// Hash of the version that was read; of the current one also the office learns it, which enters
+  /// signed papers without seeing the text.
+  private func hash(of name: String, in session: Session) async throws -> [UInt8] {
+    guard version == 0 else {
+      return try await session.call(
+        .investigation, InvestigationCaseServiceMethods.getDraft,
+        InvestigationGetDraftRequest(name: name, version: version)
+      ).draft?.sha256 ?? []
+    }
+    return try await session.call(
+      .investigation, InvestigationCaseServiceMethods.getCase,
+      InvestigationGetCaseRequest(name: name)
+    ).case?.draft?.sha256 ?? []
   }
 }

@@ -39,7 +39,9 @@ struct CaseTeamCommand: ClientCommand {
     return CaseSaying.say(answer.case, json: answer, in: session)
   }
 
-  /// Members of lines such as `张某,人民政府,YJ,zhang,是`; a head line is left out.
+  /// Members of lines such as `张某,人民政府,YJ,zhang,是,技术组`; a head line is left out.
+  ///
+  /// Who is in no group that is named is in the general one.
   ///
   /// - Throws: `Complaint` with the line.
   static func team(_ text: String) throws -> [InvestigationTeamMember] {
@@ -57,8 +59,14 @@ struct CaseTeamCommand: ClientCommand {
         InvestigationTeamMember(
           account: cell(3), person: cells[0], department: cell(2),
           party: try Names.chosen(cell(1), prefix: "TEAM_PARTY_", words: TeamPartyText.self),
-          isLeader: ["是", "yes", "组长"].contains(cell(4))))
+          isLeader: ["是", "yes", "组长"].contains(cell(4)), group: try group(cell(5))))
     }
     return team
+  }
+
+  /// The group of `技术组` and `technical`.
+  private static func group(_ text: String) throws -> InvestigationTeamGroup {
+    guard !text.isEmpty else { return .general }
+    return try Names.chosen(text, prefix: "TEAM_GROUP_", words: EvidenceGroupText.self)
   }
 }

@@ -32,6 +32,8 @@ struct LessonCoverageCommand: ClientCommand {
         LessonText.coverageSum.with(
           "\(answer.receipted)", "\(answer.entities)", "\(answer.shiftsReceipted)",
           "\(answer.shifts)", "\(answer.peoplePassed)", "\(answer.people)"))
+      let unplaced = answer.byEntity.reduce(0) { $0 + $1.peopleUnplaced }
+      if unplaced > 0 { console.notice(LessonText.unplaced.with("\(unplaced)")) }
       let open = answer.gaps.count { $0.explanation.isEmpty }
       if open > 0 { console.notice(LessonText.openGaps.with("\(open)")) }
     }

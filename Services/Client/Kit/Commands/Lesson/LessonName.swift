@@ -14,6 +14,14 @@ enum LessonName {
     try numbered(text, prefix: "cases/", value: .caseName, listing: "anlan case list")
   }
 
+  /// Where a lesson was learnt: a case, or by its full name a near miss or a historical case.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func ofOrigin(_ text: String) throws -> String {
+    if text.hasPrefix("nearmisses/") { return try NumberedName.nearMiss(text) }
+    return text.hasPrefix("past/") ? try NumberedName.past(text) : try ofCase(text)
+  }
+
   /// `measures/4` for `4` and itself.
   ///
   /// - Throws: `Complaint` for anything else.

@@ -42,13 +42,16 @@ struct LessonDraftCommand: ClientCommand {
       examples: [
         Example(
           "anlan lesson draft 7 --title 绞车 --due 2026-12-31 --departments NY",
-          "起草一条教训", "write a lesson")
+          "起草一条教训", "write a lesson"),
+        Example(
+          "anlan lesson draft nearmisses/3 --title 跑车 --due 2026-12-31 --departments NY",
+          "由未遂事件起草", "from a near miss"),
       ])
   }
 
   @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
   @OptionGroup var act: ActOptions
-  @Argument(help: LessonHelp.caseName.help(.caseName)) var caseName: String
+  @Argument(help: LessonHelp.origin.help(.caseName)) var caseName: String
   @Option(help: LessonHelp.title.help(.text)) var title: String
   @Option(help: LessonHelp.text.help(.text)) var text: String?
   @Option(
@@ -64,7 +67,7 @@ struct LessonDraftCommand: ClientCommand {
 
   func run(in session: Session) async throws -> Outcome {
     let draft = InvestigationLessonDraft(
-      case: try LessonName.ofCase(caseName), title: title, text: try words(session),
+      case: try LessonName.ofOrigin(caseName), title: title, text: try words(session),
       requirements: require, causeCodes: cause, dueDay: try FilterText.day(due),
       rule: try rule.rule(), questions: try proposed(session),
       departments: departments.split(separator: ",").map(String.init))
@@ -99,6 +102,13 @@ struct LessonDraftCommand: ClientCommand {
     let reading = readQuestions(
       bytes: try input.bytes(), name: questions.split(separator: "/").last.map(String.init) ?? "",
       hint: ReadingHint())
+    // A lesson without the question its author meant would be silent about it.
+    let unread = reading.rows.count(where: { $0.draft == nil })
+    guard unread == 0 else {
+      throw Complaint(
+        ProposalText.unreadRows.with(questions, "\(unread)"),
+        tries: ["anlan bank import \(questions) --dry-run"], outcome: .rejected)
+    }
     return reading.rows.compactMap(\.draft).map(EnforcementQuestionContent.init)
   }
 }

@@ -14,6 +14,20 @@ enum NumberedName {
     try full(text, under: "cases/", tries: "anlan case list")
   }
 
+  /// `past/12` for `12` and itself.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func past(_ text: String) throws -> String {
+    try full(text, under: "past/", tries: "anlan case past list")
+  }
+
+  /// `nearmisses/3` for `3` and itself.
+  ///
+  /// - Throws: `Complaint` for anything else.
+  static func nearMiss(_ text: String) throws -> String {
+    try full(text, under: "nearmisses/", tries: "anlan report nearmiss list")
+  }
+
   /// `12` for `reports/12` and `cases/12`.
   static func short(_ name: String) -> String {
     name.split(separator: "/").last.map(String.init) ?? name

@@ -16,6 +16,7 @@ struct ReportCommand: ParsableCommand {
         ReportListCommand.self, ReportShowCommand.self, ReportNewCommand.self,
         ReportHopCommand.self, ReportSupplementCommand.self, ReportFindingCommand.self,
         ReportMoveCommand.self, ReportPrintCommand.self, ReportCodesCommand.self,
+        NearMissCommand.self,
       ],
       defaultSubcommand: ReportListCommand.self)
   }

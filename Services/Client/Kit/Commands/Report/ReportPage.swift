@@ -56,7 +56,7 @@ struct ReportPage {
       for hop in report.hops {
         table.add([
           .init(Names.hop(hop.kind)), .init("\(hop.from) → \(hop.to)"),
-          .init(Moment.text(hop.sendTime)), .init(Moment.text(hop.dueTime)),
+          .init(Moment.text(hop.sendTime)), .init(Moment.due(hop.dueTime)),
           .init(hop.late ? CaseText.late.text : "", .bad),
         ])
       }
@@ -120,7 +120,7 @@ enum ClockTable {
     for clock in clocks {
       let state = state(clock)
       table.add([
-        .init(Names.clock(clock.code)), .init(Moment.text(clock.dueTime)),
+        .init(Names.clock(clock.code)), .init(Moment.due(clock.dueTime)),
         .init(state.text, state.style), .init(clock.basis),
       ])
     }

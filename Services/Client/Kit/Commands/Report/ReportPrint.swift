@@ -59,10 +59,13 @@ struct ReportPrint {
     return """
       <!DOCTYPE html>
       <html lang="zh-CN"><head><meta charset="utf-8"><title>\(Self.escaped(head))</title>
+      <meta http-equiv="Content-Security-Policy" \
+      content="default-src 'none'; style-src 'unsafe-inline'">
       <style>@page{size:A4;margin:25mm 22mm}body{font:12pt/1.7 "Noto Serif CJK SC","Songti SC",\
       serif;max-width:46em;margin:2em auto;padding:0 1em}h1{font-size:20pt;text-align:center}\
       table{border-collapse:collapse;width:100%}th,td{border:1px solid #777;padding:.4em .7em;\
-      text-align:left;vertical-align:top}th{white-space:nowrap;background:#f1f1f1}\
+      text-align:left;vertical-align:top;overflow-wrap:anywhere}\
+      th{white-space:nowrap;background:#f1f1f1}tr{break-inside:avoid}\
       @media print{body{margin:0;max-width:none;padding:0}}</style></head>
       <body><h1>\(Self.escaped(head))</h1><table>
       \(body.joined(separator: "\n"))

@@ -8,6 +8,7 @@ struct ReportPrintCommand: ClientCommand {
       "print", ReportHelp.print,
       examples: [
         Example("anlan report print 12", "快报", "the first report"),
+        Example("anlan report print 12 --pdf 快报.pdf", "快报存为 PDF", "as a PDF"),
         Example(
           "anlan report print 12 --supplement 2 --html 续报.html", "第二次续报",
           "the second supplement"),
@@ -18,8 +19,11 @@ struct ReportPrintCommand: ClientCommand {
   @Argument(help: ReportHelp.report.help(.number)) var report: String
   @Option(help: ReportHelp.number.help(.number)) var supplement: UInt32?
   @Option(help: ReportHelp.html.help(.file), completion: .file()) var html: String?
+  @Option(help: PrintText.pdf.help(.file), completion: .file()) var pdf: String?
 
   func run(in session: Session) async throws -> Outcome {
+    let folders = session.surroundings.environment["PATH"]
+    let printer = try pdf.map { (path: $0, made: try PDFPrinter(searching: folders)) }
     let answer = try await session.call(
       .investigation, InvestigationReportServiceMethods.getReport,
       InvestigationGetReportRequest(name: try NumberedName.report(report)))
@@ -30,8 +34,12 @@ struct ReportPrintCommand: ClientCommand {
       try file.write(Array(print.html.utf8))
       try file.commit()
       console.line(CaseText.written.with(html))
-      return .ok
     }
+    if let printer {
+      try await printer.made.write(print.html, to: printer.path)
+      console.line(CaseText.written.with(printer.path))
+    }
+    if html != nil || pdf != nil { return .ok }
     if case .json = console.form {
       console.json(answer.jsonValue)
       return .ok

@@ -78,6 +78,7 @@ extension Desk {
   /// Applies and commits actions, of one sitting or of several, in one transaction.
   ///
   /// In memory they count once they are on the disk. If the disk refuses, nothing of it is shown.
+  /// Nothing may suspend between the rows and their request: the next act builds on these.
   func append(_ actions: [(sittingID: String, action: SittingAction)]) async throws {
     var rows: [SittingRow] = []
     var after: [String: SittingRecord] = [:]
@@ -91,16 +92,19 @@ extension Desk {
     do {
       try await trip.records.append(rows)
     } catch {
-      for id in after.keys { restore(id) }
+      for (id, record) in after { restore(id, without: record) }
       throw error
     }
     for (id, record) in after { settle(id, record) }
   }
 
-  /// Goes back to what is on the disk.
-  private func restore(_ sittingID: String) {
-    guard let committed = running[sittingID]?.committed else { return }
-    running[sittingID]?.pending = committed
+  /// Goes back to what is on the disk, unless a later act has already begun again from there.
+  private func restore(_ sittingID: String, without refused: SittingRecord) {
+    guard let sitting = running[sittingID], let last = refused.events.last else { return }
+    let place = refused.events.count - 1
+    let pending = sitting.pending.events
+    guard pending.indices.contains(place), pending[place] == last else { return }
+    running[sittingID]?.pending = sitting.committed
   }
 
   /// Counts a record as saved, unless a later one was.

@@ -16,8 +16,8 @@ struct CaseReport {
   let now: UTCMicroseconds
   /// Names to mask; nil for the whole text.
   let masking: [String]?
-  /// Entries of direct loss that count.
-  var losses: [InvestigationLossEntry] = []
+  /// What the case holds beside the text, as the reader may see it.
+  let contents: ReportContents
 
   /// Chapters in the order of the law.
   static let chapters: [(number: Int32, title: String)] = [
@@ -83,10 +83,27 @@ struct CaseReport {
         $0.draftSHA256 == draft.sha256 && !$0.dissent.isEmpty
       }.map { "不同意见（\($0.person)）：\($0.dissent)" }
     }
+    points += recordedPoints
     let lead = judge.lead(of: accident).authority
     if lead != file.snapshot.leadAuthority {
       points.append("按现等级应由 \(lead) 牵头，现由 \(file.snapshot.leadAuthority) 牵头")
     }
+    return points
+  }
+
+  /// What timeline, causes, evidence and measures leave open.
+  private var recordedPoints: [String] {
+    var points = contents.disputed.map { "来源有争议：\($0.text)" }
+    if let causes = contents.causes {
+      let judged = CauseSufficiency(of: causes.graph)
+      if judged.direct.isEmpty { points.append("没有证据连到事故的直接原因") }
+      if judged.indirect.isEmpty { points.append("没有证据连到事故的间接原因") }
+      points += judged.bare.map { "原因联系没有证据：N\($0.from)→N\($0.to)" }
+      points += judged.open.map { "原因尚未认定：N\($0)" }
+    }
+    points += contents.exhibits.filter(\.altered).map { "证据内容已变：\($0.exhibitNo) \($0.title)" }
+    if contents.measures.isEmpty { points.append("没有提出整改措施") }
+    points += contents.measures.filter { $0.state == .declined }.map { "建议未被采纳：\($0.text)" }
     return points
   }
 }

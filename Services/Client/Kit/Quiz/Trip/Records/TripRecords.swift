@@ -18,6 +18,9 @@ struct SittingRow: Sendable, Hashable {
 }
 
 /// Reads and writes the journal; what returned is on the disk.
+///
+/// Everything that writes stays with the actor that calls it until the request is queued: two acts
+/// of one sitting build on each other, and must reach the disk in that order.
 struct TripRecords: Sendable {
   /// Where the rows come from.
   private enum Source: Sendable {
@@ -59,7 +62,9 @@ struct TripRecords: Sendable {
     }
   }
 
-  private func write(_ body: @escaping @Sendable (Transaction) throws -> Void) async throws {
+  nonisolated(nonsending) private func write(
+    _ body: @escaping @Sendable (Transaction) throws -> Void
+  ) async throws {
     switch source {
     case .store(let store): try await store.write(body)
     case .file(_, let holder): throw TripRefusal.heldByAnother(processID: holder)
@@ -74,7 +79,9 @@ struct TripRecords: Sendable {
   }
 
   /// Raises a mark, or sets it if `isSetting`.
-  func raise(_ name: String, to value: Int64, isSetting: Bool = false) async throws {
+  nonisolated(nonsending) func raise(_ name: String, to value: Int64, isSetting: Bool = false)
+    async throws
+  {
     try await write { transaction in
       _ = try transaction.execute(
         """
@@ -85,7 +92,7 @@ struct TripRecords: Sendable {
   }
 
   /// Keeps the note of a pack.
-  func keep(_ note: TripNote, of packID: String) async throws {
+  nonisolated(nonsending) func keep(_ note: TripNote, of packID: String) async throws {
     let content = try seal.seal(note.canonicalBytes, place: "note|\(packID)")
     try await write { transaction in
       _ = try transaction.execute(
@@ -109,7 +116,7 @@ struct TripRecords: Sendable {
   }
 
   /// Keeps a roster.
-  func keep(_ roster: RosterSheet) async throws {
+  nonisolated(nonsending) func keep(_ roster: RosterSheet) async throws {
     let id = roster.id
     let content = try seal.seal(roster.canonicalBytes, place: "roster|\(id)")
     try await write { transaction in
@@ -132,7 +139,7 @@ struct TripRecords: Sendable {
   }
 
   /// Adds a slot, or changes what is known of it.
-  func keep(_ session: DrawSession) async throws {
+  nonisolated(nonsending) func keep(_ session: DrawSession) async throws {
     let slotWrite = try sessionWrite(session)
     try await write { try slotWrite($0) }
   }
@@ -148,7 +155,9 @@ struct TripRecords: Sendable {
   }
 
   /// Adds a sitting with its first rows, and what it makes of its slot, in one transaction.
-  func open(_ header: SittingHeader, rows: [JournalEntry], in session: DrawSession) async throws {
+  nonisolated(nonsending) func open(
+    _ header: SittingHeader, rows: [JournalEntry], in session: DrawSession
+  ) async throws {
     let id = header.sittingID
     let content = try seal.seal(header.canonicalBytes, place: "sitting|\(id)")
     let sealed = try self.sealed(rows.map { SittingRow(sittingID: id, entry: $0) })
@@ -171,7 +180,7 @@ struct TripRecords: Sendable {
   /// Appends rows in one transaction; each must follow the last of its sitting.
   ///
   /// - Throws: `TripRefusal.rowMalformed` if a row before it is not there; `StoreError`.
-  func append(_ rows: [SittingRow]) async throws {
+  nonisolated(nonsending) func append(_ rows: [SittingRow]) async throws {
     let sealed = try self.sealed(rows)
     try await write { transaction in
       for row in sealed { try Self.append(row, in: transaction) }
@@ -204,7 +213,7 @@ struct TripRecords: Sendable {
   }
 
   /// Keeps the released keys of a closed sitting.
-  func keep(_ release: StoredRelease, of sittingID: String) async throws {
+  nonisolated(nonsending) func keep(_ release: StoredRelease, of sittingID: String) async throws {
     let content = try seal.seal(release.canonicalBytes, place: "release|\(sittingID)")
     try await write { transaction in
       _ = try transaction.execute(
@@ -226,7 +235,7 @@ struct TripRecords: Sendable {
   }
 
   /// Keeps what came back for a sitting: a receipt, or word of a conflict; a receipt stays.
-  func keep(_ answer: SyncAnswer, of sittingID: String) async throws {
+  nonisolated(nonsending) func keep(_ answer: SyncAnswer, of sittingID: String) async throws {
     let content = try seal.seal(answer.bytes, place: "answer|\(sittingID)")
     try await write { transaction in
       _ = try transaction.execute(

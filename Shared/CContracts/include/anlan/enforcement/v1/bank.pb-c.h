@@ -50,6 +50,13 @@ typedef struct Anlan__Enforcement__V1__ApproveExportRequest Anlan__Enforcement__
 typedef struct Anlan__Enforcement__V1__ApproveExportResponse Anlan__Enforcement__V1__ApproveExportResponse;
 typedef struct Anlan__Enforcement__V1__ExportQuestionsRequest Anlan__Enforcement__V1__ExportQuestionsRequest;
 typedef struct Anlan__Enforcement__V1__ExportQuestionsResponse Anlan__Enforcement__V1__ExportQuestionsResponse;
+typedef struct Anlan__Enforcement__V1__QuestionProposal Anlan__Enforcement__V1__QuestionProposal;
+typedef struct Anlan__Enforcement__V1__ListQuestionProposalsRequest Anlan__Enforcement__V1__ListQuestionProposalsRequest;
+typedef struct Anlan__Enforcement__V1__ListQuestionProposalsResponse Anlan__Enforcement__V1__ListQuestionProposalsResponse;
+typedef struct Anlan__Enforcement__V1__GetQuestionProposalRequest Anlan__Enforcement__V1__GetQuestionProposalRequest;
+typedef struct Anlan__Enforcement__V1__GetQuestionProposalResponse Anlan__Enforcement__V1__GetQuestionProposalResponse;
+typedef struct Anlan__Enforcement__V1__DecideQuestionProposalRequest Anlan__Enforcement__V1__DecideQuestionProposalRequest;
+typedef struct Anlan__Enforcement__V1__DecideQuestionProposalResponse Anlan__Enforcement__V1__DecideQuestionProposalResponse;
 typedef struct Anlan__Enforcement__V1__ListPostsRequest Anlan__Enforcement__V1__ListPostsRequest;
 typedef struct Anlan__Enforcement__V1__ListPostsResponse Anlan__Enforcement__V1__ListPostsResponse;
 typedef struct Anlan__Enforcement__V1__Post Anlan__Enforcement__V1__Post;
@@ -559,6 +566,119 @@ struct  Anlan__Enforcement__V1__ExportQuestionsResponse
     , 0,NULL }
 
 
+struct  Anlan__Enforcement__V1__QuestionProposal
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_state;
+  int32_t state;
+  protobuf_c_boolean has_lesson;
+  ProtobufCBinaryData lesson;
+  protobuf_c_boolean has_case_;
+  ProtobufCBinaryData case_;
+  protobuf_c_boolean has_title;
+  ProtobufCBinaryData title;
+  protobuf_c_boolean has_place;
+  uint32_t place;
+  Anlan__Enforcement__V1__QuestionContent *content;
+  size_t n_verdicts;
+  Anlan__Enforcement__V1__QuestionVerdict **verdicts;
+  protobuf_c_boolean has_question;
+  ProtobufCBinaryData question;
+  protobuf_c_boolean has_account;
+  ProtobufCBinaryData account;
+  protobuf_c_boolean has_reason;
+  ProtobufCBinaryData reason;
+  Google__Protobuf__Timestamp *create_time;
+  Google__Protobuf__Timestamp *decide_time;
+};
+#define ANLAN__ENFORCEMENT__V1__QUESTION_PROPOSAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__question_proposal__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, 0, 0, NULL, 0,NULL, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, NULL }
+
+
+struct  Anlan__Enforcement__V1__ListQuestionProposalsRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_page_size;
+  uint32_t page_size;
+  protobuf_c_boolean has_page_token;
+  ProtobufCBinaryData page_token;
+  protobuf_c_boolean has_filter;
+  ProtobufCBinaryData filter;
+};
+#define ANLAN__ENFORCEMENT__V1__LIST_QUESTION_PROPOSALS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__list_question_proposals_request__descriptor) \
+    , 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__ListQuestionProposalsResponse
+{
+  ProtobufCMessage base;
+  size_t n_proposals;
+  Anlan__Enforcement__V1__QuestionProposal **proposals;
+  protobuf_c_boolean has_next_page_token;
+  ProtobufCBinaryData next_page_token;
+};
+#define ANLAN__ENFORCEMENT__V1__LIST_QUESTION_PROPOSALS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__list_question_proposals_response__descriptor) \
+    , 0,NULL, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__GetQuestionProposalRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+};
+#define ANLAN__ENFORCEMENT__V1__GET_QUESTION_PROPOSAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__get_question_proposal_request__descriptor) \
+    , 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__GetQuestionProposalResponse
+{
+  ProtobufCMessage base;
+  Anlan__Enforcement__V1__QuestionProposal *proposal;
+};
+#define ANLAN__ENFORCEMENT__V1__GET_QUESTION_PROPOSAL_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__get_question_proposal_response__descriptor) \
+    , NULL }
+
+
+struct  Anlan__Enforcement__V1__DecideQuestionProposalRequest
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_name;
+  ProtobufCBinaryData name;
+  protobuf_c_boolean has_accept;
+  protobuf_c_boolean accept;
+  protobuf_c_boolean has_bank;
+  ProtobufCBinaryData bank;
+  size_t n_basis;
+  Anlan__Enforcement__V1__LegalBasis **basis;
+  protobuf_c_boolean has_reason;
+  ProtobufCBinaryData reason;
+};
+#define ANLAN__ENFORCEMENT__V1__DECIDE_QUESTION_PROPOSAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__decide_question_proposal_request__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0,NULL, 0, {0,NULL} }
+
+
+struct  Anlan__Enforcement__V1__DecideQuestionProposalResponse
+{
+  ProtobufCMessage base;
+  Anlan__Enforcement__V1__QuestionProposal *proposal;
+  Anlan__Enforcement__V1__QuestionRowResult *result;
+  protobuf_c_boolean has_version;
+  ProtobufCBinaryData version;
+};
+#define ANLAN__ENFORCEMENT__V1__DECIDE_QUESTION_PROPOSAL_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__decide_question_proposal_response__descriptor) \
+    , NULL, NULL, 0, {0,NULL} }
+
+
 struct  Anlan__Enforcement__V1__ListPostsRequest
 {
   ProtobufCMessage base;
@@ -719,6 +839,27 @@ void   anlan__enforcement__v1__export_questions_request__init
 /* Anlan__Enforcement__V1__ExportQuestionsResponse methods */
 void   anlan__enforcement__v1__export_questions_response__init
                      (Anlan__Enforcement__V1__ExportQuestionsResponse         *message);
+/* Anlan__Enforcement__V1__QuestionProposal methods */
+void   anlan__enforcement__v1__question_proposal__init
+                     (Anlan__Enforcement__V1__QuestionProposal         *message);
+/* Anlan__Enforcement__V1__ListQuestionProposalsRequest methods */
+void   anlan__enforcement__v1__list_question_proposals_request__init
+                     (Anlan__Enforcement__V1__ListQuestionProposalsRequest         *message);
+/* Anlan__Enforcement__V1__ListQuestionProposalsResponse methods */
+void   anlan__enforcement__v1__list_question_proposals_response__init
+                     (Anlan__Enforcement__V1__ListQuestionProposalsResponse         *message);
+/* Anlan__Enforcement__V1__GetQuestionProposalRequest methods */
+void   anlan__enforcement__v1__get_question_proposal_request__init
+                     (Anlan__Enforcement__V1__GetQuestionProposalRequest         *message);
+/* Anlan__Enforcement__V1__GetQuestionProposalResponse methods */
+void   anlan__enforcement__v1__get_question_proposal_response__init
+                     (Anlan__Enforcement__V1__GetQuestionProposalResponse         *message);
+/* Anlan__Enforcement__V1__DecideQuestionProposalRequest methods */
+void   anlan__enforcement__v1__decide_question_proposal_request__init
+                     (Anlan__Enforcement__V1__DecideQuestionProposalRequest         *message);
+/* Anlan__Enforcement__V1__DecideQuestionProposalResponse methods */
+void   anlan__enforcement__v1__decide_question_proposal_response__init
+                     (Anlan__Enforcement__V1__DecideQuestionProposalResponse         *message);
 /* Anlan__Enforcement__V1__ListPostsRequest methods */
 void   anlan__enforcement__v1__list_posts_request__init
                      (Anlan__Enforcement__V1__ListPostsRequest         *message);
@@ -832,6 +973,27 @@ typedef void (*Anlan__Enforcement__V1__ExportQuestionsRequest_Closure)
 typedef void (*Anlan__Enforcement__V1__ExportQuestionsResponse_Closure)
                  (const Anlan__Enforcement__V1__ExportQuestionsResponse *message,
                   void *closure_data);
+typedef void (*Anlan__Enforcement__V1__QuestionProposal_Closure)
+                 (const Anlan__Enforcement__V1__QuestionProposal *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__ListQuestionProposalsRequest_Closure)
+                 (const Anlan__Enforcement__V1__ListQuestionProposalsRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__ListQuestionProposalsResponse_Closure)
+                 (const Anlan__Enforcement__V1__ListQuestionProposalsResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__GetQuestionProposalRequest_Closure)
+                 (const Anlan__Enforcement__V1__GetQuestionProposalRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__GetQuestionProposalResponse_Closure)
+                 (const Anlan__Enforcement__V1__GetQuestionProposalResponse *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__DecideQuestionProposalRequest_Closure)
+                 (const Anlan__Enforcement__V1__DecideQuestionProposalRequest *message,
+                  void *closure_data);
+typedef void (*Anlan__Enforcement__V1__DecideQuestionProposalResponse_Closure)
+                 (const Anlan__Enforcement__V1__DecideQuestionProposalResponse *message,
+                  void *closure_data);
 typedef void (*Anlan__Enforcement__V1__ListPostsRequest_Closure)
                  (const Anlan__Enforcement__V1__ListPostsRequest *message,
                   void *closure_data);
@@ -883,6 +1045,13 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__approve_export_r
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__approve_export_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__export_questions_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__export_questions_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__question_proposal__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_question_proposals_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_question_proposals_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_question_proposal_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_question_proposal_response__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_question_proposal_request__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_question_proposal_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_posts_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__list_posts_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__post__descriptor;

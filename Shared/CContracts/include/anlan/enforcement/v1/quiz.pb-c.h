@@ -41,6 +41,7 @@ typedef struct Anlan__Enforcement__V1__GetRevocationsResponse Anlan__Enforcement
 typedef struct Anlan__Enforcement__V1__SyncSittingRequest Anlan__Enforcement__V1__SyncSittingRequest;
 typedef struct Anlan__Enforcement__V1__SyncSittingResponse Anlan__Enforcement__V1__SyncSittingResponse;
 typedef struct Anlan__Enforcement__V1__Sitting Anlan__Enforcement__V1__Sitting;
+typedef struct Anlan__Enforcement__V1__LessonAnswers Anlan__Enforcement__V1__LessonAnswers;
 typedef struct Anlan__Enforcement__V1__SiteSignature Anlan__Enforcement__V1__SiteSignature;
 typedef struct Anlan__Enforcement__V1__SittingAnswer Anlan__Enforcement__V1__SittingAnswer;
 typedef struct Anlan__Enforcement__V1__Score Anlan__Enforcement__V1__Score;
@@ -469,10 +470,29 @@ struct  Anlan__Enforcement__V1__Sitting
   Anlan__Enforcement__V1__SittingAnswer **answers;
   size_t n_signatures;
   Anlan__Enforcement__V1__SiteSignature **signatures;
+  protobuf_c_boolean has_entity;
+  ProtobufCBinaryData entity;
+  size_t n_lessons;
+  Anlan__Enforcement__V1__LessonAnswers **lessons;
 };
 #define ANLAN__ENFORCEMENT__V1__SITTING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__sitting__descriptor) \
-    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL }
+    , 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL}, NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0, {0,NULL}, 0,NULL }
+
+
+struct  Anlan__Enforcement__V1__LessonAnswers
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean has_lesson;
+  ProtobufCBinaryData lesson;
+  protobuf_c_boolean has_questions;
+  uint32_t questions;
+  protobuf_c_boolean has_right;
+  uint32_t right;
+};
+#define ANLAN__ENFORCEMENT__V1__LESSON_ANSWERS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__lesson_answers__descriptor) \
+    , 0, {0,NULL}, 0, 0, 0, 0 }
 
 
 struct  Anlan__Enforcement__V1__SiteSignature
@@ -1159,6 +1179,9 @@ void   anlan__enforcement__v1__sync_sitting_response__init
 /* Anlan__Enforcement__V1__Sitting methods */
 void   anlan__enforcement__v1__sitting__init
                      (Anlan__Enforcement__V1__Sitting         *message);
+/* Anlan__Enforcement__V1__LessonAnswers methods */
+void   anlan__enforcement__v1__lesson_answers__init
+                     (Anlan__Enforcement__V1__LessonAnswers         *message);
 /* Anlan__Enforcement__V1__SiteSignature methods */
 void   anlan__enforcement__v1__site_signature__init
                      (Anlan__Enforcement__V1__SiteSignature         *message);
@@ -1341,6 +1364,9 @@ typedef void (*Anlan__Enforcement__V1__SyncSittingResponse_Closure)
 typedef void (*Anlan__Enforcement__V1__Sitting_Closure)
                  (const Anlan__Enforcement__V1__Sitting *message,
                   void *closure_data);
+typedef void (*Anlan__Enforcement__V1__LessonAnswers_Closure)
+                 (const Anlan__Enforcement__V1__LessonAnswers *message,
+                  void *closure_data);
 typedef void (*Anlan__Enforcement__V1__SiteSignature_Closure)
                  (const Anlan__Enforcement__V1__SiteSignature *message,
                   void *closure_data);
@@ -1479,6 +1505,7 @@ extern const ProtobufCMessageDescriptor anlan__enforcement__v1__get_revocations_
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_request__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sync_sitting_response__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting__descriptor;
+extern const ProtobufCMessageDescriptor anlan__enforcement__v1__lesson_answers__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__site_signature__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__sitting_answer__descriptor;
 extern const ProtobufCMessageDescriptor anlan__enforcement__v1__score__descriptor;

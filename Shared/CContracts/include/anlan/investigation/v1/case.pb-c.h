@@ -375,10 +375,12 @@ struct  Anlan__Investigation__V1__ListCasesRequest
   ProtobufCBinaryData page_token;
   protobuf_c_boolean has_filter;
   ProtobufCBinaryData filter;
+  protobuf_c_boolean has_text;
+  ProtobufCBinaryData text;
 };
 #define ANLAN__INVESTIGATION__V1__LIST_CASES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__list_cases_request__descriptor) \
-    , 0, 0, 0, {0,NULL}, 0, {0,NULL} }
+    , 0, 0, 0, {0,NULL}, 0, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Anlan__Investigation__V1__ListCasesResponse

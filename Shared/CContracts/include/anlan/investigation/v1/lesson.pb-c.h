@@ -587,10 +587,12 @@ struct  Anlan__Investigation__V1__EntityCoverage
   int32_t sample;
   protobuf_c_boolean has_escalation;
   int32_t escalation;
+  protobuf_c_boolean has_people_unplaced;
+  uint32_t people_unplaced;
 };
 #define ANLAN__INVESTIGATION__V1__ENTITY_COVERAGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__investigation__v1__entity_coverage__descriptor) \
-    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , 0, {0,NULL}, 0, {0,NULL}, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 struct  Anlan__Investigation__V1__ExplainGapRequest
