@@ -157,7 +157,8 @@ let modules: [Target] = [
     imports: [
       "ClientKit", "Wire", "Contracts", "Ledger", "Store", "Questions", "QuestionFormats", "Quiz",
       "Vocabulary", .argumentParser, .crypto, .nioCore, .nioPosix, "anlan",
-    ], exclude: ["Browser"], settings: settingsBesideCHeaders()),
+    ], exclude: ["Browser", "Packs", "Terminal"],
+    settings: settingsBesideCHeaders()),
   // The stories start the real executables.
   tests(
     "SuiteTests",

@@ -6,15 +6,11 @@ import Testing
   .enabled(if: Machine.isRoot, "needs root to make Unix users"),
   .enabled(if: Machine.has("setpriv") && Machine.has("useradd"), "needs setpriv and useradd"))
 struct QuizStories {
-  private static let bank = "coal-gas-inspector"
-
   @Test("A pack is pulled, two workers sit far from every service, and all comes home once")
   func story() async throws {
     let office = try await Office()
     do {
-      let inspection = try await started(by: office)
-      try await QuizVisit(people: office).published()
-      try await QuizVisit(people: office).pulled(for: inspection)
+      let inspection = try await office.pulledPack()
       let sittings = try await sat(by: office)
       try await broughtHome(sittings, inspection, by: office)
     } catch {
@@ -23,25 +19,10 @@ struct QuizStories {
     await office.close()
   }
 
-  /// A started inspection of a mine that was licensed a moment ago; answers its number.
-  private func started(by office: Office) async throws -> String {
-    _ = try await office.suite.publish(Licences.coal(Licences.eventID(1)))
-    let entity = try await Deadline(seconds: 30).wait("the entity at enforcement") {
-      let list = try await office.client(office.author, ["entities", "list", "--plain"])
-      return list.output.split(separator: "\t").first.map(String.init)
-    }
-    return try await QuizVisit(people: office).started(at: entity)
-  }
-
   /// Two sit far from every service; what they wrote cannot come home yet, and is kept.
   private func sat(by office: Office) async throws -> [String] {
-    let sittings = try await QuizVisit(people: office).sat()
-    let signed = try await office.client(
-      office.author,
-      [
-        "quiz", "sign", sittings[0], "--officer", "\(office.author.name)=04-1", "--officer",
-        "\(office.head.name)=04-2",
-      ], isOffline: true)
+    let sittings = try await office.visit.sat()
+    let signed = try await office.visit.signed(sittings[0])
     #expect(signed.code == 0, "\(signed)")
     let offline = try await office.client(office.author, ["quiz", "sync"], isOffline: true)
     #expect(offline.code == 6, "nothing is lost, and it says so: \(offline)")
@@ -55,10 +36,10 @@ struct QuizStories {
       shown += try await office.client(office.head, ["quiz", "show", sitting, "--json"]).output
     }
     #expect(shown.contains("04-2"), "the names came home: \(shown)")
-    let mark = "banks/\(Self.bank)/questions/"
+    let mark = "banks/\(QuizVisit<Office>.bank)/questions/"
     let number = shown.split(separator: "\"").first { $0.hasPrefix(mark) }?
       .dropFirst(mark.count)
-    let question = "\(Self.bank)/\(number ?? "-")"
+    let question = "\(QuizVisit<Office>.bank)/\(number ?? "-")"
     let flagged = try await office.client(
       office.reviewer, ["bank", "decide", question, "--state", "FLAGGED", "--reason", "leaked"])
     #expect(flagged.code == 0, "\(flagged)")
@@ -86,14 +67,6 @@ struct QuizStories {
       $0.split(separator: "\t").first.map(String.init)
     }
     try await withdrawn(ids, by: office)
-    let recorded = try await office.client(
-      office.author,
-      [
-        "inspection", "record", inspection, "--arrive", "2026-01-05 09:30", "--leave",
-        "2026-01-05 11:40", "--text", "looked at the fans", "--signed-by", "Zhang",
-      ])
-    #expect(recorded.code == 0, "\(recorded)")
-    let closed = try await office.client(office.author, ["inspection", "close", inspection])
-    #expect(closed.code == 0, "the quiz lets it close: \(closed)")
+    try await office.visit.closed(inspection)
   }
 }

@@ -19,7 +19,8 @@ await ServiceHost.run(definition) { host in
   let peers = ["permits", "enforcement"].map {
     HistoryPeer(source: $0, socket: host.settings.socket(of: $0))
   }
-  let sources = HistorySources(peers: peers, key: try host.ledgerKey())
+  let sources = HistorySources(
+    peers: peers, watched: ["permits"], key: try host.ledgerKey())
   let service = InvestigationService(
     store: host.store, log: FeedLog(source: InvestigationService.name, hub: hub), blobs: blobs,
     law: try InvestigationLaw(folder: host.settings.law), sources: sources,

@@ -160,6 +160,12 @@ class Tablet:
         """Types into what has the focus."""
         self.do("Input.insertText", text=text)
 
+    def press(self, key):
+        """Presses a key that types nothing."""
+        for kind in ("rawKeyDown", "keyUp"):
+            self.do("Input.dispatchKeyEvent", type=kind, key=key, code=key,
+                    windowsVirtualKeyCode={"Backspace": 8}[key])
+
     def offline(self, is_offline):
         """Takes the network away, or gives it back."""
         self.do("Network.emulateNetworkConditions", offline=is_offline, latency=0,

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Drives the page for tablets in a real Chromium, at three widths, against the real program.
 
-  page_in_chromium.py --anlan PROGRAM --state FOLDER --out FOLDER [--chromium PROGRAM]
+  page_in_chromium.py --anlan PROGRAM --state FOLDER --out FOLDER [--story whole|written]
+                      [--chromium PROGRAM]
 
-FOLDER of the state holds a device with at least four open sittings. Pictures go to --out. Ends with
+FOLDER of the state holds a device with open sittings: six to choose answers, or three to write them. Pictures go to --out. Ends with
 0 if every promise held, 1 if one did not, 77 if there is no Chromium.
 """
 import argparse
@@ -43,7 +44,7 @@ LAYOUT = """(() => {
     }
     return 'rgb(255, 255, 255)';
   };
-  for (const node of document.querySelectorAll('button, input')) {
+  for (const node of document.querySelectorAll('button, input, textarea')) {
     const box = node.getBoundingClientRect();
     if (box.height === 0) { continue; }
     const least = node.className.includes('option') ? OPTION : BUTTON;
@@ -139,7 +140,7 @@ class Story:
         """Waits for a question."""
         tablet.until(
             f"document.querySelector('#place').textContent.includes('第 {number} /')"
-            " && document.querySelector('.option')", f"question {number}")
+            " && document.querySelector('.option, #field0')", f"question {number}")
 
     def whole_sitting(self, width, height, code):
         """A sitting from the code to the explanations."""
@@ -183,6 +184,82 @@ class Story:
         tablet.until("document.body.innerText.includes('已交卷')", "it is handed in")
         self.expect("正确答案" in tablet.text(), "wrong answers are explained")
         self.look(tablet, "9-result")
+        return tablet
+
+    def write(self, tablet, index, text):
+        """Types into a field after what stands there, and waits for the word that it is saved."""
+        tablet.click(f"document.querySelector('#field{index}')")
+        tablet.type(text)
+        self.saved(tablet)
+
+    def saved(self, tablet):
+        """Waits for the word that what stands in the fields is saved."""
+        tablet.until("document.querySelector('#status').textContent.startsWith('✓')", "it is saved")
+
+    def fields(self, tablet):
+        """What stands in the fields."""
+        return tablet.js("[...document.querySelectorAll('[id^=field]')].map((one) => one.value)")
+
+    def blank(self, tablet, is_first):
+        """A question with two blanks; the first of a sitting also through troubles."""
+        self.expect(len(self.fields(tablet)) == 2, "a field for every blank")
+        if not is_first:
+            return self.write(tablet, 0, "0.5")
+        self.look(tablet, "e-blank")
+        self.write(tablet, 0, "０．5%")
+        self.write(tablet, 1, "断电")
+        self.look(tablet, "f-blank-saved")
+        tablet.reload()
+        tablet.until("document.querySelector('#field1')", "the fields after a reload")
+        self.expect(self.fields(tablet) == ["０．5%", "断电"], "a reload shows what was typed")
+        tablet.offline(True)
+        tablet.click("document.querySelector('#field1')")
+        tablet.type("、撤人")
+        tablet.until("document.querySelector('#status').textContent.startsWith('✗')", "no network")
+        self.expect(self.fields(tablet)[1] == "断电、撤人", "what is typed stays without a network")
+        tablet.offline(False)
+        self.saved(tablet)
+
+    def words(self, tablet, is_first):
+        """An answer in words, of several lines; taken away again and written anew."""
+        text = "一、立即停止工作，撤出人员；\n二、切断电源，设置栅栏；\n三、报告调度室 <b>&amp;</b>。"
+        self.write(tablet, 0, text)
+        if not is_first:
+            return
+        self.look(tablet, "g-words")
+        tablet.js("document.querySelector('#field0').select()")
+        tablet.press("Backspace")
+        tablet.until(
+            "document.querySelector('#status').textContent.includes('未答')", "an empty answer is none")
+        self.write(tablet, 0, text)
+        tablet.reload()
+        tablet.until("document.querySelector('#field0')", "the field after a reload")
+        self.expect(self.fields(tablet) == [text], "a reload shows every line and sign")
+
+    def written_sitting(self, width, height, code):
+        """A sitting whose questions are answered by writing."""
+        tablet = self.tablet(width, height)
+        self.join(tablet, code)
+        tablet.until("document.body.innerText.includes('开始答题')", "the start")
+        self.press(tablet, "开始答题")
+        seen = []
+        for number in range(1, 6):
+            self.on_question(tablet, number)
+            kind = tablet.js(
+                "document.querySelector('textarea') ? 'words'"
+                " : document.querySelector('input') ? 'blank' : 'choice'")
+            if kind == "choice":
+                self.choose(tablet, 0)
+            else:
+                getattr(self, kind)(tablet, kind not in seen)
+            seen.append(kind)
+            self.press(tablet, "检查并交卷" if number == 5 else "下一题")
+        self.expect(sorted(seen) == ["blank", "blank", "choice", "words", "words"], str(seen))
+        tablet.until("document.querySelector('.map')", "the overview")
+        self.press(tablet, "确认交卷")
+        tablet.until("document.body.innerText.includes('已交卷')", "it is handed in")
+        self.look(tablet, "h-pending")
+        self.expect("待评" in tablet.text(), "words wait for an officer's marks")
         return tablet
 
     def troubles(self, code):
@@ -246,13 +323,15 @@ def run(arguments):
     browser = Chromium(arguments.chromium)
     try:
         story = Story(browser, server, arguments.out)
+        sitting = {"whole": story.whole_sitting, "written": story.written_sitting}[arguments.story]
         tablets = [
-            story.whole_sitting(width, height, server.codes[index])
+            sitting(width, height, server.codes[index])
             for index, (width, height) in enumerate(WIDTHS)
         ]
-        tablets += story.troubles(server.codes[3])
-        tablets.append(story.dark(server.codes[4]))
-        tablets += [story.board(width, height) for width, height in WIDTHS]
+        if arguments.story == "whole":
+            tablets += story.troubles(server.codes[3])
+            tablets.append(story.dark(server.codes[4]))
+            tablets += [story.board(width, height) for width, height in WIDTHS]
         for tablet in tablets:
             story.wrong += tablet.complaints(server.url)
         print(f"browser: {len(tablets)} tablets, {story.pictures} pictures, "
@@ -269,6 +348,7 @@ def main():
     parser.add_argument("--anlan", required=True)
     parser.add_argument("--state", required=True)
     parser.add_argument("--out", required=True)
+    parser.add_argument("--story", choices=["whole", "written"], default="whole")
     parser.add_argument("--chromium", default=shutil.which("chromium"))
     arguments = parser.parse_args()
     if not arguments.chromium:

@@ -76,12 +76,27 @@ struct QuizScene {
   /// Minutes of a paper.
   let minutes: Int
   let kind: PackKind
+  /// Kinds of question of the paper, and how many of each.
+  let kinds: [(kind: QuestionKind, count: Int)]
 
-  init(minutes: Int = 20, kind: PackKind = .keysSealed, now: UTCMicroseconds? = nil) throws {
+  /// Four single, four multiple, two judge.
+  static let chosen: [(kind: QuestionKind, count: Int)] = [
+    (.single, 4), (.multiple, 4), (.judge, 2),
+  ]
+  /// Two blanks, two in words, one single.
+  static let written: [(kind: QuestionKind, count: Int)] = [
+    (.blank, 2), (.shortAnswer, 2), (.single, 1),
+  ]
+
+  init(
+    minutes: Int = 20, kind: PackKind = .keysSealed, now: UTCMicroseconds? = nil,
+    kinds: [(kind: QuestionKind, count: Int)] = QuizScene.chosen
+  ) throws {
     day = now?.legalDay ?? LegalDay(dayNumber: 20_781)
     var random = SplitMix(7)
     self.minutes = minutes
     self.kind = kind
+    self.kinds = kinds
     clock = HandClock(wall: now ?? UTCMicroseconds(day, hour: 9))
     issuer = try #require(QuizSigner(seed: random.bytes(32)))
     ephemeral = try #require(DeviceKey(secret: random.bytes(32)))
@@ -98,7 +113,7 @@ struct QuizScene {
       switch kind {
       case .judge: .judge(number % 2 == 0)
       case .multiple: .options(["A", "C"])
-      case .blank: .blanks([["0.5", "1/2"]])
+      case .blank: .blanks([["0.5", "1/2"], ["断电"]])
       case .shortAnswer, .practical: .rubric([RubricPoint(text: "说出三步", tenths: 50)])
       case .single, .scenario: .options([keys[number % 4]])
       }
@@ -115,24 +130,20 @@ struct QuizScene {
       ], sector: "coal-mine")
   }
 
-  static let strata: [Stratum] = [QuestionKind.single, .multiple, .judge].map {
-    Stratum(topic: "瓦斯", kind: $0, difficulty: 1)
+  private var strata: [Stratum] {
+    kinds.map { Stratum(topic: "瓦斯", kind: $0.kind, difficulty: 1) }
   }
 
-  /// Ten questions: four single, four multiple, two judge.
-  static func plan() throws -> Blueprint {
-    try Blueprint(
-      quotas: [
-        StratumQuota(strata[0], count: 4), StratumQuota(strata[1], count: 4),
-        StratumQuota(strata[2], count: 2),
-      ])
+  private func plan() throws -> Blueprint {
+    try Blueprint(quotas: zip(strata, kinds).map { StratumQuota($0, count: $1.count) })
   }
 
   var rules: RuleSet {
     RuleSet(
       code: "T-1", sector: "coal", personClass: "test",
-      questions: [.single: 4, .multiple: 4, .judge: 2],
-      marksTenths: [.single: 100, .multiple: 100, .judge: 100], limitMinutes: minutes,
+      questions: Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind, $0.count) }),
+      marksTenths: Dictionary(uniqueKeysWithValues: kinds.map { ($0.kind, 100) }),
+      limitMinutes: minutes,
       passPermille: 800, workers: WorkerQuota(percent: 0, minimum: 3), packKind: kind,
       afterFail: [.explain, .retest], afterSecondFail: [.finding], basis: "[D]")
   }
@@ -143,7 +154,7 @@ struct QuizScene {
     history: [AskedBefore] = [], media: [PackMedia] = []
   ) throws -> [UInt8] {
     var random = SplitMix(11)
-    var drafts = (0..<90).map { Self.draft($0, Self.strata[$0 % 3]) }
+    var drafts = (0..<90).map { Self.draft($0, strata[$0 % strata.count]) }
     for index in drafts.indices where !media.isEmpty {
       drafts[index].media = media.map {
         MediaReference(
@@ -154,7 +165,7 @@ struct QuizScene {
     let items = drafts.enumerated().map { index, draft in
       DrawItem(
         id: "Q\(index)", version: 1, contentHash: draft.contentHash,
-        stratum: Self.strata[index % 3], weight: .normal,
+        stratum: strata[index % strata.count], weight: .normal,
         options: draft.options.map { DrawOption(key: $0.key, isFixed: $0.isFixed) })
     }
     let draft = PackDraft(
@@ -165,7 +176,7 @@ struct QuizScene {
       ruleSets: [rules],
       papers: [
         PackPaper(
-          postCode: Self.post, title: "瓦斯检查工", ruleSetCode: rules.code, blueprint: try Self.plan(),
+          postCode: Self.post, title: "瓦斯检查工", ruleSetCode: rules.code, blueprint: try plan(),
           pool: try DrawPool(items))
       ],
       questions: drafts.enumerated().map { index, draft in

@@ -13,8 +13,14 @@ enum Script {
   }
 
   /// Where the scripts of a browser stand.
-  static let folder =
-    "/" + "\(#filePath)".split(separator: "/").dropLast(2).joined(separator: "/") + "/Browser"
+  static let folder = "\(testsFolder)/Browser"
+
+  /// Where the scripts of a terminal stand.
+  static let terminalFolder = "\(testsFolder)/Terminal"
+
+  /// The folder of these tests.
+  static let testsFolder =
+    "/" + "\(#filePath)".split(separator: "/").dropLast(2).joined(separator: "/")
 
   private static func runHere(_ words: [String], log: String) throws -> Int32 {
     var actions = posix_spawn_file_actions_t()

@@ -104,24 +104,4 @@ struct SitPanelTests {
     #expect(text.contains("○ 1 A. 选项C"))
     #expect(text.contains("✓"))
   }
-
-  @Test("the inspector's board fits 80 cells and names every stage")
-  func board() {
-    var panel = BoardPanel()
-    panel.rows = SittingStage.allCases.enumerated().map { index, stage in
-      BoardRow(
-        sittingID: "s\(index)", name: "测试\(index)号", token: "P-\(index)", postCode: "WSJC",
-        packID: "PK", slot: 1, attempt: 1, stage: stage, closing: nil, place: index,
-        answeredCount: index * 2, count: 10, secondsLeft: 300, secondsSilent: 2, recoveries: index,
-        isClockSuspect: index == 2, openedMicroseconds: 0, isSigned: false, answer: nil)
-    }
-    let lines = panel.screen(width: 80, height: 24, coloured: false)
-    #expect(lines.count == 24)
-    for line in lines { #expect(DisplayWidth.cells(line) <= 80, "\(line)") }
-    #expect(panel.press(.character("x")) == nil)
-    for character in "代答" { _ = panel.press(.character(character)) }
-    #expect(panel.press(.enter) == .void("s0", reason: "代答"))
-    #expect(panel.press(.character("b")) == nil)
-    #expect(panel.press(.escape) == nil)
-  }
 }

@@ -61,7 +61,7 @@ struct CaseHistoryTests {
         #expect(version.sources.allSatisfy { $0.state == .frozen && $0.sha256.count == 32 })
         #expect(
           answer.facts.map(\.act) == ["ISSUED", "READ", "SIGNED", "START", "RECORD", "FAILED"])
-        #expect(answer.facts.allSatisfy(\.known))
+        #expect(answer.facts.allSatisfy { $0.known })
         #expect(answer.facts.allSatisfy { $0.reference?.sha256.count == 32 })
         #expect(answer.facts[4].detail.contains("传感器移位"))
         #expect(answer.reference?.stream == "\(name)/histories/1")

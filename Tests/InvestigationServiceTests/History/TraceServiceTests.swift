@@ -83,7 +83,8 @@ struct TraceServiceTests {
     ])
   func refused(start: String, reason: String) async throws {
     try await withCase { house, _ in
-      #expect(try await house.reason { _ = try await trace(house, start) } == reason)
+      let given = try await house.reason { _ = try await trace(house, start) }
+      #expect(given == reason)
     }
   }
 

@@ -68,7 +68,7 @@ struct InvestigationHouse: Sendable {
       sources: HistorySources(
         peers: ["permits", "enforcement"].map {
           HistoryPeer(source: $0, socket: "\(folder)/\($0)")
-        }, key: try LedgerKey(temporaryFor: "anlan/investigation")),
+        }, watched: [], key: try LedgerKey(temporaryFor: "anlan/investigation")),
       digests: try TestKey.digests, clock: clock)
     var servers: [WireServer] = []
     var sockets: [ListeningSocket] = []

@@ -83,9 +83,8 @@ final class City: QuizPeople {
         command[0], Array(command.dropFirst()),
         environment: ["ANLAN_RUNTIME": suite.sockets, "HOME": suite.folder])
       running.withLock { $0[service] = process }
-    }
-    for service in Suite.services {
-      guard let process = running.withLock({ $0[service] }) else { continue }
+      // One after the other, permits first: under the library a timer may not fire, so nobody is
+      // left to try again later.
       try await Deadline(seconds: 60).wait("\(service) to start on \(moment)") {
         guard process.isRunning else { throw StoryError("\(service) ended: \(process.log)") }
         return process.log.contains("service started") ? true : nil

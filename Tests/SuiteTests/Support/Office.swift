@@ -94,6 +94,14 @@ final class Office: QuizPeople {
     ).wait()
   }
 
+  /// Starts the client as one of the three, far from every service, and answers at once.
+  func launched(_ user: UnixUser, _ arguments: [String], isOffline: Bool = true) throws -> Process {
+    try Process(
+      "/usr/bin/setpriv",
+      user.privileges + ["\(suite.folder)/anlan"] + arguments + ["--no-input", "--lang", "en"],
+      environment: environment(of: user, isOffline: isOffline))
+  }
+
   private func environment(of user: UnixUser, isOffline: Bool) -> [String: String] {
     [
       "ANLAN_RUNTIME": isOffline ? "\(files)/nowhere" : suite.sockets, "HOME": suite.folder,
@@ -113,3 +121,22 @@ final class Office: QuizPeople {
 }
 
 private func sharedFolder(in suite: Suite) -> String { "\(suite.folder)/files" }
+
+extension Office {
+  /// The steps of a quiz that its people take.
+  var visit: QuizVisit<Office> { QuizVisit(people: self) }
+
+  /// A pack on the author's device, for a started inspection of a mine that was licensed a moment
+  /// ago; answers the inspection's number.
+  func pulledPack() async throws -> String {
+    _ = try await suite.publish(Licences.coal(Licences.eventID(1)))
+    let entity = try await Deadline(seconds: 30).wait("the entity at enforcement") {
+      let list = try await client(author, ["entities", "list", "--plain"])
+      return list.output.split(separator: "\t").first.map(String.init)
+    }
+    let inspection = try await visit.started(at: entity)
+    try await visit.published()
+    try await visit.pulled(for: inspection)
+    return inspection
+  }
+}

@@ -65,6 +65,9 @@ final class Process: Sendable {
   /// What it has written to standard error so far.
   var log: String { errors.text }
 
+  /// What it has written to standard output so far.
+  var told: String { output.text }
+
   /// Whether it still runs.
   var isRunning: Bool { reap(WNOHANG) == nil }
 

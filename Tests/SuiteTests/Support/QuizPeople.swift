@@ -103,10 +103,8 @@ struct QuizVisit<People: QuizPeople> {
     #expect(pulled.code == 0, "\(pulled)")
   }
 
-  /// Two of four are drawn and sit, with no service to be reached; answers their sittings.
-  ///
-  /// Everybody takes the first option of everything, which is not enough.
-  func sat() async throws -> [String] {
+  /// Draws and identifies two of the shift, with no service to be reached; answers their sittings.
+  func seated() async throws -> [String] {
     let roster = try people.suite.write("files/roster.csv", Self.roster)
     let drawn = try await people.client(
       people.author,
@@ -121,6 +119,12 @@ struct QuizVisit<People: QuizPeople> {
       $0.split(separator: "\t").first.map(String.init)
     }
     #expect(sittings.count == 2, "\(board)")
+    return sittings
+  }
+
+  /// Two are drawn and sit; everybody takes the first option of everything, which is not enough.
+  func sat() async throws -> [String] {
+    let sittings = try await seated()
     let answers = (1...10).flatMap { _ in ["1", ""] } + ["!", "y"]
     for sitting in sittings {
       let sat = try await people.client(
@@ -128,5 +132,28 @@ struct QuizVisit<People: QuizPeople> {
       #expect(sat.code == 0, "\(sat)")
     }
     return sittings
+  }
+
+  /// Two officers' names under a sitting, far from every service.
+  func signed(_ sitting: String) async throws -> Process.Ending {
+    try await people.client(
+      people.author,
+      [
+        "quiz", "sign", sitting, "--officer", "\(people.author.name)=04-1", "--officer",
+        "\(people.head.name)=04-2",
+      ], isOffline: true)
+  }
+
+  /// Records what was seen and closes an inspection, which its quiz allows.
+  func closed(_ inspection: String) async throws {
+    let recorded = try await people.client(
+      people.author,
+      [
+        "inspection", "record", inspection, "--arrive", "2026-01-05 09:30", "--leave",
+        "2026-01-05 11:40", "--text", "looked at the fans", "--signed-by", "Zhang",
+      ])
+    #expect(recorded.code == 0, "\(recorded)")
+    let closed = try await people.client(people.author, ["inspection", "close", inspection])
+    #expect(closed.code == 0, "the quiz lets it close: \(closed)")
   }
 }

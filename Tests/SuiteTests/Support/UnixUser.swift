@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A system user made for one story and removed after it; needs root.
 final class UnixUser: Sendable {
@@ -9,7 +10,7 @@ final class UnixUser: Sendable {
 
   /// Makes a user, as a member of `groups`, which are made as well if they are not there.
   init(_ word: String, home: String, groups: [String] = []) async throws {
-    name = "anlan-\(word)-\(getpid() % 10_000)"
+    name = "anlan-\(word)-\(getpid() % 10_000)-\(Self.next())"
     self.home = home
     for group in groups {
       _ = try await Suite.run("/usr/sbin/groupadd", ["--system", "-f", group])
@@ -21,6 +22,16 @@ final class UnixUser: Sendable {
     guard let entry = getpwnam(name) else { throw StoryError("no entry of \(name)") }
     userID = entry.pointee.pw_uid
     groupID = entry.pointee.pw_gid
+  }
+
+  /// Stories run side by side, each with people of its own.
+  private static let made = Mutex(0)
+
+  private static func next() -> Int {
+    made.withLock {
+      $0 += 1
+      return $0
+    }
   }
 
   /// Removes the user; stories call it in the end.

@@ -63,7 +63,8 @@ enum QuizHelp: String, PhraseTable {
     case .finish: Phrase("席次到此为止，未到的人不考", "end the slot without those missing")
     case .sitting: Phrase("姓名或考问编号", "name or id of the sitting")
     case .lines: Phrase("逐行问答，不用整屏", "line by line, no full screen")
-    case .live: Phrase("实时看板", "the live board")
+    case .live:
+      Phrase("实时看板：b 暂停，c 收卷，s 签名，x 作废", "live: b pause, c collect, s sign, x void")
     case .all: Phrase("本机全部", "all of this device")
     case .explain: Phrase("列出错题、解析和条文", "show wrong answers with the articles")
     case .carryOut: Phrase("没有网络：加密写入文件带回", "no network: seal into a file to carry")

@@ -10,7 +10,8 @@ enum QuizText: String, PhraseTable {
   case proposedFor, oneQuizNote, stillOpen, boardTitle, boardKeys, pauseAsk, voidAsk, question
   case progress, left, silent, sitting, slot, answered, synced, notSynced, hasReceipt, inConflict
   case modeAsk, whoSits, appealed, earlier, copy, code, addressAsk, pageAt, boardCode, tabletAway
-  case tabletMoved, tabletNone, pageStop
+  case tabletMoved, tabletNone, pageStop, certificateAsk, signOthersAsk, signAfterHandIn,
+    signedCount
 
   var phrase: Phrase {
     switch self {
@@ -85,8 +86,15 @@ enum QuizText: String, PhraseTable {
     case .boardTitle: Phrase("逢查必考 · 答题中 {0} 人", "Quiz · {0} sitting")
     case .boardKeys:
       Phrase(
-        "↑↓ 选择  b 暂停/继续  c 收卷  x 作废  q 退出", "↑↓ select  b pause/go on  c collect  x void  q quit")
+        "↑↓ 选择  b 暂停/继续  c 收卷  s 签名  x 作废  q 退出",
+        "↑↓ select  b pause/go on  c collect  s sign  x void  q quit")
     case .pauseAsk: Phrase("暂停理由：", "Reason for the pause: ")
+    case .certificateAsk:
+      Phrase("{0} 的执法证号（本人输入）：", "Certificate number of {0}, typed by them: ")
+    case .signOthersAsk:
+      Phrase("另有 {0} 份已交卷未签，一并签名？(y/n) ", "Sign the {0} others that were handed in, too? (y/n) ")
+    case .signAfterHandIn: Phrase("交卷以后才能签名。", "It can be signed once it is handed in.")
+    case .signedCount: Phrase("✓ 已签名 {0} 份：{1}", "✓ {0} signed: {1}")
     case .voidAsk: Phrase("作废理由：", "Reason to void: ")
     case .question: Phrase("题", "Question")
     case .progress: Phrase("进度", "Progress")

@@ -121,7 +121,8 @@ struct HistoryFreezer: Sendable {
     case .frozen(let proven):
       try CaseHistoryRecords.keep(
         proven.body, sha256: proven.sha256, from: reply.source, in: transaction)
-      try HistoryAsking.remember(proven, in: transaction)
+      try HistoryAsking.remember(
+        proven, unless: context.sources.watched, in: transaction)
       try CaseHistoryRecords.settle(reply.source, for: file.number, in: transaction)
     case .missing(let source, _):
       try CaseHistoryRecords.asked(source, for: file.number, at: now, in: transaction)

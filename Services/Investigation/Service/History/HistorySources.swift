@@ -9,12 +9,18 @@ internal import Vocabulary
 public struct HistorySources: Sendable {
   /// Services that are asked.
   let peers: [HistoryPeer]
+  /// Services whose feed this one consumes: its subscriber remembers their checkpoints.
+  let watched: Set<String>
   /// Key of this service's own ledger, which proves what it says itself.
   let key: LedgerKey
 
   /// Sources; the peers' names are "permits" and "enforcement".
-  public init(peers: [HistoryPeer], key: LedgerKey) {
+  ///
+  /// Checkpoints of a `watched` peer are compared and not remembered here: a heartbeat that was on
+  /// its way meanwhile would look to the subscriber as if the peer took something back.
+  public init(peers: [HistoryPeer], watched: Set<String>, key: LedgerKey) {
     self.peers = peers
+    self.watched = watched
     self.key = key
   }
 

@@ -126,10 +126,12 @@ struct HistoryAsking: Sendable {
 
   /// Remembers the checkpoint of an answer, so that the next one must continue it.
   ///
-  /// What the feed's subscriber remembered meanwhile stays: that it is of the same ledger is the
-  /// subscriber's to see.
-  static func remember(_ reply: SourceReply.Proven, in transaction: Transaction) throws {
-    guard reply.history.source != InvestigationService.name else { return }
+  /// Those of services whose feed is consumed are the subscriber's to remember.
+  static func remember(
+    _ reply: SourceReply.Proven, unless watched: Set<String>, in transaction: Transaction
+  ) throws {
+    let source = reply.history.source
+    guard source != InvestigationService.name, !watched.contains(source) else { return }
     let key = reply.history.key
     let last = try CheckpointMemory.last(of: key, in: transaction)?.checkpoint.size
     guard last == reply.rememberedSize,

@@ -44,10 +44,11 @@ extension LawRows {
 
   private static func pastCode(_ row: StrictJSON) throws(ConfigurationError) -> PastCodeRow {
     let fields = try row.object(keys: ["raw", "meaning", "accidentType", "degree", "checked"])
+    let type = try member("accidentType", of: fields, in: row)
     return PastCodeRow(
       raw: try member("raw", of: fields, in: row).text(),
       meaning: try member("meaning", of: fields, in: row).text(),
-      accidentType: try member("accidentType", of: fields, in: row).text(),
+      accidentType: type.isNull ? "" : try type.text(),
       degree: try degree(member("degree", of: fields, in: row)),
       isChecked: try member("checked", of: fields, in: row).flag())
   }

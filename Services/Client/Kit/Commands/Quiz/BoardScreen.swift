@@ -10,10 +10,17 @@ struct BoardPanel: Sendable {
     case resume(String)
     case void(String, reason: String)
     case close(String)
+    case sign([String], [OfficerSignature])
   }
 
   /// What is being asked.
-  enum Asking: Sendable, Hashable { case pause, void }
+  enum Asking: Sendable, Hashable {
+    case pause, void
+    /// The certificate number of this officer, who types it.
+    case certificate(String)
+    /// Whether so many other results are signed as well.
+    case others(Int)
+  }
 
   /// Sittings.
   var rows: [BoardRow] = []
@@ -27,6 +34,12 @@ struct BoardPanel: Sendable {
   var tablets: [String: TabletSign] = [:]
   /// What is being typed.
   var asking: (what: Asking, text: String)?
+  /// A signing that has begun.
+  var signing: BoardSigning?
+  /// Certificate numbers given so far, by officer: Enter gives them again.
+  var certificates: [String: String] = [:]
+  /// Results of those who handed in, by sitting.
+  var results: [String: String] = [:]
 
   /// The row under the bar.
   var current: BoardRow? { rows.indices.contains(selected) ? rows[selected] : nil }
@@ -34,7 +47,13 @@ struct BoardPanel: Sendable {
   /// Changes for a key.
   mutating func press(_ key: Key) -> Wish? {
     if key == .interrupt { return .leave }
-    if let asking { return pressWhileAsking(key, asking.what, asking.text) }
+    if let asking {
+      switch asking.what {
+      case .pause, .void: return pressWhileAsking(key, asking.what, asking.text)
+      case .certificate(let officer): return pressCertificate(key, of: officer, asking.text)
+      case .others: return pressOthers(key)
+      }
+    }
     message = ""
     switch key {
     case .up: selected = max(0, selected - 1)
@@ -49,6 +68,7 @@ struct BoardPanel: Sendable {
         asking = (.pause, "")
       case "x": if current != nil { asking = (.void, "") }
       case "c": return current.map { .close($0.sittingID) }
+      case "s": beginSigning()
       default: break
       }
     default: break
@@ -90,15 +110,28 @@ struct BoardPanel: Sendable {
     while lines.count < height - 3 { lines.append("") }
     lines.append(String(repeating: "─", count: width))
     if let asking {
-      let label = (asking.what == .pause ? QuizText.pauseAsk : .voidAsk).text
+      let label = Self.label(asking.what)
+      let room = max(Self.typedCellsMin, width - DisplayWidth.cells(label) - 1)
       lines.append(
-        TextLayout.cut(label + SitPanel.tail(of: asking.text, cells: width - 20), to: width))
+        TextLayout.cut(label + SitPanel.tail(of: asking.text, cells: room), to: width))
     } else {
       lines.append(TextLayout.cut(" " + message, to: width))
     }
     let keys = TextLayout.cut(" " + QuizText.boardKeys.text, to: width)
     lines.append(Style.dim.applied(to: keys, if: coloured))
     return lines
+  }
+
+  /// Cells that what is typed keeps beside a long question. [D]
+  private static let typedCellsMin = 8
+
+  private static func label(_ asking: Asking) -> String {
+    switch asking {
+    case .pause: QuizText.pauseAsk.text
+    case .void: QuizText.voidAsk.text
+    case .certificate(let officer): QuizText.certificateAsk.with(officer)
+    case .others(let count): QuizText.signOthersAsk.with("\(count)")
+    }
   }
 
   private func table(_ width: Int, _ coloured: Bool) -> [String] {
@@ -114,6 +147,7 @@ struct BoardPanel: Sendable {
     for (index, row) in rows.enumerated() {
       let tablet = tablets[row.sittingID]
       var flags = row.stage.isFinal ? [] : tablet?.flags ?? []
+      if row.isSigned { flags.append("✓" + TripText.signedBy.text) }
       if row.isClockSuspect { flags.append("⚠" + QuizText.clockTurned.text) }
       if row.recoveries > 0 { flags.append(QuizText.recovered.with("\(row.recoveries)")) }
       let who = [
@@ -123,7 +157,7 @@ struct BoardPanel: Sendable {
         who + (tablets.isEmpty ? [] : [Table.Cell(tablet?.code ?? "")]) + [
           Table.Cell(QuizNames.stage(row), QuizNames.style(row.stage)),
           Table.Cell(row.place.map { "\($0 + 1)/\(row.count)" } ?? "—"),
-          Table.Cell(Self.bar(row.answeredCount, of: row.count)),
+          Table.Cell(results[row.sittingID] ?? Self.bar(row.answeredCount, of: row.count)),
           Table.Cell(row.stage.isFinal ? "—" : SitPanel.clock(row.secondsLeft)),
           Table.Cell(row.stage.isFinal ? "—" : row.secondsSilent.map { "\($0)s" } ?? "—"),
           Table.Cell(flags.joined(separator: " ")),
@@ -160,6 +194,7 @@ struct BoardScreen {
         panel.message = Complaint(error, session: session).what
       }
       panel.rows = await desk.board()
+      await fillResults(&panel)
       panel.tablets = page?.tablets ?? [:]
       panel.selected = min(panel.selected, max(0, panel.rows.count - 1))
       let size =
@@ -176,6 +211,28 @@ struct BoardScreen {
     }
   }
 
+  /// Results of those who handed in, so that officers see what they sign.
+  private func fillResults(_ panel: inout BoardPanel) async {
+    for row in panel.rows where row.stage == .submitted && panel.results[row.sittingID] == nil {
+      // A pack that may not be opened any more shows no result, and is no reason to stop the board.
+      guard let result = try? await desk.result(of: row.sittingID) else { continue }
+      panel.results[row.sittingID] = ResultPage(result: result).boardText
+    }
+  }
+
+  private func sign(
+    _ ids: [String], _ signatures: [OfficerSignature], _ panel: inout BoardPanel
+  ) async throws {
+    do {
+      for id in ids { try await desk.sign(id, signatures) }
+    } catch {
+      // What was typed may be what is wrong: it is asked for again.
+      panel.certificates = [:]
+      throw error
+    }
+    panel.message = QuizText.signedCount.with("\(ids.count)", SignatureText.words(signatures))
+  }
+
   private func fulfil(_ wish: BoardPanel.Wish, _ panel: inout BoardPanel) async {
     do {
       switch wish {
@@ -184,6 +241,7 @@ struct BoardScreen {
       case .resume(let id): try await desk.resume(id)
       case .void(let id, let reason): try await desk.void(id, because: reason)
       case .close(let id): try await desk.close(id)
+      case .sign(let ids, let signatures): try await sign(ids, signatures, &panel)
       }
     } catch {
       panel.message = Complaint(error, session: session).what

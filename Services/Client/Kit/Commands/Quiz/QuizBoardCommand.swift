@@ -9,7 +9,7 @@ struct QuizBoardCommand: ClientCommand {
       "board", QuizHelp.board,
       examples: [
         Example("anlan quiz board", "本机各场考问", "the sittings of this device"),
-        Example("anlan quiz board --live", "实时看板：暂停、作废、收卷", "live: pause, void, collect"),
+        Example("anlan quiz board --live", "实时看板：暂停、收卷、签名、作废", "live: pause, collect, sign, void"),
       ])
   }
 

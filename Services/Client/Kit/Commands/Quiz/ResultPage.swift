@@ -21,15 +21,18 @@ struct ResultPage {
 
   /// `84.0 / 100.0  合格`.
   func scoreLine(_ sheet: ScoreSheet) -> String {
-    let verdict: QuizText =
-      switch sheet.verdict {
-      case .passed: .passed
-      case .failed: .failed
-      case .pending: .pending
-      case .nothingLeft: .nothingLeft
-      }
-    return QuizText.scoreLine.with(
-      Self.tenths(sheet.awardedTenths), Self.tenths(sheet.fullTenths), verdict.text)
+    QuizText.scoreLine.with(
+      Self.tenths(sheet.awardedTenths), Self.tenths(sheet.fullTenths),
+      Self.verdictWord(sheet.verdict).text)
+  }
+
+  private static func verdictWord(_ verdict: ScoreVerdict) -> QuizText {
+    switch verdict {
+    case .passed: .passed
+    case .failed: .failed
+    case .pending: .pending
+    case .nothingLeft: .nothingLeft
+    }
   }
 
   /// Interval and probability, and that so few questions say little.
@@ -38,6 +41,12 @@ struct ResultPage {
       percent(certainty.interval.lowerBound), percent(certainty.interval.upperBound),
       percent(certainty.probabilityAtOrAboveMark))
     return text + (certainty.isSmallSample ? QuizText.smallSample.text : "")
+  }
+
+  /// `84.0 合格`, as it stands on the inspector's board.
+  var boardText: String {
+    guard let sheet = result.sheet else { return QuizText.onReturn.text }
+    return Self.tenths(sheet.awardedTenths) + " " + Self.verdictWord(sheet.verdict).text
   }
 
   private func explanation(_ wrong: WrongAnswer) -> [String] {

@@ -136,6 +136,7 @@ extension Desk {
       },
       recoveries: state.recoveries, isClockSuspect: state.isClockSuspect,
       openedMicroseconds: sitting.committed.events.first?.clock.wallMicroseconds ?? 0,
-      isSigned: !state.signatures.isEmpty, answer: answers[header.sittingID])
+      officers: state.officers, isSigned: !state.signatures.isEmpty,
+      answer: answers[header.sittingID])
   }
 }

@@ -130,6 +130,8 @@ struct BoardRow: Sendable, Hashable {
   let isClockSuspect: Bool
   /// When it was opened, by the wall clock, in microseconds.
   let openedMicroseconds: Int64
+  /// Officers who saw who it is, and who sign.
+  let officers: [String]
   /// Whether officers put their names under the result.
   let isSigned: Bool
   /// What the office answered.
