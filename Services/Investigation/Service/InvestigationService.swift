@@ -21,7 +21,7 @@ public struct InvestigationService: Sendable {
     + FactSchema.migrations + CauseSchema.migrations + EvidenceSchema.migrations
     + LossSchema.migrations + WarningSchema.migrations + MeasureSchema.migrations
     + LessonSchema.migrations + HistorySchema.migrations + NearMissSchema.migrations
-    + PastSchema.migrations
+    + PastSchema.migrations + LessonSchema.later
 
   private let context: InvestigationContext
 

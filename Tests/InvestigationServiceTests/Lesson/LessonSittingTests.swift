@@ -140,7 +140,7 @@ struct LessonSittingTests {
       try await Self.receipt(house, lesson, mine, shifts: [("早班", 2), ("夜班", 1)])
       try await Self.sat(house, mine, lesson)
       var now = try await Self.coverage(house, lesson)
-      #expect(now.peoplePassed == 1 && now.gaps.map(\.people) == [2, 1])
+      #expect(now.peoplePassed == 1 && Set(now.gaps.map(\.people)) == [1, 2])
       _ = try await house.stranger.call(
         Methods.recordLessonReturn,
         InvestigationRecordLessonReturnRequest(

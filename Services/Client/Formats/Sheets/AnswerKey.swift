@@ -34,7 +34,8 @@ enum AnswerKey: Sendable, Hashable {
   /// The key without brackets, a leading `答案：`, stops at its end, and in half width.
   private static func undressed(_ text: String) -> String {
     var bare = HalfWidth.normalised(text).trimmingBlanks()
-    for word in ["正确答案", "参考答案", "标准答案", "答案"] where bare.hasPrefix(word) {
+    for word in ["【正确答案】", "【答案】", "[答案]", "正确答案", "参考答案", "标准答案", "答案"] where bare.hasPrefix(word)
+    {
       bare = String(bare.dropFirst(word.count)).trimmingBlanks()
       while let first = bare.first, ":是为".contains(first) { bare.removeFirst() }
       break

@@ -77,7 +77,11 @@ struct WorkbookPictures {
         let words = cell.text.split(separator: "\"")
         guard words.count > 1, let target = cellImages[String(words[1])],
           let reference = try reference(to: target)
-        else { continue }
+        else {
+          // The formula is no text of a question: without its picture the cell is empty.
+          table.rows[index].cells[column] = TableCell(text: "", kind: .text)
+          continue
+        }
         table.rows[index].cells[column] = TableCell(text: "", kind: .text, pictures: [reference])
       }
     }

@@ -22,7 +22,7 @@ struct LessonIntake {
   func take(_ issued: InvestigationLessonIssued, in transaction: Transaction) throws {
     let draft = issued.draft ?? InvestigationLessonDraft()
     guard !issued.lesson.isEmpty else { return }
-    var taken = 0
+    var taken: [String] = []
     for (index, question) in draft.questions.enumerated() {
       var content = question
       content.source = Self.source(lesson: issued.lesson, case: draft.case)
@@ -32,14 +32,17 @@ struct LessonIntake {
         verdicts: try verdicts(on: content, in: transaction),
         createTime: ProtoTimestamp(microseconds: now.value))
       let sha256 = Array(SHA256.hash(data: content.encoded()))
-      if try ProposalRecords.insert(proposal, sha256: sha256, at: now, in: transaction) {
-        taken += 1
+      if let name = try ProposalRecords.insert(
+        proposal, sha256: sha256, at: now, in: transaction)
+      {
+        taken.append(name)
       }
     }
-    guard taken > 0 else { return }
+    // Named by a proposal, which is there once, so that no two facts have one name.
+    guard let last = taken.last else { return }
     try context.announceQuestion(
-      issued.lesson, "PROPOSALS_RECEIVED", by: Self.account, because: "\(taken)", at: now,
-      in: transaction)
+      last, "PROPOSALS_RECEIVED", by: Self.account, because: "\(issued.lesson) \(taken.count)",
+      at: now, in: transaction)
   }
 
   /// "lessons/3 cases/7": what a question says about where it came from.

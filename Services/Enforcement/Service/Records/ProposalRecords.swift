@@ -10,17 +10,17 @@ enum ProposalRecords {
     "state": [.equal, .notEqual], "lesson": [.equal],
   ]
 
-  /// Adds a proposal; false if the lesson brought the same question before.
+  /// Adds a proposal; answers its name, nil if the lesson brought the same question before.
   static func insert(
     _ proposal: EnforcementQuestionProposal, sha256: [UInt8], at now: UTCMicroseconds,
     in transaction: Transaction
-  ) throws -> Bool {
+  ) throws -> String? {
     var proposal = proposal
     let number =
       try transaction.integer("SELECT coalesce(max(proposal_no), 0) + 1 FROM question_proposal")
       ?? 1
     proposal.name = ProposalName.text(of: number)
-    return try transaction.execute(
+    let added = try transaction.execute(
       """
       INSERT INTO question_proposal (proposal_no, lesson, content_sha256, state, body,
                                      create_utc_us)
@@ -30,7 +30,8 @@ enum ProposalRecords {
       [
         .int(number), .text(proposal.lesson), .blob(sha256), .int(proposal.state.rawValue),
         .blob(proposal.encoded()), .integer(now.value),
-      ]) == 1
+      ])
+    return added == 1 ? proposal.name : nil
   }
 
   /// The proposal of a number.

@@ -120,7 +120,11 @@ enum LessonSchema {
         told_utc_us INTEGER NOT NULL,
         PRIMARY KEY (lesson_no, edition, entity, step)
       ) STRICT, WITHOUT ROWID;
-      """),
+      """)
+  ]
+
+  /// Later steps; they follow those of the other tables.
+  static let later: [Migration] = [
     Migration(
       "investigation-lesson", "0002 quizzes on site",
       """
@@ -136,6 +140,6 @@ enum LessonSchema {
         close_utc_us INTEGER NOT NULL,
         PRIMARY KEY (lesson_no, edition, entity, person, sitting)
       ) STRICT, WITHOUT ROWID;
-      """),
+      """)
   ]
 }
