@@ -129,7 +129,7 @@ struct SmallPartsTests {
   }
 
   @Test("read the receipts people write")
-  func states() {
+  func states() throws {
     #expect(try ReceiptTable.stateWord("已送达") == "DELIVERED")
     #expect(try ReceiptTable.stateWord("fed_back") == "FED_BACK")
     #expect(try ListCommand.stateWord("有效") == "VALID")
