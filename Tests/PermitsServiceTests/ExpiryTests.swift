@@ -63,6 +63,7 @@ struct ExpiryTests {
       #expect(notice.daysBefore == 30 && notice.daysLeft == 28)
       #expect(notice.validTo == "2027-01-15" && notice.renewalDue == "2026-12-16")
       #expect(notice.holderName == "高平市示例1号煤业有限公司")
+      #expect(notice.licenceTypeName == "燃气经营许可证")
       let roles = Dictionary(
         body.recipients.map { ($0.department, $0.role) }, uniquingKeysWith: { first, _ in first })
       #expect(roles["ZJ"] == .lead && roles["140581101"] == .town && roles["SPJ"] == .origin)

@@ -80,7 +80,8 @@ extension TermClock {
       licence: licence.name, daysBefore: UInt32(warning.daysBefore.count),
       daysLeft: UInt32(max(0, validTo.dayNumber - now.legalDay.dayNumber)),
       validTo: validTo.description, renewalDue: renewal.description,
-      holderName: licence.holder?.name ?? "", licenceTypeName: document.licenceType,
+      holderName: licence.holder?.name ?? "",
+      licenceTypeName: law.types.name(of: law.types.type(named: document.licenceType)),
       certificateNo: document.certificateNo, premisesName: licence.premises?.name ?? "")
     let name =
       "anlan.permits.expiring\u{1F}\(licence.name)\u{1F}\(validTo)\u{1F}\(warning.daysBefore.count)"
