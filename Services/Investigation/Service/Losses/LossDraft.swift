@@ -1,5 +1,6 @@
 internal import Contracts
 internal import InvestigationRules
+internal import Store
 internal import Vocabulary
 internal import Wire
 
