@@ -34,7 +34,7 @@ private let tables: [any PhraseTable.Type] = [
   MeasureMoveText.self, MeasureKindText.self, MeasureDelayText.self,
   AccountabilityText.self, AccountabilityHelp.self, AccountabilityNameText.self,
   AccountabilityMoveText.self, SanctionNameText.self, LossText.self, LossHelp.self,
-  NoticeText.self, NoticeKindText.self, NoticeSuggestionText.self,
+  NoticeText.self, NoticeKindText.self, NoticeSuggestionText.self, JSONText.self,
   BlueprintReasonText.self, ScoringReasonText.self,
   BankFileReasonText.self,
   TripReasonText.self, PackReasonText.self,
