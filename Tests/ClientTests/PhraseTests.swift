@@ -11,7 +11,7 @@ private let tables: [any PhraseTable.Type] = [
   ConnectText.self, UsageText.self, ParserText.self, ValueText.self, CommonHelp.self,
   StatusText.self, SpanText.self, ServiceText.self, ServiceHelp.self, PermitsHelp.self,
   PermitsText.self, SystemText.self, InboxText.self, InboxHelp.self, LedgerText.self,
-  CallText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
+  CallText.self, JSONText.self, EntityText.self, FeedText.self, EnvironmentText.self, FormReasonText.self,
   ServiceReasonText.self, FactText.self, BasisText.self, BankText.self, BankHelp.self,
   VerdictText.self, VersionNameText.self, VersionMoveText.self, QuestionNameText.self,
   QuestionKindText.self, RowOutcomeText.self, InspectionText.self, InspectionHelp.self,
