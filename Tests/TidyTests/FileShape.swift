@@ -68,7 +68,7 @@ enum FileShape {
 enum Layout {
   static let topLevel: Set<String> = [
     "Package.swift", "README.md", "LICENSE", "proto", "Shared", "Services", "Tests", "compose",
-    ".ci", ".git", ".gitignore", ".swift-format",
+    ".ci", ".dockerignore", ".git", ".gitignore", ".swift-format",
     // Made by tools and ignored by git.
     ".build", "Package.resolved", ".swiftpm",
   ]
