@@ -72,9 +72,9 @@ struct Escalator: Sendable {
     guard let known = try LicenceRecords.find(number: lapsed.number, in: transaction) else {
       throw RecordFault.missingRow(table: "licence")
     }
-    var publication = Publication(
-      Self.expiry(of: known.licence), origin: .clock, by: Self.clock, on: now.legalDay, law: law)
-    publication.licenceNumber = lapsed.number
+    let publication = Publication(
+      Self.expiry(of: known.licence), origin: .clock, by: Self.clock, on: now.legalDay, law: law,
+      licenceNumber: lapsed.number)
     let outcome = try publisher.outcome(of: publication, at: now, in: transaction)
     guard case .failure(let refusal) = outcome else { return }
     try AlarmLog.raiseOnce(
