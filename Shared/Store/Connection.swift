@@ -11,7 +11,9 @@ final class Connection {
   private var literals: [UInt: PreparedStatement] = [:]
   private var composed: [String: PreparedStatement] = [:]
   /// What modules remember of the rows, by the type of the memory; see `WriterMemory`.
-  var memories: [ObjectIdentifier: AnyObject] = [:]
+  ///
+  /// A handful at most: looking at each is quicker than hashing.
+  var memories: [(kind: ObjectIdentifier, memory: AnyObject)] = []
   /// Written by SQLite after every commit once `countLogFrames` was called.
   private let frames = UnsafeMutablePointer<Int32>.allocate(capacity: 1)
 

@@ -62,14 +62,19 @@ final class PreparedStatement {
         code: SQLITE_MISUSE,
         message: "statement takes \(argumentCount) arguments, not \(arguments.count)")
     }
-    bytes.reserve(arguments.reduce(0) { $0 + $1.byteCount })
-    for (parameter, index) in argumentIndexes.enumerated() {
-      let code = bind(arguments[index], at: Int32(parameter) + 1)
+    // Spans lend their elements; an iterator would copy and retain each.
+    let values = arguments.span
+    var byteCount = 0
+    for index in values.indices { byteCount += values[index].byteCount }
+    bytes.reserve(byteCount)
+    for parameter in argumentIndexes.indices {
+      let code = bind(values[argumentIndexes[parameter]], at: Int32(parameter) + 1)
       guard code == SQLITE_OK else { throw error(code) }
     }
   }
 
   private func bind(_ value: SQLValue, at parameter: Int32) -> Int32 {
+    if case .integer(let number) = value { return sqlite3_bind_int64(handle, parameter, number) }
     switch value {
     case .null: return sqlite3_bind_null(handle, parameter)
     case .integer(let number): return sqlite3_bind_int64(handle, parameter, number)

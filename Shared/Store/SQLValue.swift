@@ -12,9 +12,11 @@ public enum SQLValue: Sendable, Hashable {
   case blob([UInt8])
 
   /// A whole number of any width that fits 64 signed bits.
+  @inlinable
   public static func int(_ value: some BinaryInteger) -> SQLValue { .integer(Int64(value)) }
 
   /// A whole number, or NULL.
+  @inlinable
   public static func optionalInt(_ value: (some BinaryInteger)?) -> SQLValue {
     value.map { .integer(Int64($0)) } ?? .null
   }

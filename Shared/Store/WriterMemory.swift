@@ -11,9 +11,12 @@ public protocol WriterMemory: AnyObject {
 extension Transaction {
   /// The memory of one kind, the same object until something is undone; then one that is empty.
   public func memory<Memory: WriterMemory>(_: Memory.Type = Memory.self) -> Memory {
-    if let known = connection.memories[ObjectIdentifier(Memory.self)] as? Memory { return known }
+    let kind = ObjectIdentifier(Memory.self)
+    for known in connection.memories where known.kind == kind {
+      if let memory = known.memory as? Memory { return memory }
+    }
     let fresh = Memory()
-    connection.memories[ObjectIdentifier(Memory.self)] = fresh
+    connection.memories.append((kind, fresh))
     return fresh
   }
 }

@@ -36,6 +36,14 @@ struct FrameCollector: ~Copyable {
     FrameHeader(length: 0, streamID: streamID, type: .data, flags: .close).write(into: &bytes)
   }
 
+  /// Hands the socket what it takes at once; the rest remains, and the memory if nothing does.
+  mutating func send(through socket: DirectSocket) {
+    socket.send(&bytes)
+    guard count == 0 else { return }
+    guard bytes.capacity <= WireLimits.keptBufferBytesMax else { return bytes = ByteBuffer() }
+    bytes.clear()
+  }
+
   /// Takes what was collected; the next frame needs new memory, or that of `reuse`.
   mutating func take() -> ByteBuffer {
     let taken = bytes

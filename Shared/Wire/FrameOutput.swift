@@ -13,6 +13,10 @@ final class FrameOutput {
   private var context: ChannelHandlerContext?
   /// Whether the socket takes more; kept here because every message of a stream asks.
   private var isWritable = true
+  /// The socket of the channel; nil where there is none, as in tests.
+  private var socket: DirectSocket?
+  /// Writes the channel holds because the socket did not take them; until it did, all must queue.
+  private var writesInChannel = 0
   private var insideRead = false
   private var flushScheduled = false
   private var waiters: [WaitToken: CheckedContinuation<Void, any Error>] = [:]
@@ -34,6 +38,7 @@ final class FrameOutput {
   func attach(_ context: ChannelHandlerContext) {
     self.context = context
     isWritable = context.channel.isWritable
+    socket = DirectSocket(of: context.channel)
   }
 
   /// Bytes the socket has not taken yet.
@@ -128,13 +133,27 @@ extension FrameOutput {
   }
 
   /// Hands what was collected to the socket, and takes the memory back if the socket took all.
+  ///
+  /// As long as the channel holds nothing back, the bytes go to the socket directly: the way through
+  /// the pipeline costs a single call a tenth of its instructions. What the socket does not take
+  /// then goes that way, and so do errors, which the channel meets itself.
   func flush() {
     guard let context, var taken = collector.take() else { return }
+    if writesInChannel == 0, taken.count > 0, let socket, context.channel.isActive {
+      taken.send(through: socket)
+    }
+    guard taken.count > 0 else { return collector = consume taken }
     let bytes = taken.take()
     collector = consume taken
-    guard bytes.readableBytes > 0 else { return reclaim(bytes) }
-    context.writeAndFlush(NIOAny(bytes), promise: nil)
+    writeThroughChannel(bytes, context)
     reclaim(bytes)
+  }
+
+  private func writeThroughChannel(_ bytes: ByteBuffer, _ context: ChannelHandlerContext) {
+    let written = context.eventLoop.makePromise(of: Void.self)
+    writesInChannel += 1
+    written.futureResult.assumeIsolated().whenComplete { [self] _ in writesInChannel -= 1 }
+    context.writeAndFlush(NIOAny(bytes), promise: written)
   }
 
   private func reclaim(_ bytes: consuming ByteBuffer) {

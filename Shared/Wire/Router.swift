@@ -34,12 +34,18 @@ public struct Router: Sendable {
       ) async throws -> Response
   ) {
     add(
-      Route(method, onDrain) { call, payload in
-        do {
-          call.answer(try await handler(try Request(payload: payload), call.context))
-        } catch {
-          call.fail(error)
+      Route(method, onDrain) { row, route in
+        // One turn of this loop is all that a call costs beside its handler.
+        while let call = row.begin(of: route) {
+          do {
+            call.answer(
+              try await handler(try Request(payload: call.takePayload()), call.context))
+          } catch {
+            call.fail(error)
+          }
+          guard row.end(call) else { return false }
         }
+        return true
       })
   }
 
@@ -52,7 +58,7 @@ public struct Router: Sendable {
       ) async throws -> Void
   ) {
     add(
-      Route(method, onDrain) { call, payload in
+      Route(streaming: method, onDrain) { call, payload in
         do {
           let request = try Request(payload: payload)
           try await handler(request, call.context, ResponseWriter(call.bound))
@@ -72,7 +78,7 @@ public struct Router: Sendable {
       ) async throws -> Response
   ) {
     add(
-      Route(method, onDrain) { call, payload in
+      Route(streaming: method, onDrain) { call, payload in
         call.openMailbox(first: payload)
         do {
           call.answer(try await handler(RequestStream(call.bound), call.context))
@@ -91,7 +97,7 @@ public struct Router: Sendable {
       ) async throws -> Void
   ) {
     add(
-      Route(method, onDrain) { call, payload in
+      Route(streaming: method, onDrain) { call, payload in
         call.openMailbox(first: payload)
         do {
           try await handler(
@@ -120,10 +126,11 @@ final class Route: Sendable {
   let path: String
   let kind: CallKind
   let onDrain: DrainPolicy
-  /// Decodes the payload, runs the handler and answers for it, whatever comes.
+  /// Serves the calls of this route that come next in a row: decodes, runs the handler and answers
+  /// for it, whatever comes; false once one waited.
   let serve: Serve
 
-  typealias Serve = nonisolated(nonsending) @Sendable (ServerStream, ByteBuffer) async -> Void
+  typealias Serve = nonisolated(nonsending) @Sendable (CallRow, Route) async -> Bool
 
   init<Request, Response>(
     _ method: Method<Request, Response>, _ onDrain: DrainPolicy,
@@ -135,6 +142,20 @@ final class Route: Sendable {
     kind = method.kind
     self.onDrain = onDrain
     self.serve = serve
+  }
+
+  /// A route whose handler reads or writes many messages: what one call costs counts for little.
+  convenience init<Request, Response>(
+    streaming method: Method<Request, Response>, _ onDrain: DrainPolicy,
+    _ body: nonisolated(nonsending) @escaping @Sendable (ServerStream, ByteBuffer) async -> Void
+  ) {
+    self.init(method, onDrain) { row, route in
+      while let call = row.begin(of: route) {
+        await body(call, call.takePayload())
+        guard row.end(call) else { return false }
+      }
+      return true
+    }
   }
 
   /// Whether the client may send Data on a call of this method.

@@ -71,10 +71,10 @@ extension ServerConnection {
   }
 
   /// The handler of a call has returned.
-  func ended(_ call: ServerStream) {
+  func ended(_ call: ServerStream, waited: Bool) {
     let wasFull = runningCount >= limits.inFlightRequestsMax
     runningCount -= 1
-    if !calls.isEmpty { calls[call.id] = nil }
+    if waited { calls[call.id] = nil }
     if let stall {
       stall.cancel()
       self.stall = nil

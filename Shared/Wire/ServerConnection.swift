@@ -24,7 +24,6 @@ final class ServerConnection: ChannelInboundHandler {
   let peer: PeerCredentials
   let limits: WireLimits
   let eventLoop: any EventLoop
-  let executor: EventLoopExecutor
   let output: FrameOutput
   let outputHandle: OutputHandle
   private let router: Router
@@ -35,11 +34,7 @@ final class ServerConnection: ChannelInboundHandler {
   var calls: [UInt32: ServerStream] = [:]
   var runningCount = 0
   /// Calls of this read whose handlers have not begun; empty outside of a read.
-  private var ready: [ServerStream] = []
-  /// How many of them have begun.
-  private var begun = 0
-  /// The call whose handler runs on this thread right now.
-  private var current: ServerStream?
+  private let row: CallRow
   private var lastStreamID: UInt32 = 0
   private var lastRoute: Route?
   var phase = Phase.open
@@ -59,7 +54,7 @@ final class ServerConnection: ChannelInboundHandler {
     self.logger = logger
     self.eventLoop = eventLoop
     self.finished = finished
-    executor = loop.executor
+    row = CallRow(eventLoop: eventLoop, executor: loop.executor)
     output = FrameOutput(limits: limits, turnstile: loop.turnstile.value)
     outputHandle = OutputHandle(NIOLoopBound(output, eventLoop: eventLoop))
   }
@@ -169,8 +164,8 @@ extension ServerConnection {
     }
     lastStreamID = header.streamID
     do {
-      let request = try RequestEnvelope(body.readableBytesUInt8Span)
-      try start(header, request, body)
+      let frame = body.readableBytesUInt8Span
+      try start(header, try RequestEnvelope(frame), frame.bytes, body)
     } catch let error as Status {
       output.append(status: error, to: header.streamID)
     } catch {
@@ -179,9 +174,9 @@ extension ServerConnection {
   }
 
   private func start(
-    _ header: FrameHeader, _ request: RequestEnvelope, _ body: ByteBuffer
+    _ header: FrameHeader, _ request: RequestEnvelope, _ frame: borrowing RawSpan,
+    _ body: ByteBuffer
   ) throws(Status) {
-    let frame = body.readableBytesSpan
     let route = try route(
       frame.extracting(request.service), frame.extracting(request.method))
     guard phase == .open else {
@@ -203,7 +198,7 @@ extension ServerConnection {
         ? 0 : request.timeoutNanoseconds,
       clientIsOpen: header.flags.contains(.remoteOpen), payload: payload)
     runningCount += 1
-    ready.append(call)
+    row.append(call)
   }
 
   private func route(
@@ -243,40 +238,14 @@ extension ServerConnection {
 extension ServerConnection {
   /// Runs the calls that are ready; false if there were none.
   ///
-  /// These are the only tasks that the wire starts. A handler that never waits costs none of its
-  /// own: one task serves the whole row until a handler suspends, then the next task takes over.
   /// The connection holds a call until its handler has returned, cancels it when it closes, and a
   /// drain awaits it.
   func runReady() -> Bool {
-    guard !ready.isEmpty else { return false }
-    let connection = NIOLoopBound(self, eventLoop: eventLoop)
-    while begun < ready.count {
-      let task = Task.immediate(executorPreference: executor) {
-        await connection.value.serveReady()
-      }
-      guard let call = current else { continue }
-      current = nil
+    row.serve { call, task in
       calls[call.id] = call
       call.waits(in: task)
       // Its first writes may have met the end of the connection, which did not find it here yet.
       if phase == .closed { call.abort(.closed) }
-    }
-    ready.removeAll(keepingCapacity: true)
-    begun = 0
-    return true
-  }
-
-  /// Serves the row up to the first handler that waits, and that one to its end.
-  nonisolated(nonsending) private func serveReady() async {
-    while begun < ready.count {
-      let call = ready[begun]
-      begun += 1
-      current = call
-      await call.serve()
-      let neverWaited = current === call
-      if neverWaited { current = nil }
-      call.end()
-      guard neverWaited else { return }
     }
   }
 }
@@ -340,6 +309,7 @@ extension ServerConnection {
     stall = nil
     reader = FrameReader()
     output.close(Status(.unavailable, "the connection is closed"))
+    row.close()
     for call in calls.values { call.abort(.closed) }
     if runningCount == 0 { finished.succeed() }
   }

@@ -38,11 +38,11 @@ final class ServerStream {
     self.payload = payload
   }
 
-  /// Decodes the request and runs the handler, which answers for itself and throws nothing.
-  nonisolated(nonsending) func serve() async {
+  /// Hands over what the request carried, to the handler that begins.
+  func takePayload() -> ByteBuffer {
     let payload = payload
     self.payload = ByteBuffer()
-    await route.serve(self, payload)
+    return payload
   }
 
   /// The handler has begun to wait: from now on the call can be cancelled and has a clock.
@@ -77,12 +77,13 @@ final class ServerStream {
 
   /// The handler has returned: the call leaves the connection.
   func end() {
+    let waited = task != nil
     timer?.cancel()
     timer = nil
     task = nil
     mailbox?.onTaken = nil
     mailbox = nil
-    connection.ended(self)
+    connection.ended(self, waited: waited)
   }
 }
 

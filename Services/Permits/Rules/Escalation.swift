@@ -81,7 +81,7 @@ public struct ReceiptSnapshot: Sendable, Hashable {
     steps(calendar).filter { $0.level > escalationLevel }
   }
 
-  private func steps(_ calendar: WorkingCalendar) -> [Escalation] {
+  fileprivate func steps(_ calendar: WorkingCalendar) -> [Escalation] {
     if state == .disputed, let disputedAt {
       let due = ReceiptClocks.disputeDecisionBy(disputedAt: disputedAt, calendar: calendar)
       return [Escalation(level: Escalation.disputeLevel, target: .officeHead, dueAt: due)]
@@ -118,7 +118,7 @@ public func escalationsDue(
 public func nextEscalation(
   for receipt: ReceiptSnapshot, calendar: WorkingCalendar
 ) -> UTCMicroseconds? {
-  receipt.escalationsAhead(calendar).map(\.dueAt).min()
+  receipt.steps(calendar).lazy.filter { $0.level > receipt.escalationLevel }.map(\.dueAt).min()
 }
 
 /// How late a delivery is.

@@ -40,13 +40,13 @@ struct PermitContext: Sendable {
   func publication(
     _ event: PermitsLicenceEvent, by publisher: Principal, at now: UTCMicroseconds
   ) async throws -> Publication {
-    var publication = Publication(
-      event, origin: .published, by: publisher, on: now.legalDay, law: law,
-      digests: digests)
+    var missing: [String] = []
     for material in event.materials where try await !isStored(material) {
-      publication.missingMaterials.append(material.sha256.hexadecimal)
+      missing.append(material.sha256.hexadecimal)
     }
-    return publication
+    return Publication(
+      event, origin: .published, by: publisher, on: now.legalDay, law: law, digests: digests,
+      missingMaterials: missing)
   }
 
   private func isStored(_ material: TypeMaterial) async throws -> Bool {

@@ -45,8 +45,12 @@ public enum Envelope {
     message.encode(into: &buffer, behind: headBytes + usualFieldBytes)
     let length = buffer.writerIndex - field - usualFieldBytes
     if length >= 1 << 7, length < 1 << 14 {
-      buffer.setInteger(payloadTag, at: field)
-      buffer.setInteger(UInt16(length & 0x7F | 0x80) << 8 | UInt16(length >> 7), at: field + 1)
+      let place = field - buffer.readerIndex
+      buffer.withUnsafeMutableReadableBytes { bytes in
+        bytes[place] = payloadTag
+        bytes[place + 1] = UInt8(length & 0x7F | 0x80)
+        bytes[place + 2] = UInt8(length >> 7)
+      }
     } else {
       setUnusualLength(length, at: field, in: &buffer)
     }

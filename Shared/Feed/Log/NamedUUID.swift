@@ -20,6 +20,7 @@ public enum NamedUUID {
 
 extension Collection<UInt8> {
   /// Two lower-case digits a byte.
+  @inlinable
   public var hexadecimal: String {
     String(unsafeUninitializedCapacity: count * 2) { text in
       var place = 0
@@ -32,5 +33,6 @@ extension Collection<UInt8> {
     }
   }
 
-  private static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
+  @usableFromInline
+  static func digit(_ value: UInt8) -> UInt8 { value + (value < 10 ? 0x30 : 0x57) }
 }

@@ -42,7 +42,7 @@ struct PeerHouse: Sendable {
     }
     let feed = FeedService(
       store: store, hub: hub, blobs: try BlobStore(at: "\(house.folder)/\(source)-files"),
-      ledgerKey: key)
+      ledgerKey: key, digests: try TestKey.digests)
     let server = WireServer(router: try router(feed, book, change))
     let path = "\(house.folder)/\(source)"
     let socket = try ListeningSocket.bind(path: path)

@@ -19,7 +19,7 @@ struct Sealing {
 
   /// The event as every receiver gets it.
   func event(recordedAt now: UTCMicroseconds) -> PermitsLicenceEvent {
-    var event = publication.event.normalised(by: decision.facts)
+    var event = publication.event
     event.type = PermitsEventType(rawValue: decision.facts.type.rawValue)
     event.eventSeq = decision.eventSeq
     event.licence = licenceName

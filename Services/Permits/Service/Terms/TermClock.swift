@@ -122,10 +122,10 @@ extension TermClock {
   private func expire(
     _ known: LicenceRecords.Stored, at now: UTCMicroseconds, in transaction: Transaction
   ) throws {
-    var publication = Publication(
+    let publication = Publication(
       Self.expiry(of: known.licence), origin: .clock, by: Self.clock, on: now.legalDay, law: law,
-      digests: digests)
-    publication.licenceNumber = known.number
+      digests: digests,
+      licenceNumber: known.number)
     let outcome = try publisher.outcome(of: publication, at: now, in: transaction)
     guard case .failure(let refusal) = outcome else { return }
     try AlarmLog.raiseOnce(
