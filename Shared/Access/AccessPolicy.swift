@@ -79,6 +79,9 @@ public struct AccessPolicy: Sendable {
     guard let text = chosen.first else { return held }
     guard chosen.count == 1, let department = DepartmentCode(text) else { throw .actingAsInvalid }
     if isOpen {
+      // Nobody is listed here, so a slip of the hand must not open an inbox that nothing reaches.
+      guard department.isService || Departments.all.contains(where: { $0.code == department })
+      else { throw .actingAsInvalid }
       return [Entitlement(department: department, roles: department.isService ? [] : .all)]
     }
     guard let match = held.first(where: { $0.department == department }) else {

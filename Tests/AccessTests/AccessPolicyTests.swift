@@ -155,6 +155,9 @@ struct AccessPolicyTests {
     let service = try policy.principal(
       of: own, choosing: ["svc:enforcement"], calling: Self.feed)
     #expect(service.roles.isEmpty)
+    #expect(throws: AccessRefusal.actingAsInvalid, "there is no such department") {
+      try policy.principal(of: own, choosing: ["ZZ"], calling: Self.sign)
+    }
     #expect(throws: AccessRefusal.peerUnknown) {
       try policy.principal(of: Self.account("you", 1001), choosing: ["NY"], calling: Self.sign)
     }

@@ -60,6 +60,14 @@ struct CommandLineTests {
     #expect(run.code == expected.rawValue, "\(run.notices)")
   }
 
+  @Test("a path that is no socket is called that")
+  func notASocket() async {
+    let run = await Run.client(
+      ["permits", "list", "--socket", "permits=/etc/passwd", "--lang", "en"])
+    #expect(run.code == Outcome.usage.rawValue)
+    #expect(run.notices.contains("/etc/passwd is no socket"), "\(run.notices)")
+  }
+
   @Test("says results on stdout and errors on stderr only")
   func streams() async {
     let help = await Run.client(["help"])

@@ -49,6 +49,21 @@ struct HelpTests {
     }
   }
 
+  @Test("of one command alone is that of the whole", arguments: Language.allCases)
+  func alone(language: Language) throws {
+    try Language.$current.withValue(language) {
+      for node in try HelpTree().root.all {
+        let words = Array(node.path.dropFirst())
+        let (found, unknown) = try HelpTree.find(words)
+        #expect(unknown == nil && found.path == node.path)
+        let alone = HelpPage(node: found, console: .silent).lines
+        #expect(alone == HelpPage(node: node, console: .silent).lines, "\(words)")
+      }
+      let (group, unknown) = try HelpTree.find(["permits", "nonsense"])
+      #expect(group.path == ["anlan", "permits"] && unknown == "nonsense")
+    }
+  }
+
   @Test("puts examples before usage and options")
   func order() throws {
     let lines = HelpPage(node: try HelpTree().find(["permits", "import"]).node, console: .silent)

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where the services' sockets are: the same rule as the services'.
 public struct SocketPaths: Sendable, Hashable {
   /// The folder.
@@ -35,6 +37,14 @@ public struct SocketPaths: Sendable, Hashable {
     } else {
       self.folder = own ?? "/tmp/anlan-\(userID)"
     }
+  }
+
+  /// Whether something that is no socket stands at a path: a socket cannot be opened as a file.
+  static func holdsOther(_ path: String) -> Bool {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return false }
+    _ = close(descriptor)
+    return true
   }
 
   /// The socket of a service.

@@ -31,6 +31,8 @@ extension Complaint {
       switch error.error {
       case .noSuchSocket:
         (ConnectText.notRunning.with(name, path), [start, elsewhere, forward], .failure)
+      case .refused where SocketPaths.holdsOther(path):
+        (ConnectText.notASocket.with(name, path), [elsewhere], .usage)
       case .refused: (ConnectText.stopped.with(name, path), [start], .failure)
       case .permission:
         (ConnectText.forbidden.with(name, path), [ConnectText.tryGroup.text], .denied)

@@ -82,6 +82,26 @@ struct HelpTree {
     root = Node(path: ["anlan"], json: json["command"] ?? .null)
   }
 
+  /// The command that words lead to, and the first word that leads nowhere, without asking about
+  /// every other command: an answer to a slip must come at once.
+  ///
+  /// - Throws: `JSONFault` if the parser's description is no JSON.
+  static func find(_ words: [String]) throws -> (node: Node, unknown: String?) {
+    var type: any ParsableCommand.Type = AnlanCommand.self
+    var path = ["anlan"]
+    for word in words {
+      let children = type.configuration.subcommands
+      guard
+        let next = children.first(where: {
+          $0._commandName == word || $0.configuration.aliases.contains(word)
+        })
+      else { return (try Node(of: type, path), children.isEmpty ? nil : word) }
+      type = next
+      path.append(next._commandName)
+    }
+    return (try Node(of: type, path), nil)
+  }
+
   /// The command that words lead to, and the first word that leads nowhere.
   func find(_ words: [String]) -> (node: Node, unknown: String?) {
     var node = root
@@ -92,5 +112,37 @@ struct HelpTree {
       node = next
     }
     return (node, nil)
+  }
+}
+
+extension HelpTree.Node {
+  /// A command as the parser describes it; a group, by what it is made of.
+  ///
+  /// - Throws: `JSONFault` if the parser's description is no JSON.
+  fileprivate init(of type: any ParsableCommand.Type, _ path: [String]) throws {
+    let configuration = type.configuration
+    guard !configuration.subcommands.isEmpty else {
+      let json = try JSONValue.reading(type._dumpHelp())
+      self.init(path: path, json: json["command"] ?? .null)
+      return
+    }
+    var members = Self.members(of: type)
+    if let initial = configuration.defaultSubcommand {
+      members.append(.init("defaultSubcommand", .string(initial._commandName)))
+    }
+    let children = configuration.subcommands.map { JSONValue.object(Self.members(of: $0)) }
+    members.append(.init("subcommands", .array(children)))
+    self.init(path: path, json: .object(members))
+  }
+
+  private static func members(of type: any ParsableCommand.Type) -> [JSONValue.Member] {
+    let configuration = type.configuration
+    return [
+      .init("commandName", .string(type._commandName)),
+      .init("abstract", .string(configuration.abstract)),
+      .init("discussion", .string(configuration.discussion)),
+      .init("aliases", .array(configuration.aliases.map { .string($0) })),
+      .init("shouldDisplay", .bool(configuration.shouldDisplay)),
+    ]
   }
 }

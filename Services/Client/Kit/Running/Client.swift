@@ -84,7 +84,7 @@ struct Runner {
   }
 
   private func help(_ words: [String], on console: Console) throws -> Outcome {
-    let (node, unknown) = try HelpTree().find(words)
+    let (node, unknown) = try HelpTree.find(words)
     if let unknown, node.initial == nil || words.first == unknown {
       throw CommandNames.complaint(
         unknown, among: node.children.compactMap(\.path.last), path: node.path)
@@ -114,7 +114,7 @@ struct Runner {
       return .ok
     }
     let words = ArgumentOrder.commandWords(arguments.prefix { $0 != "--" })
-    let path = ((try? HelpTree())?.find(words).node.path ?? ["anlan"])
+    let path = (try? HelpTree.find(words).node.path) ?? ["anlan"]
     let complaint = Complaint(
       ParserMessage.localised(message),
       tries: [

@@ -1,6 +1,6 @@
 /// What is said about connections and statuses.
 enum ConnectText: String, PhraseTable {
-  case notRunning, stopped, forbidden, pathLong, slow, failed, notThere
+  case notRunning, stopped, notASocket, forbidden, pathLong, slow, failed, notThere
   case tryStart, tryWhere, tryGroup, tryForward, tryShorter, tryTimeout
   case refusedInput, denied, unknownCaller, conflict, precondition, deadline, unavailable
   case exhausted, internalFault, dataLoss, unimplemented, aborted, cancelledCall, other
@@ -11,6 +11,7 @@ enum ConnectText: String, PhraseTable {
     case .notRunning: Phrase("{0} 服务没有运行（{1}）", "the {0} service is not running ({1})")
     case .stopped:
       Phrase("{0} 服务已停止，套接字还在（{1}）", "the {0} service has stopped, its socket remains ({1})")
+    case .notASocket: Phrase("{1} 不是 {0} 服务的套接字", "{1} is no socket of the {0} service")
     case .forbidden: Phrase("当前账号无权连接 {0} 服务（{1}）", "this account may not connect to {0} ({1})")
     case .pathLong: Phrase("套接字路径过长：{0}", "the socket's path is too long: {0}")
     case .slow: Phrase("{0} 服务没有应答（{1}）", "the {0} service does not answer ({1})")

@@ -22,6 +22,10 @@ struct MaterialPutCommand: ClientCommand {
   @Option(help: PermitsHelp.kind.help(.kind)) var kind = "许可证"
   @Flag(name: .customLong("secret"), help: PermitsHelp.business.help) var secret = false
 
+  /// Bytes of a material at most, as the service has it; told before the file is read.
+  ///
+  /// Source: proto/anlan/feed/v1/feed.proto.
+  static let bytesMax: UInt64 = 2 << 30
   /// Bytes of a chunk.
   static let chunkBytes = 512 << 10
 
@@ -57,6 +61,11 @@ struct MaterialPutCommand: ClientCommand {
   ) async throws -> (TypeMaterial, existed: Bool) {
     let input = try InputFile(path, session: session)
     defer { input.close() }
+    if let size = input.sizeBytes, size > Self.bytesMax {
+      throw Complaint(
+        FeedReasonText.materialLarge.text, items: [.init(place: path, why: Amount.bytes(size))],
+        reason: FeedReasonText.materialLarge.rawValue, outcome: .rejected)
+    }
     let (hash, size) = try digest(of: input)
     let name = String(path.split(separator: "/").last ?? "file")
     let material = TypeMaterial(
