@@ -13,7 +13,7 @@ import Vocabulary
 struct PackVersionOneTests {
   private static let path = "\(Script.testsFolder)/Packs/version-1.qzpk"
 
-  private func bytes() throws -> [UInt8] { try #require(try DurableFile.read(Self.path)) }
+  private func bytes() throws -> [UInt8] { try WholeFileForTests.bytes(Self.path) }
 
   /// The scene on the folder of the device that the pack is for, with the pack on its shelf.
   private func desk(_ scene: QuizScene) async throws -> Desk {
