@@ -1,6 +1,7 @@
 import Contracts
 import Glibc
 import Testing
+import Wire
 
 @Suite(
   "From a licence to what was known", .serialized, .timeLimit(.minutes(5)),
