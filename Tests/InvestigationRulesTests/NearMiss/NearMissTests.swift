@@ -19,6 +19,7 @@ struct NearMissTests {
     (.exactly(0), .exactly(0), .exactly(1_000_000_000), 0, true, "barriers 0 ≤ 1"),
     (.exactly(0), .exactly(0), .exactly(999_999_999), 0, false, "loss 999999999 < 1000000000"),
     (.unknown, .exactly(1), .unknown, 0, false, "loss 0 < 1000000000"),
+    (.exactly(0), .unknown, .unknown, 0, false, "loss 0 < 1000000000"),
   ]
 
   @Test("a figure reaches its threshold while few enough barriers stand", arguments: rows)

@@ -73,8 +73,7 @@ struct PastServiceTests {
         try $0.integer("SELECT count(*) FROM past_row WHERE past_no = 1")
       }
       let acts = try await house.store.read {
-        try $0.integer(
-          "SELECT count(*) FROM event WHERE type = 'anlan.investigation.IMPORT_PAST_ROWS'")
+        try $0.integer("SELECT count(*) FROM event WHERE subject LIKE 'past-imports/%'")
       }
       #expect(kept == 2 && acts == 2)
     }

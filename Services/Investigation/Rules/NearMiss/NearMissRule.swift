@@ -73,6 +73,8 @@ public struct NearMissPotential: Sendable, Hashable {
 
   /// Whether anybody said anything about what it could have done.
   var isSaid: Bool {
-    LevelCriterion.allCases.contains { $0.figure(of: tally) != .unknown }
+    // One by one: no deaths and nobody asked about the missing is still something said.
+    [tally.deaths, tally.missing, tally.severe, tally.poisoned, tally.lossFen]
+      .contains { $0 != .unknown }
   }
 }

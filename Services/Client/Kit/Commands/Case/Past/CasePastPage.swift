@@ -1,5 +1,4 @@
 import Contracts
-import Vocabulary
 
 /// One historical case for people: what it says, and its codes raw beside what they are taken for.
 struct CasePastPage {
@@ -74,10 +73,7 @@ struct CasePastPage {
     func text(_ figure: InvestigationFigure?, _ words: PastText) -> String? {
       figure.map { words.with("\($0.least)\($0.exact ? "" : "+")") }
     }
-    let loss = facts.lossFen.map {
-      PastText.loss.with(
-        MoneyFen(fen: Int64(clamping: $0.least)).tenThousandYuanText + ($0.exact ? "" : "+"))
-    }
+    let loss = facts.lossFen.map { PastText.loss.with(AccidentFigures.lossText($0)) }
     return [
       text(facts.deaths, .deaths), text(facts.severe, .severe), text(facts.minor, .minor), loss,
     ].compactMap { $0 }.joined(separator: " · ")

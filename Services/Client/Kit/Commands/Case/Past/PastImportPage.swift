@@ -35,7 +35,7 @@ struct PastImportPage {
     var table = Table(
       [
         .init(PastText.file.text, gives: true), .init(PastText.line.text, right: true),
-        .init(PastText.outcome.text), .init(PastText.key.text),
+        .init(PastText.outcome.text), .init(CaseText.number.text),
         .init(PastText.detail.text, gives: true, cellsMin: 24),
       ], wraps: true)
     for line in summary.lines {

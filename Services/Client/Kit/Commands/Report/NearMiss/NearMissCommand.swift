@@ -54,10 +54,10 @@ struct NearMissNewCommand: ClientCommand {
       "new", NearMissHelp.record,
       examples: [
         Example(
-          "anlan report nearmiss new --report 2 --could-deaths 3+ --course 跑车 --basis 勘",
+          "anlan report nearmiss new --report 2 --could-deaths 3+ --course 车 --basis 勘",
           "由事故报告带出；可能死三人以上", "from a report; three or more could have died"),
         Example(
-          "anlan report nearmiss new --report 2 --kind ENTRAPMENT --course 被困 --basis 查",
+          "anlan report nearmiss new --report 2 --kind ENTRAPMENT --course 困 --basis 查",
           "一律列入的情形", "a kind that is always chosen"),
       ])
   }
