@@ -57,7 +57,8 @@ struct PDFPrinter {
     var arguments = [
       program, "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions",
       "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
-      "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer", "--print-to-pdf=\(folder)/\(Self.printed)",
+      "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer",
+      "--print-to-pdf=\(folder)/\(Self.printed)",
     ]
     // The browser refuses its sandbox to root; the page is ours and may load and run nothing.
     if geteuid() == 0 { arguments.append("--no-sandbox") }
