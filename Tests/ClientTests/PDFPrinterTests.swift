@@ -34,8 +34,10 @@ struct PDFPrinterTests {
     "a page that cannot be written is said so, and leaves nothing",
     .enabled(if: isThere, "skipped: chromium is not installed"))
   func refused() async throws {
+    let folder = TemporaryFolder()
     await #expect(throws: Complaint.self) {
-      try await PDFPrinter(searching: "/usr/bin").write("<p>", to: "/nonexistent/a.pdf")
+      try await PDFPrinter(searching: "/usr/bin").write("<p>", to: "\(folder.path)/no/a.pdf")
     }
+    #expect(access("\(folder.path)/no", F_OK) != 0)
   }
 }

@@ -3,7 +3,7 @@ import Testing
 
 /// Before the accident: licences, and a quiz that is failed.
 extension CaseStory {
-  /// The bureau licenses forty coal mines and a quarry; both services learn of all of them.
+  /// Forty coal mines and a quarry get their licences; both services learn of all of them.
   func licensed() async throws {
     try await city.live(on: "2026-01-05 09:00")
     for serial in 1...Self.mines {

@@ -1,5 +1,4 @@
 import Glibc
-import Store
 
 /// Makes a PDF of a page, with Debian's `chromium` and no network.
 struct PDFPrinter {
@@ -37,20 +36,29 @@ struct PDFPrinter {
     let page = try OutputFile("\(folder)/page.html")
     try page.write(Array(html.utf8))
     try page.commit()
-    let part = Self.absolute(path) + ".part"
-    let code = try await run(arguments(page: page.path, to: part, folder: folder))
-    guard code == 0, FileStatus(path: part).map({ $0.sizeBytes > 0 }) ?? false else {
-      unlink(part)
-      throw Complaint(PrintText.failed.with(program, "\(code)"), reason: "PRINT_FAILED")
+    // Opened before the work begins: the browser would make folders that nobody asked for.
+    let file = try OutputFile(path)
+    do {
+      let code = try await run(arguments(page: page.path, folder: folder))
+      guard code == 0, try BagFolder(folder).read(Self.printed, file.write) else {
+        throw Complaint(PrintText.failed.with(program, "\(code)"), reason: "PRINT_FAILED")
+      }
+    } catch {
+      file.discard()
+      throw error
     }
-    try OutputFile.adopt(part, as: path)
+    try file.commit()
   }
 
-  private func arguments(page: String, to part: String, folder: String) -> [String] {
+  /// What the browser writes, in the temporary folder.
+  private static let printed = "page.pdf"
+
+  private func arguments(page: String, folder: String) -> [String] {
     var arguments = [
       program, "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions",
       "--disable-background-networking", "--host-resolver-rules=MAP * ~NOTFOUND",
-      "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer", "--print-to-pdf=\(part)",
+      "--user-data-dir=\(folder)/profile", "--no-pdf-header-footer",
+      "--print-to-pdf=\(folder)/\(Self.printed)",
     ]
     // The browser refuses its sandbox to root; the page is ours and may load and run nothing.
     if geteuid() == 0 { arguments.append("--no-sandbox") }
@@ -90,11 +98,5 @@ struct PDFPrinter {
       throw OutputFile.unwritable("/tmp", errno)
     }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  private static func absolute(_ path: String) -> String {
-    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
-    defer { free(folder) }
-    return "\(String(cString: folder))/\(path)"
   }
 }

@@ -91,7 +91,8 @@ struct ReportHTML {
     overflow-wrap:anywhere}figure{margin:.6em 0;text-align:center}\
     figure svg{max-width:100%;max-height:215mm;height:auto}\
     .open{border:1.5px solid #a33;padding:.4em 1em;margin-top:1.5em}.open h2{margin-top:.2em}\
-    .missing{color:#a33}footer{border-top:1px solid #999;margin-top:1em;word-break:break-all;break-before:avoid}\
+    .missing{color:#a33}footer{border-top:1px solid #999;margin-top:1em;word-break:break-all;\
+    break-before:avoid}\
     @media print{body{margin:0;max-width:none;padding:0}}
     """
 }
