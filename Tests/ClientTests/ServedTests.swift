@@ -51,6 +51,9 @@ struct ServedTests {
         PermitsListLicencesResponse(
           licences: request.filter == "certificate_no=\"MK1\"" ? [licence] : [])
       }
+      router.unary(PermitsServiceMethods.getLicence) { request, _ in
+        PermitsGetLicenceResponse(licence: request.name == licence.name ? licence : nil)
+      }
     }
     let text = try await served(["permits", "show", "MK1"], register)
     #expect(text.code == 0)

@@ -95,6 +95,28 @@ struct LessonServiceTests {
       house, lesson, entity, .selfCheck(InvestigationSelfCheck(findings: "无")))
   }
 
+  @Test("the questions of a lesson, which carry their keys, are seen by who writes them alone")
+  func questionsStayInside() async throws {
+    try await InvestigationHouse.open { house in
+      let (lesson, _) = try await issued(house, mines: 1)
+      func questions(_ client: WireClient) async throws -> Int? {
+        let request = InvestigationGetLessonRequest(name: lesson)
+        return try await client.call(InvestigationLessonServiceMethods.getLesson, request)
+          .lesson?.draft?.questions.count
+      }
+      #expect(try await questions(house.member) == 1)
+      #expect(try await questions(house.leader) == 1)
+      #expect(try await questions(house.head) == 0)
+      #expect(try await questions(house.stranger) == 0)
+      let sent = try await house.sent(lesson)
+      #expect(sent.count == 2)
+      for (issued, recipients) in sent {
+        let isBank = recipients == ["svc:enforcement"]
+        #expect(issued.draft?.questions.count == (isBank ? 1 : 0), "\(recipients)")
+      }
+    }
+  }
+
   @Test("a selection is frozen with every reason, and what changes later does not change it")
   func frozen() async throws {
     try await InvestigationHouse.open { house in

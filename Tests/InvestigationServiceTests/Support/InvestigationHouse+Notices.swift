@@ -74,4 +74,19 @@ extension InvestigationHouse {
       }
     }
   }
+
+  /// A lesson as it was sent: each message with who receives it.
+  func sent(
+    _ lesson: String
+  ) async throws -> [(issued: InvestigationLessonIssued, recipients: [String])] {
+    try await store.read { reader in
+      try Ledger.entries(of: lesson, from: 1, limit: 100, in: reader).compactMap { entry in
+        let body = try FeedEventBody(wire: entry.body)
+        guard body.payloadType == InvestigationLessonIssued.protoName else { return nil }
+        return (
+          try InvestigationLessonIssued(wire: body.payload), body.recipients.map(\.department)
+        )
+      }
+    }
+  }
 }

@@ -18,7 +18,10 @@ extension CaseStory {
       ] + place)
     try await city.anlan(
       city.leader,
-      ["case", "evidence", "add", "1", notes, "--kind", "statement", "--by", "组长甲"] + place)
+      [
+        "case", "evidence", "add", "1", notes, "--kind", "statement", "--by", "组长甲", "--group",
+        "technical",
+      ] + place)
     try await city.anlan(
       city.member,
       [

@@ -145,7 +145,7 @@ struct LessonHandlers: Sendable {
       try LessonRecords.update(file, at: now, in: transaction)
       try context.announce(file, move.code, by: caller.principal, at: now, in: transaction)
       if move == .issue || move == .reopen { try context.push(file, at: now, in: transaction) }
-      return InvestigationMoveLessonResponse(lesson: file.snapshot)
+      return InvestigationMoveLessonResponse(lesson: file.view(for: caller.principal))
     }
   }
 
@@ -153,7 +153,7 @@ struct LessonHandlers: Sendable {
     _ request: InvestigationGetLessonRequest, by caller: Caller
   ) async throws -> InvestigationGetLessonResponse {
     let file = try await context.store.read { try LessonFile.find(request.name, in: $0) }
-    return InvestigationGetLessonResponse(lesson: file.snapshot)
+    return InvestigationGetLessonResponse(lesson: file.view(for: caller.principal))
   }
 
   private func list(
@@ -166,7 +166,7 @@ struct LessonHandlers: Sendable {
       try LessonRecords.list(caseName: request.case, page: page, in: $0)
     }
     return InvestigationListLessonsResponse(
-      lessons: files.map(\.snapshot),
+      lessons: files.map { $0.view(for: caller.principal) },
       nextPageToken: page.nextToken(
         after: files.last.map { [String($0.number)] }, count: files.count))
   }

@@ -51,25 +51,34 @@ extension InvestigationContext {
     }
   }
 
-  /// Pushes an issued lesson to the departments that carry it on, and to the enforcement service,
-  /// whose inspectors see it and whose bank takes its questions as proposals.
+  /// Pushes an issued lesson to the departments that carry it on, without its questions, and to the
+  /// enforcement service, whose bank takes them as proposals: a key goes to nobody who is asked.
   func push(_ file: LessonFile, at now: UTCMicroseconds, in transaction: Transaction) throws {
     var draft = file.draft
     draft.rule?.exceptions = []
-    let issued = InvestigationLessonIssued(
+    var issued = InvestigationLessonIssued(
       lesson: file.snapshot.name, draft: draft,
       entities: try LessonRecords.entities(of: file.number, in: transaction).map(\.name),
       selectionSha256: file.snapshot.selectionSha256,
       issueTime: ProtoTimestamp(microseconds: now.value))
+    try push(
+      issued, of: file, as: "questions",
+      to: [FeedRecipient(department: "svc:enforcement", role: .service)], at: now, in: transaction)
+    issued.draft?.questions = []
+    try push(issued, of: file, as: "issued", to: Self.carriers(of: file), at: now, in: transaction)
+  }
+
+  private func push(
+    _ issued: InvestigationLessonIssued, of file: LessonFile, as part: String,
+    to recipients: [FeedRecipient], at now: UTCMicroseconds, in transaction: Transaction
+  ) throws {
     _ = try log.append(
       EventDraft(
         eventID: NamedUUID.text(
-          of: "anlan.investigation.issued\u{1F}\(file.snapshot.name)\u{1F}"
+          of: "anlan.investigation.\(part)\u{1F}\(file.snapshot.name)\u{1F}"
             + String(file.edition.edition)),
         source: InvestigationService.name, type: "anlan.investigation.LESSON_ISSUED",
-        subject: file.snapshot.name, occurredAt: now, recordedAt: now,
-        recipients: Self.carriers(of: file)
-          + [FeedRecipient(department: "svc:enforcement", role: .service)],
+        subject: file.snapshot.name, occurredAt: now, recordedAt: now, recipients: recipients,
         payloadType: InvestigationLessonIssued.protoName, payload: issued.encoded()),
       in: transaction)
   }

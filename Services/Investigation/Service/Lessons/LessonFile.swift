@@ -13,6 +13,21 @@ struct LessonFile {
   /// Source: [D].
   static let reopenedDue = CalendarDays(10)
 
+  /// Who may see the questions of a lesson, which carry their keys: who writes them.
+  ///
+  /// Source: [D]; the bank's people see them there, as proposals.
+  private static let questionReaders: RoleSet = [
+    RoleSet(.investigator), RoleSet(.teamLeader),
+  ]
+
+  /// The lesson as somebody may see it: a key that is known before the quiz tests nobody.
+  func view(for principal: Principal) -> InvestigationLesson {
+    guard principal.roles.isDisjoint(with: Self.questionReaders) else { return snapshot }
+    var view = snapshot
+    view.draft?.questions = []
+    return view
+  }
+
   /// What it says.
   var draft: InvestigationLessonDraft { snapshot.draft ?? InvestigationLessonDraft() }
 

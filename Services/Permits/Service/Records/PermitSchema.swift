@@ -125,7 +125,7 @@ public enum PermitSchema {
     Migration(
       "permits", "0004 holder accident",
       """
-      -- Accidents of holders as the investigation's feed tells them; one row a case, its last notice.
+      -- Accidents of holders as the investigation's feed tells them: a case's last notice.
       CREATE TABLE holder_accident (
         case_name TEXT PRIMARY KEY CHECK (case_name <> ''),
         credit_code TEXT NOT NULL CHECK (credit_code <> ''),
