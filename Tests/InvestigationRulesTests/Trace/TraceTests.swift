@@ -108,6 +108,19 @@ struct TraceTests {
     }
   }
 
+  @Test("a long title takes several lines, and no arrow ends in a piece without length")
+  func shape() throws {
+    let title = "自 licences/1 起　高平市示例一号煤业有限公司“11·25”顶板事故（cases/1）"
+    let svg = TracePicture(Trace(Self.steps), title: title, notes: []).svg
+    #expect(svg.split(separator: "font-size=\"20\"").count > 2, "two lines of the head")
+    for path in svg.split(separator: "<path d=\"M").dropFirst() {
+      let commands = path.split(separator: "\"")[0]
+      let points = commands.split { "LC ".contains($0) }.map(String.init)
+      guard points.count > 3, commands.last != "z" else { continue }
+      #expect(points.suffix(2) != points.dropLast(2).suffix(2), "\(commands)")
+    }
+  }
+
   @Test("an empty trace is a picture, too")
   func empty() {
     #expect(TracePicture(Trace([]), title: "空", notes: []).svg.contains("<svg"))

@@ -5,7 +5,8 @@ public struct TracePicture: Sendable {
   /// Source: [D].
   public static let boxesMax = 12
   private static let widthMax = 6
-  private static let headHeight = 58.0
+  private static let headHeight = 30.0
+  private static let headLine = 28.0
   private static let widthMin = 760.0
 
   private let title: String
@@ -54,13 +55,20 @@ public struct TracePicture: Sendable {
     let lines = notes.flatMap {
       LabelText.lines($0, breadth: width - 48, size: 12, linesMax: 2)
     }
-    let top = Self.headHeight + Double(lines.count) * 18 + 10
+    let heads = LabelText.lines(
+      "全过程追溯　\(title)", breadth: width - 2 * PictureFrame.margin, size: 20, linesMax: 3)
+    let below = Self.headHeight + Double(heads.count) * Self.headLine
+    let top = below + Double(lines.count) * 18 + 10
     let height = size.y + origin.y + PictureFrame.margin + top
-    picture.text("全过程追溯　\(title)", x: PictureFrame.margin, y: 34, size: 20, isBold: true)
-    picture.text(summary, x: PictureFrame.margin, y: 56, size: 12)
+    for (index, line) in heads.enumerated() {
+      picture.text(
+        line, x: PictureFrame.margin, y: 34 + Double(index) * Self.headLine, size: 20,
+        isBold: true)
+    }
+    picture.text(summary, x: PictureFrame.margin, y: below - 2, size: 12)
     for (index, line) in lines.enumerated() {
       picture.text(
-        line, x: PictureFrame.margin, y: 76 + Double(index) * 18, size: 12, isBold: true)
+        line, x: PictureFrame.margin, y: below + 18 + Double(index) * 18, size: 12, isBold: true)
     }
     let move = (x: origin.x, y: origin.y + top)
     for (index, band) in bands.enumerated() where layout.bands.indices.contains(index) {
@@ -100,6 +108,8 @@ public struct TracePicture: Sendable {
       var commands = "M\(Self.pair(first))"
       for index in points.indices.dropFirst() {
         let (from, to) = (points[index - 1], points[index])
+        // A piece without length would turn the head of the arrow aside.
+        guard Self.pair(from) != Self.pair(to) else { continue }
         if index % 2 == 1 {
           commands += "L\(Self.pair(to))"
         } else {

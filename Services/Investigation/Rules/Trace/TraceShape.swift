@@ -5,7 +5,7 @@ struct TraceShape: Sendable {
   /// Breadth of every box.
   static let breadth = 196.0
   /// Lines of a box at most.
-  static let linesMax = 6
+  static let linesMax = 7
   private static let lineHeight = 17.0
   private static let padding = 10.0
 
@@ -64,9 +64,11 @@ struct TraceShape: Sendable {
     var lines: [String] = []
     for (index, step) in steps.enumerated() {
       let when = step.at.map { "\(time($0)) " } ?? ""
+      // What the first step says of the subject is not said again.
+      let text = index > 0 && step.text == steps.first?.text ? "" : step.text
       let words = LabelText.lines(
-        "\(when)\(TraceWords.act(step.act, step.band)) \(step.text)", breadth: room, size: 12,
-        linesMax: index == 0 ? 3 : 2)
+        "\(when)\(TraceWords.act(step.act, step.band)) \(text)", breadth: room, size: 12,
+        linesMax: index == 0 ? 4 : 2)
       guard lines.count + words.count <= linesMax else {
         if lines.count == linesMax { lines.removeLast() }
         lines.append("…另 \(steps.count - index) 步")

@@ -95,6 +95,7 @@ struct TraceReading {
       var follows = last[fact.subject].map { [$0] } ?? []
       let band: TraceBand
       var key = "fact-\(fact.number)"
+      var detail = fact.detail[...]
       switch line {
       case .licence(_, _, _, let eventID):
         (band, key) = (.licence, eventID)
@@ -102,11 +103,13 @@ struct TraceReading {
       case .receipt(let eventID):
         band = .receipt
         follows.append(eventID)
+        detail = Self.beyondName(detail)
       case .inspection:
         band = .inspection
         if follows.isEmpty, let licence { follows.append(licence) }
       case .quiz(let sitting):
         band = .quiz
+        detail = Self.beyondName(detail)
         if follows.isEmpty, let inspection = last[sitting.inspection] {
           follows.append(inspection)
         }
@@ -116,9 +119,14 @@ struct TraceReading {
       add(
         TraceStep(
           band, fact.act, of: fact.subject,
-          text: [fact.department, fact.detail].filter { !$0.isEmpty }.joined(separator: " "),
+          text: [fact.department, String(detail)].filter { !$0.isEmpty }.joined(separator: " "),
           at: fact.recorded, key: key, follows: follows, fact: Int(fact.number)), fact.reference)
     }
+  }
+
+  /// A detail without the name it begins with, which an arrow of the trace says as well.
+  private static func beyondName(_ detail: Substring) -> Substring {
+    detail.firstIndex(of: "；").map { detail[detail.index(after: $0)...] } ?? ""
   }
 
   private mutating func addAccident() {
