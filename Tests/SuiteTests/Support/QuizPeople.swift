@@ -114,10 +114,9 @@ struct QuizVisit<People: QuizPeople> {
       ], isOffline: true)
     #expect(drawn.code == 0, "\(drawn)")
     let board = try await people.client(
-      people.author, ["quiz", "board", "--plain"], isOffline: true)
-    let sittings = board.output.split(separator: "\n").compactMap {
-      $0.split(separator: "\t").first.map(String.init)
-    }
+      people.author, ["quiz", "board", "--json"], isOffline: true)
+    let rows = try JSONValue(parsing: board.output)["sittings"]?.elements ?? []
+    let sittings = rows.compactMap { $0["sitting"]?.string }
     #expect(sittings.count == 2, "\(board)")
     return sittings
   }
