@@ -52,6 +52,8 @@ JSON
     { "account": "root", "department": "AWB", "roles": ["R12", "R17"] },
     { "account": "root", "department": "NY", "roles": ["R3"] },
     { "account": "root", "department": "YJ", "roles": ["R4"] },
+    { "account": "root", "department": "svc:enforcement", "roles": [] },
+    { "account": "root", "department": "svc:permits", "roles": [] },
     { "account": "daemon", "department": "YJ", "roles": ["R13", "R14"] },
     { "account": "nobody", "department": "YJ", "roles": ["R4", "R6"] }
   ]
