@@ -117,6 +117,21 @@ struct CaseHistoryTests {
     }
   }
 
+  @Test("a licence holds from the day of its decision, even if it was told after the accident")
+  func toldLate() async throws {
+    try await InvestigationHouse.open { house in
+      let mine = try await house.mine()
+      try await PeerHouse.open("permits", in: house, records: [.licences, .receipts]) { peer in
+        let late = house.clock.now
+        try await peer.licence("e1", validTo: "2099-12-31", decided: "2025-02-03", at: late)
+        let name = try await house.investigatedCase(accident: house.accident(at: mine))
+        let answer = try await history(house, name)
+        #expect(answer.facts.map(\.known) == [false], "nobody knew of it: \(answer.facts)")
+        #expect(verdict("LICENCE_LAPSED", answer) == .clear)
+      }
+    }
+  }
+
   /// What somebody may do to an answer on its way, and what it is refused for.
   private static let lies: [(String, @Sendable (inout HistoryRecord) -> Void)] = [
     ("HISTORY_PROOF_INVALID", { $0.entries[2].entry?.body[5] ^= 1 }),

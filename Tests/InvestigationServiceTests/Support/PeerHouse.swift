@@ -111,7 +111,7 @@ extension PeerHouse {
   /// A licence event of a mine.
   func licence(
     _ id: String, _ type: PermitsEventType = .issued, state: PermitsLicenceState = .valid,
-    validTo: String = "", at moment: UTCMicroseconds
+    validTo: String = "", decided: String = "", at moment: UTCMicroseconds
   ) async throws {
     let word = type.wireName.dropFirst("EVENT_TYPE_".count)
     try await self.state(
@@ -119,7 +119,8 @@ extension PeerHouse {
       PermitsLicenceEvent(
         eventID: id, type: type,
         document: PermitsLicenceDocument(
-          licenceType: "AQSC_MK", certificateNo: "示例1", validTo: validTo),
+          licenceType: "AQSC_MK", certificateNo: "示例1", decisionDay: decided,
+          validTo: validTo),
         licence: "licences/1", stateAfter: state, licenceTypeName: "煤矿安全生产许可证"), at: moment)
   }
 
@@ -157,7 +158,7 @@ extension PeerHouse {
         person: "p1", personTitle: "p1",
         score: EnforcementScore(tenths: 350, tenthsMax: 1_000),
         proposals: leavePost.map {
-          [EnforcementProposal(name: "sittings/a/proposals/1", kind: "leave-post", decision: $0)]
+          [EnforcementProposal(name: "sittings/a/proposals/1", kind: "LEAVE_POST", decision: $0)]
         } ?? [], closeTime: ProtoTimestamp(microseconds: moment.value)), at: moment)
   }
 }

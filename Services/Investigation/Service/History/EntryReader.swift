@@ -56,7 +56,7 @@ struct EntryReader {
         ]),
       .licence(
         type: document.licenceType, state: state, validTo: try? LegalDay(document.validTo),
-        eventID: event.eventID)
+        decided: try? LegalDay(document.decisionDay), eventID: event.eventID)
     )
   }
 
@@ -114,8 +114,11 @@ struct EntryReader {
     return (fact, .quiz(sitting))
   }
 
+  /// Kinds of proposals after a quiz in words, as the enforcement service codes them.
   private static let measures = [
-    "retest": "补考", "retraining": "重新培训", "leave-post": "调离岗位", "order": "责令整改", "points": "记分",
+    "EXPLAIN": "当场讲解错题", "RETEST": "补考", "RETRAINING": "待岗培训", "LEAVE_POST": "离岗，合格后上岗",
+    "FINDING": "记为检查发现的问题", "ORDER": "责令组织培训", "TALK": "约谈主要负责人", "POINTS": "记分",
+    "GRADE_INPUT": "计入分级", "REDRAW": "另抽人员再考", "SPECIAL_CHECK": "专项检查",
   ]
 
   private static func marks(_ tenths: UInt32) -> String {

@@ -13,7 +13,8 @@ struct HistoryFacts {
 
   /// A fact with what only rules need of it.
   enum Line {
-    case licence(type: String, state: String, validTo: LegalDay?, eventID: String)
+    case licence(
+      type: String, state: String, validTo: LegalDay?, decided: LegalDay?, eventID: String)
     case receipt(eventID: String)
     case inspection
     case quiz(EnforcementSitting)
@@ -117,17 +118,22 @@ struct HistoryFacts {
 
   private var licenceSteps: [LicenceStep] {
     zip(facts, lines).compactMap { fact, line in
-      guard case .licence(let type, let state, let validTo, _) = line else { return nil }
+      guard case .licence(let type, let state, let validTo, let decided, _) = line else {
+        return nil
+      }
+      // A decision holds from its day on, however late it was told: this asks what was so, not who
+      // knew it.
+      let at = decided.map { min(UTCMicroseconds($0), fact.occurred) } ?? fact.occurred
       return LicenceStep(
         fact: Int(fact.number), licence: fact.subject, type: type, state: state, validTo: validTo,
-        at: fact.occurred)
+        at: at)
     }
   }
 
   private var receiptSteps: [ReceiptStep] {
     let told = Dictionary(
       zip(facts, lines).compactMap { fact, line -> (String, UTCMicroseconds)? in
-        guard case .licence(_, _, _, let eventID) = line else { return nil }
+        guard case .licence(_, _, _, _, let eventID) = line else { return nil }
         return (eventID, fact.recorded)
       }
     ) { first, _ in first }
@@ -194,7 +200,7 @@ extension EnforcementSitting {
 
   /// The last word on the person leaving the post.
   fileprivate var leavePost: QuizStep.LeavePost {
-    guard let proposal = proposals.last(where: { $0.kind == "leave-post" }) else {
+    guard let proposal = proposals.last(where: { $0.kind == "LEAVE_POST" }) else {
       return .notProposed
     }
     switch proposal.decision {

@@ -97,7 +97,7 @@ struct TraceReading {
       var key = "fact-\(fact.number)"
       var detail = fact.detail[...]
       switch line {
-      case .licence(_, _, _, let eventID):
+      case .licence(_, _, _, _, let eventID):
         (band, key) = (.licence, eventID)
         licence = eventID
       case .receipt(let eventID):

@@ -105,7 +105,7 @@ struct CaseHistoryPage {
   }
 
   private static func words(of verdict: InvestigationHistoryVerdict) -> String {
-    HistoryWordText.words(of: Names.key(verdict, "HISTORY_VERDICT_"))
+    HistoryWordText.words(of: Names.key(verdict, "HISTORY_VERDICT_").uppercased())
   }
 
   private static func style(of verdict: InvestigationHistoryVerdict) -> Style {
