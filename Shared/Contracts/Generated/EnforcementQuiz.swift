@@ -1314,7 +1314,8 @@ public struct EnforcementProposal: Sendable, Hashable {
   /// "sittings/<id>/proposals/<n>".
   public var name: String
 
-  /// "retest", "retraining", "leave-post", "order", "points".
+  /// "EXPLAIN", "RETEST", "RETRAINING", "LEAVE_POST", "FINDING", "ORDER", "TALK", "POINTS",
+  /// "GRADE_INPUT", "REDRAW" or "SPECIAL_CHECK".
   public var kind: String
 
   /// Due day, ISO; empty if none.
