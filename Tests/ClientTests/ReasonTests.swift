@@ -12,6 +12,8 @@ struct ReasonTests {
     // States, acts and marks of irregularity.
     words.formUnion(["IN_REVIEW", "QUESTION_FLAGGED", "EXPORT_APPROVED", "CLOCK_JUMP"])
     words.formUnion(["NOT_DONE", "CASE_NOTICE"])
+    // Kinds of proposals after a quiz.
+    words.formUnion(["LEAVE_POST", "GRADE_INPUT", "SPECIAL_CHECK"])
     // Questions to a frozen history, and a band of a trace.
     words.formUnion(["LICENCE_LAPSED", "FAILED_QUIZ_POST_KEPT", "LESSON_UNREAD"])
     words.formUnion(["HAZARD_JUST_CLOSED", "SIGNED_AFTERWARDS", "LESSON_RECEIPT"])

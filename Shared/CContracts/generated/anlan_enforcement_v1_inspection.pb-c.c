@@ -103,7 +103,19 @@ void   anlan__enforcement__v1__list_officer_cards_response__init
   static const Anlan__Enforcement__V1__ListOfficerCardsResponse init_value = ANLAN__ENFORCEMENT__V1__LIST_OFFICER_CARDS_RESPONSE__INIT;
   *message = init_value;
 }
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__inspection__field_descriptors[16] =
+void   anlan__enforcement__v1__decide_quiz_proposal_request__init
+                     (Anlan__Enforcement__V1__DecideQuizProposalRequest         *message)
+{
+  static const Anlan__Enforcement__V1__DecideQuizProposalRequest init_value = ANLAN__ENFORCEMENT__V1__DECIDE_QUIZ_PROPOSAL_REQUEST__INIT;
+  *message = init_value;
+}
+void   anlan__enforcement__v1__decide_quiz_proposal_response__init
+                     (Anlan__Enforcement__V1__DecideQuizProposalResponse         *message)
+{
+  static const Anlan__Enforcement__V1__DecideQuizProposalResponse init_value = ANLAN__ENFORCEMENT__V1__DECIDE_QUIZ_PROPOSAL_RESPONSE__INIT;
+  *message = init_value;
+}
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__inspection__field_descriptors[17] =
 {
   {
     "name",
@@ -297,6 +309,18 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__inspection__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "quiz_proposals",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Anlan__Enforcement__V1__Inspection, n_quiz_proposals),
+    offsetof(Anlan__Enforcement__V1__Inspection, quiz_proposals),
+    &anlan__enforcement__v1__proposal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__inspection__field_indices_by_name[] = {
   6,   /* field[6] = department */
@@ -308,6 +332,7 @@ static const unsigned anlan__enforcement__v1__inspection__field_indices_by_name[
   12,   /* field[12] = no_quiz_reason */
   9,   /* field[9] = officers */
   7,   /* field[7] = planned_day */
+  16,   /* field[16] = quiz_proposals */
   13,   /* field[13] = quiz_required */
   10,   /* field[10] = record */
   5,   /* field[5] = sector */
@@ -319,7 +344,7 @@ static const unsigned anlan__enforcement__v1__inspection__field_indices_by_name[
 static const ProtobufCIntRange anlan__enforcement__v1__inspection__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__inspection__descriptor =
 {
@@ -329,7 +354,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__inspection__descriptor 
   "Anlan__Enforcement__V1__Inspection",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__Inspection),
-  16,
+  17,
   anlan__enforcement__v1__inspection__field_descriptors,
   anlan__enforcement__v1__inspection__field_indices_by_name,
   1,  anlan__enforcement__v1__inspection__number_ranges,
@@ -1229,5 +1254,107 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__list_officer_cards_resp
   anlan__enforcement__v1__list_officer_cards_response__field_indices_by_name,
   1,  anlan__enforcement__v1__list_officer_cards_response__number_ranges,
   (ProtobufCMessageInit) anlan__enforcement__v1__list_officer_cards_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__decide_quiz_proposal_request__field_descriptors[3] =
+{
+  {
+    "name",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideQuizProposalRequest, has_name),
+    offsetof(Anlan__Enforcement__V1__DecideQuizProposalRequest, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accept",
+    2,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BOOL,
+    offsetof(Anlan__Enforcement__V1__DecideQuizProposalRequest, has_accept),
+    offsetof(Anlan__Enforcement__V1__DecideQuizProposalRequest, accept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__DecideQuizProposalRequest, has_reason),
+    offsetof(Anlan__Enforcement__V1__DecideQuizProposalRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__decide_quiz_proposal_request__field_indices_by_name[] = {
+  1,   /* field[1] = accept */
+  0,   /* field[0] = name */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__decide_quiz_proposal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_quiz_proposal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DecideQuizProposalRequest",
+  "DecideQuizProposalRequest",
+  "Anlan__Enforcement__V1__DecideQuizProposalRequest",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DecideQuizProposalRequest),
+  3,
+  anlan__enforcement__v1__decide_quiz_proposal_request__field_descriptors,
+  anlan__enforcement__v1__decide_quiz_proposal_request__field_indices_by_name,
+  1,  anlan__enforcement__v1__decide_quiz_proposal_request__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__decide_quiz_proposal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__decide_quiz_proposal_response__field_descriptors[1] =
+{
+  {
+    "inspection",
+    1,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Anlan__Enforcement__V1__DecideQuizProposalResponse, inspection),
+    &anlan__enforcement__v1__inspection__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned anlan__enforcement__v1__decide_quiz_proposal_response__field_indices_by_name[] = {
+  0,   /* field[0] = inspection */
+};
+static const ProtobufCIntRange anlan__enforcement__v1__decide_quiz_proposal_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor anlan__enforcement__v1__decide_quiz_proposal_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "anlan.enforcement.v1.DecideQuizProposalResponse",
+  "DecideQuizProposalResponse",
+  "Anlan__Enforcement__V1__DecideQuizProposalResponse",
+  "anlan.enforcement.v1",
+  sizeof(Anlan__Enforcement__V1__DecideQuizProposalResponse),
+  1,
+  anlan__enforcement__v1__decide_quiz_proposal_response__field_descriptors,
+  anlan__enforcement__v1__decide_quiz_proposal_response__field_indices_by_name,
+  1,  anlan__enforcement__v1__decide_quiz_proposal_response__number_ranges,
+  (ProtobufCMessageInit) anlan__enforcement__v1__decide_quiz_proposal_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

@@ -3189,7 +3189,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__resolve_conflict_respon
   (ProtobufCMessageInit) anlan__enforcement__v1__resolve_conflict_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor anlan__enforcement__v1__mark_answers_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor anlan__enforcement__v1__mark_answers_request__field_descriptors[3] =
 {
   {
     "name",
@@ -3215,15 +3215,28 @@ static const ProtobufCFieldDescriptor anlan__enforcement__v1__mark_answers_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "note",
+    3,
+    PROTOBUF_C_LABEL_OPTIONAL,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Anlan__Enforcement__V1__MarkAnswersRequest, has_note),
+    offsetof(Anlan__Enforcement__V1__MarkAnswersRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned anlan__enforcement__v1__mark_answers_request__field_indices_by_name[] = {
   1,   /* field[1] = marks */
   0,   /* field[0] = name */
+  2,   /* field[2] = note */
 };
 static const ProtobufCIntRange anlan__enforcement__v1__mark_answers_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor anlan__enforcement__v1__mark_answers_request__descriptor =
 {
@@ -3233,7 +3246,7 @@ const ProtobufCMessageDescriptor anlan__enforcement__v1__mark_answers_request__d
   "Anlan__Enforcement__V1__MarkAnswersRequest",
   "anlan.enforcement.v1",
   sizeof(Anlan__Enforcement__V1__MarkAnswersRequest),
-  2,
+  3,
   anlan__enforcement__v1__mark_answers_request__field_descriptors,
   anlan__enforcement__v1__mark_answers_request__field_indices_by_name,
   1,  anlan__enforcement__v1__mark_answers_request__number_ranges,

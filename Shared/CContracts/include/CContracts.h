@@ -310,6 +310,12 @@ static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_off
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__list_officer_cards_response__descriptor_address(void) {
   return &anlan__enforcement__v1__list_officer_cards_response__descriptor;
 }
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_quiz_proposal_request__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_quiz_proposal_request__descriptor;
+}
+static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__decide_quiz_proposal_response__descriptor_address(void) {
+  return &anlan__enforcement__v1__decide_quiz_proposal_response__descriptor;
+}
 static inline const ProtobufCMessageDescriptor *anlan__enforcement__v1__question_option__descriptor_address(void) {
   return &anlan__enforcement__v1__question_option__descriptor;
 }

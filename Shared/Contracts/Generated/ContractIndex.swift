@@ -125,6 +125,8 @@ public enum ContractMessages {
     EnforcementPutOfficerCardResponse.self,
     EnforcementListOfficerCardsRequest.self,
     EnforcementListOfficerCardsResponse.self,
+    EnforcementDecideQuizProposalRequest.self,
+    EnforcementDecideQuizProposalResponse.self,
     EnforcementQuestionOption.self,
     EnforcementBlankAnswers.self,
     EnforcementRubricPoint.self,

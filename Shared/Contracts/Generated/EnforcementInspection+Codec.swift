@@ -36,11 +36,12 @@ extension EnforcementInspection: CBacked {
       quizRequired: c.pointee.quiz_required != 0,
       moves: decoding.messages(c.pointee.n_moves, c.pointee.moves),
       updateTime: decoding.message(c.pointee.update_time),
+      quizProposals: decoding.messages(c.pointee.n_quiz_proposals, c.pointee.quiz_proposals),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__Inspection>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 16)
+    encoding.reserve(fields: 17)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     if self.state.rawValue != 0 {
       c.pointee.has_state = 1
@@ -66,6 +67,7 @@ extension EnforcementInspection: CBacked {
     }
     encoding.set(&c.pointee.n_moves, &c.pointee.moves, self.moves)
     encoding.set(&c.pointee.update_time, self.updateTime)
+    encoding.set(&c.pointee.n_quiz_proposals, &c.pointee.quiz_proposals, self.quizProposals)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }
@@ -521,6 +523,65 @@ extension EnforcementListOfficerCardsResponse: CBacked {
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__ListOfficerCardsResponse>, _ encoding: inout Encoding) {
     encoding.reserve(fields: 1)
     encoding.set(&c.pointee.n_cards, &c.pointee.cards, self.cards)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDecideQuizProposalRequest: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDecideQuizProposalRequest: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__decide_quiz_proposal_request__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DecideQuizProposalRequest>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      name: decoding.string(c.pointee.name, "anlan.enforcement.v1.DecideQuizProposalRequest.name"),
+      accept: c.pointee.accept != 0,
+      reason: decoding.string(c.pointee.reason, "anlan.enforcement.v1.DecideQuizProposalRequest.reason"),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DecideQuizProposalRequest>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 3)
+    encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
+    if self.accept {
+      c.pointee.has_accept = 1
+      c.pointee.accept = self.accept ? 1 : 0
+    }
+    encoding.set(&c.pointee.has_reason, &c.pointee.reason, self.reason)
+    encoding.unknown(unknownFields, &c.pointee.base)
+  }
+}
+
+extension EnforcementDecideQuizProposalResponse: WireMessage {
+  public init(wire bytes: borrowing RawSpan) throws(WireError) { try self.init(parsing: bytes) }
+  public func encode(into buffer: inout ByteBuffer, behind headBytes: Int) {
+    pack(into: &buffer, behind: headBytes)
+  }
+  public func encoded() -> [UInt8] { packed() }
+}
+
+extension EnforcementDecideQuizProposalResponse: CBacked {
+  static var cDescriptor: UnsafePointer<ProtobufCMessageDescriptor> {
+    anlan__enforcement__v1__decide_quiz_proposal_response__descriptor_address()
+  }
+
+  static func read(_ c: UnsafePointer<Anlan__Enforcement__V1__DecideQuizProposalResponse>, _ decoding: inout Decoding) -> Self {
+    return Self(
+      inspection: decoding.message(c.pointee.inspection),
+      unknownFields: decoding.unknown(c.pointee.base))
+  }
+
+  func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__DecideQuizProposalResponse>, _ encoding: inout Encoding) {
+    encoding.reserve(fields: 1)
+    encoding.set(&c.pointee.inspection, self.inspection)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

@@ -32,6 +32,11 @@ public enum EnforcementInspectionServiceMethods {
   public static let listOfficerCards = Method<EnforcementListOfficerCardsRequest, EnforcementListOfficerCardsResponse>(
     service: serviceName, name: "ListOfficerCards", kind: .unary)
 
+  /// Decides one consequence for the enterprise that the quizzes of an inspection propose; nothing
+  /// follows by itself. Errors: NOT_FOUND, FAILED_PRECONDITION.
+  public static let decideQuizProposal = Method<EnforcementDecideQuizProposalRequest, EnforcementDecideQuizProposalResponse>(
+    service: serviceName, name: "DecideQuizProposal", kind: .unary)
+
   /// All methods, in the order of the contract.
   public static let all: [MethodDescription] = [
     planInspection.description,
@@ -40,5 +45,6 @@ public enum EnforcementInspectionServiceMethods {
     listInspections.description,
     putOfficerCard.description,
     listOfficerCards.description,
+    decideQuizProposal.description,
   ]
 }

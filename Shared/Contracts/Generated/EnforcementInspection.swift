@@ -263,6 +263,9 @@ public struct EnforcementInspection: Sendable, Hashable {
   /// When it last changed.
   public var updateTime: ProtoTimestamp?
 
+  /// What its quizzes together propose for the enterprise, with what was decided.
+  public var quizProposals: [EnforcementProposal]
+
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
 
@@ -273,7 +276,7 @@ public struct EnforcementInspection: Sendable, Hashable {
 extension EnforcementInspection {
   /// The message with no field set.
   public init() {
-    self.init(name: "", state: .unspecified, kind: .unspecified, entity: "", entityTitle: "", sector: "", department: "", plannedDay: "", subject: "", officers: [], record: nil, sittings: [], noQuizReason: "", quizRequired: false, moves: [], updateTime: nil, unknownFields: [])
+    self.init(name: "", state: .unspecified, kind: .unspecified, entity: "", entityTitle: "", sector: "", department: "", plannedDay: "", subject: "", officers: [], record: nil, sittings: [], noQuizReason: "", quizRequired: false, moves: [], updateTime: nil, quizProposals: [], unknownFields: [])
   }
 
   /// The message with the fields given.
@@ -293,9 +296,10 @@ extension EnforcementInspection {
     noQuizReason: String = "",
     quizRequired: Bool = false,
     moves: [EnforcementInspectionMoveRecord] = [],
-    updateTime: ProtoTimestamp? = nil
+    updateTime: ProtoTimestamp? = nil,
+    quizProposals: [EnforcementProposal] = []
   ) {
-    self.init(name: name, state: state, kind: kind, entity: entity, entityTitle: entityTitle, sector: sector, department: department, plannedDay: plannedDay, subject: subject, officers: officers, record: record, sittings: sittings, noQuizReason: noQuizReason, quizRequired: quizRequired, moves: moves, updateTime: updateTime, unknownFields: [])
+    self.init(name: name, state: state, kind: kind, entity: entity, entityTitle: entityTitle, sector: sector, department: department, plannedDay: plannedDay, subject: subject, officers: officers, record: record, sittings: sittings, noQuizReason: noQuizReason, quizRequired: quizRequired, moves: moves, updateTime: updateTime, quizProposals: quizProposals, unknownFields: [])
   }
 }
 
@@ -801,5 +805,67 @@ extension EnforcementListOfficerCardsResponse {
     cards: [EnforcementOfficerCard] = []
   ) {
     self.init(cards: cards, unknownFields: [])
+  }
+}
+
+/// Decides.
+public struct EnforcementDecideQuizProposalRequest: Sendable, Hashable {
+
+  /// REQUIRED. "inspections/<id>/proposals/<n>".
+  public var name: String
+
+  /// True: accepted.
+  public var accept: Bool
+
+  /// REQUIRED when declined.
+  public var reason: String
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DecideQuizProposalRequest" }
+}
+
+extension EnforcementDecideQuizProposalRequest {
+  /// The message with no field set.
+  public init() {
+    self.init(name: "", accept: false, reason: "", unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    name: String = "",
+    accept: Bool = false,
+    reason: String = ""
+  ) {
+    self.init(name: name, accept: accept, reason: reason, unknownFields: [])
+  }
+}
+
+/// Decided.
+public struct EnforcementDecideQuizProposalResponse: Sendable, Hashable {
+
+  /// As it is now.
+  public var inspection: EnforcementInspection?
+
+  /// Fields this build does not know, as they came.
+  public var unknownFields: [UInt8]
+
+  /// Full protobuf name.
+  public static var protoName: String { "anlan.enforcement.v1.DecideQuizProposalResponse" }
+}
+
+extension EnforcementDecideQuizProposalResponse {
+  /// The message with no field set.
+  public init() {
+    self.init(inspection: nil, unknownFields: [])
+  }
+
+  /// The message with the fields given.
+  public init(
+    inspection: EnforcementInspection? = nil
+  ) {
+    self.init(inspection: inspection, unknownFields: [])
   }
 }

@@ -1330,13 +1330,15 @@ extension EnforcementMarkAnswersRequest: CBacked {
     return Self(
       name: decoding.string(c.pointee.name, "anlan.enforcement.v1.MarkAnswersRequest.name"),
       marks: decoding.messages(c.pointee.n_marks, c.pointee.marks),
+      note: decoding.string(c.pointee.note, "anlan.enforcement.v1.MarkAnswersRequest.note"),
       unknownFields: decoding.unknown(c.pointee.base))
   }
 
   func fill(_ c: UnsafeMutablePointer<Anlan__Enforcement__V1__MarkAnswersRequest>, _ encoding: inout Encoding) {
-    encoding.reserve(fields: 2)
+    encoding.reserve(fields: 3)
     encoding.set(&c.pointee.has_name, &c.pointee.name, self.name)
     encoding.set(&c.pointee.n_marks, &c.pointee.marks, self.marks)
+    encoding.set(&c.pointee.has_note, &c.pointee.note, self.note)
     encoding.unknown(unknownFields, &c.pointee.base)
   }
 }

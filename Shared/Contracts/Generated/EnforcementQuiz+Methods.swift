@@ -66,7 +66,8 @@ public enum EnforcementQuizServiceMethods {
   public static let markAnswers = Method<EnforcementMarkAnswersRequest, EnforcementMarkAnswersResponse>(
     service: serviceName, name: "MarkAnswers", kind: .unary)
 
-  /// An examinee objects within five working days; another officer marks again.
+  /// An examinee objects within five working days; another officer marks again with MarkAnswers:
+  /// neither one who marked before nor one who brought the sitting home.
   public static let appeal = Method<EnforcementAppealRequest, EnforcementAppealResponse>(
     service: serviceName, name: "Appeal", kind: .unary)
 

@@ -1610,8 +1610,11 @@ public struct EnforcementMarkAnswersRequest: Sendable, Hashable {
   /// REQUIRED. "sittings/<id>".
   public var name: String
 
-  /// Places and their marks.
+  /// Places and their marks; none where an objection is looked into and no mark changes.
   public var marks: [EnforcementGivenMark]
+
+  /// What was found; REQUIRED to answer an objection.
+  public var note: String
 
   /// Fields this build does not know, as they came.
   public var unknownFields: [UInt8]
@@ -1623,15 +1626,16 @@ public struct EnforcementMarkAnswersRequest: Sendable, Hashable {
 extension EnforcementMarkAnswersRequest {
   /// The message with no field set.
   public init() {
-    self.init(name: "", marks: [], unknownFields: [])
+    self.init(name: "", marks: [], note: "", unknownFields: [])
   }
 
   /// The message with the fields given.
   public init(
     name: String = "",
-    marks: [EnforcementGivenMark] = []
+    marks: [EnforcementGivenMark] = [],
+    note: String = ""
   ) {
-    self.init(name: name, marks: marks, unknownFields: [])
+    self.init(name: name, marks: marks, note: note, unknownFields: [])
   }
 }
 

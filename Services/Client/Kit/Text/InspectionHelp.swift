@@ -3,7 +3,7 @@ enum InspectionHelp: String, PhraseTable {
   case group, plan, approve, cancel, start, record, close, list, show, card, cardList, cardPut
   case inspection, entity, kind, day, subject, reason, note, officers, arrive, leave, text
   case textFile, problem, signedBy, refused, underground, noQuiz, state, ofEntity, officer
-  case account, cardNo, validFrom, validTo, ofAccount
+  case account, cardNo, validFrom, validTo, ofAccount, decide
 
   var phrase: Phrase {
     switch self {
@@ -14,6 +14,8 @@ enum InspectionHelp: String, PhraseTable {
     case .start: Phrase("到场开始，至少两名有证人员", "start on site: two officers with valid cards")
     case .record: Phrase("写现场检查记录", "write the record of the visit")
     case .close: Phrase("结束检查；须考试的先考或说明", "close it; with its quiz, or why there was none")
+    case .decide:
+      Phrase("决定一条对企业的建议（考问结果）", "decide what its quizzes propose for the enterprise")
     case .list: Phrase("列出检查", "list inspections")
     case .show: Phrase("一次检查的全部情况", "one inspection in full")
     case .card: Phrase("执法证：登记与查看", "enforcement cards: enter and list")

@@ -5,7 +5,7 @@ enum InspectionText: String, PhraseTable {
   case refusal, underground, moves, move, by, planned, approved, cancelled, started, recorded
   case closed, lateRecord, card, cardNo, validFrom, validTo, account, cardKept, badTime
   case reasonNeeded, reasonAsk, textNeeded, textAsk, officersNeeded, officersAsk, signNeeded
-  case severalPremises, inForce, notInForce, badKind
+  case severalPremises, inForce, notInForce, badKind, proposed
 
   var phrase: Phrase {
     switch self {
@@ -20,6 +20,7 @@ enum InspectionText: String, PhraseTable {
     case .quizRequired: Phrase("须考试，未考", "required, none yet")
     case .quizTaken: Phrase("已考 {0} 场", "{0} taken")
     case .quizMissing: Phrase("未考，已说明", "none, reason given")
+    case .proposed: Phrase("对企业的建议", "Proposed")
     case .noQuizReason: Phrase("未考原因", "Why no quiz")
     case .record: Phrase("检查记录", "Record")
     case .arrived: Phrase("到场", "Arrived")

@@ -60,6 +60,7 @@ enum SittingFlagText: String, PhraseTable {
   case practical = "PRACTICAL_MISSING"
   case unmatched = "SITE_DECISION_UNMATCHED"
   case appeal = "APPEAL"
+  case reviewed = "REVIEWED"
 
   var phrase: Phrase {
     switch self {
@@ -73,6 +74,7 @@ enum SittingFlagText: String, PhraseTable {
     case .practical: Phrase("规则要求实操，卷上没有", "the rules want a practical part; there is none")
     case .unmatched: Phrase("现场决定与局里的建议不对应", "decided on site, not proposed here")
     case .appeal: Phrase("申诉", "objection")
+    case .reviewed: Phrase("复核", "review")
     }
   }
 

@@ -29,6 +29,7 @@ struct InspectionHandlers: Sendable {
       .inspector, .departmentHead, .legalReviewer, .liaison, .coordinator, .auditor)
     table.allow(EnforcementInspectionServiceMethods.planInspection, department)
     table.allow(EnforcementInspectionServiceMethods.moveInspection, department)
+    table.allow(EnforcementInspectionServiceMethods.decideQuizProposal, department)
     table.allow(EnforcementInspectionServiceMethods.getInspection, readers)
     table.allow(EnforcementInspectionServiceMethods.listInspections, readers)
     table.allow(EnforcementInspectionServiceMethods.putOfficerCard, .roles(.departmentHead))
@@ -42,6 +43,9 @@ struct InspectionHandlers: Sendable {
     }
     endpoints.unary(EnforcementInspectionServiceMethods.moveInspection) {
       try await move($0, by: $1)
+    }
+    endpoints.unary(EnforcementInspectionServiceMethods.decideQuizProposal) {
+      try await decide($0, by: $1)
     }
     endpoints.unary(EnforcementInspectionServiceMethods.getInspection) {
       try await get($0, by: $1)
@@ -113,6 +117,39 @@ struct InspectionHandlers: Sendable {
       try context.announce(
         inspection, move.code, step: inspection.moves.count, at: now, in: transaction)
       return EnforcementMoveInspectionResponse(inspection: inspection)
+    }
+  }
+
+  private func decide(
+    _ request: EnforcementDecideQuizProposalRequest, by caller: Caller
+  ) async throws -> EnforcementDecideQuizProposalResponse {
+    guard request.accept || !request.reason.isEmpty else {
+      throw QuizFault.fieldRequired("reason")
+    }
+    let parts = request.name.split(separator: "/").map(String.init)
+    guard parts.count == 4, parts[2] == "proposals",
+      let number = InspectionName.number(in: "\(parts[0])/\(parts[1])")
+    else { throw QuizFault.nameInvalid(field: "name", example: "inspections/12/proposals/1") }
+    let now = context.clock.now
+    let principal = caller.principal
+    return try await context.store.write { [context] transaction in
+      guard var inspection = try InspectionRecords.find(number, in: transaction),
+        inspection.department == principal.department.text
+      else { throw InspectionFault.notFound }
+      guard
+        let index = inspection.quizProposals.firstIndex(where: { $0.name == request.name })
+      else { throw QuizFault.notFound(type: "proposal", name: request.name) }
+      guard inspection.quizProposals[index].decision == "open" else {
+        throw QuizFault.illegal(state: inspection.quizProposals[index].decision, act: "DECIDE")
+      }
+      inspection.quizProposals[index].decision = request.accept ? "accepted" : "declined"
+      inspection.quizProposals[index].account = principal.account
+      inspection.quizProposals[index].reason = request.reason
+      try InspectionRecords.update(inspection, number: number, at: now, in: transaction)
+      try context.announceQuestion(
+        request.name, "QUIZ_PROPOSAL_DECIDED", by: principal.account, because: request.reason,
+        at: now, in: transaction)
+      return EnforcementDecideQuizProposalResponse(inspection: inspection)
     }
   }
 

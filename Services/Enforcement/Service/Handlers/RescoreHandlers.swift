@@ -52,12 +52,18 @@ struct RescoreHandlers: Sendable {
       let known = try Self.question(rescore.question, in: transaction)
       let number = try SittingRecords.insert(
         rescore, question: known.question, by: account, at: now, in: transaction)
+      var inspections: Set<String> = []
       for sitting in effect.sittings {
         guard let stored = try SittingRecords.find(number: sitting, in: transaction) else {
           continue
         }
-        _ = try keeper.score(
-          stored, because: "rescore \(number)", by: account, in: transaction)
+        inspections.insert(
+          try keeper.score(
+            stored, because: "rescore \(number)", by: account, in: transaction
+          ).inspection)
+      }
+      for inspection in inspections.compactMap(InspectionName.number) {
+        try EnterpriseQuiz(now: now).renew(inspection, in: transaction)
       }
       try context.announceQuestion(
         rescore.question, "RESCORED", by: account, because: rescore.reason, at: now,

@@ -139,8 +139,19 @@ struct SittingHandlers: Sendable {
           throw QuizFault.illegal(state: stored.sitting.state.wireName, act: "MARK")
         }
         let earlier = try SittingRecords.marks(of: stored.number, in: transaction)
-        if stored.sitting.state == .appealed, earlier.accounts.contains(account) {
+        // Another officer looks again: neither one who marked nor one who brought it home.
+        let copies = try SittingRecords.copies(of: stored.number, in: transaction)
+        if stored.sitting.state == .appealed,
+          earlier.accounts.contains(account) || copies.contains(where: { $0.account == account })
+        {
           throw QuizFault.sameOfficer
+        }
+        var sitting = stored.sitting
+        if sitting.state == .appealed {
+          guard !request.note.isEmpty else { throw QuizFault.fieldRequired("note") }
+          sitting.flags.append("REVIEWED \(account) \(request.note)")
+        } else if request.marks.isEmpty {
+          throw QuizFault.fieldRequired("marks")
         }
         let ground = try keeper.ground(of: stored, in: transaction)
         for given in request.marks {
@@ -157,7 +168,7 @@ struct SittingHandlers: Sendable {
             stored.number, place: place, tenths: Int(given.tenths), by: account,
             note: given.note, at: now, in: transaction)
         }
-        return stored.sitting
+        return sitting
       })
   }
 
@@ -229,6 +240,9 @@ struct SittingHandlers: Sendable {
       if isScored, let changed = try SittingRecords.find(number: stored.number, in: transaction) {
         sitting = try ScoreKeeper(context: context, now: now).score(
           changed, because: cause, by: principal.account, in: transaction)
+      }
+      if let inspection = InspectionName.number(in: sitting.inspection) {
+        try EnterpriseQuiz(now: now).renew(inspection, in: transaction)
       }
       try SittingIntake(context: context, now: now).announce(sitting, in: transaction)
       return sitting

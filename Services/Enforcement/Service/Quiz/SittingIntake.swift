@@ -59,6 +59,7 @@ struct SittingIntake {
       of: record, number: number, pack: pack, secret: secret, score: scored.score)
     try SittingRecords.setReceipt(receipt, of: number, copy: sha256, in: transaction)
     try link(scored.name, toInspection: pack.inspection, in: transaction)
+    try EnterpriseQuiz(now: now).renew(pack.inspection, in: transaction)
     try announce(scored, in: transaction)
     return .taken(receipt: receipt, sitting: scored.name, before: false)
   }
@@ -81,6 +82,9 @@ struct SittingIntake {
     sitting.copies = copies.map(\.sha256) + [sha256]
     sitting.state = .conflict
     try SittingRecords.update(sitting, number: stored.number, at: now, in: transaction)
+    if let inspection = InspectionName.number(in: sitting.inspection) {
+      try EnterpriseQuiz(now: now).renew(inspection, in: transaction)
+    }
     try AlarmLog.raiseOnce(
       reason: "SITTING_CONFLICT", subject: sitting.name, detail: "", at: now, in: transaction)
     try announce(sitting, in: transaction)

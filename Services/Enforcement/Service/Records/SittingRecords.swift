@@ -163,6 +163,49 @@ enum SittingRecords {
       """, [.int(bank), .int(number)]) ?? 0
   }
 
+  /// How the first attempts of one inspection came out.
+  struct Tally: Sendable, Hashable {
+    /// Scored, passed or not.
+    let drawn: Int
+    let passed: Int
+    /// Not scored for good: they wait for marks, an objection or a choice between copies.
+    let pending: Int
+  }
+
+  private static let tallyColumns: SQL = """
+    SELECT count(*) FILTER (WHERE sitting.state IN (2, 3)),
+           count(*) FILTER (WHERE sitting.state = 2),
+           count(*) FILTER (WHERE sitting.state IN (1, 4, 6))
+      FROM sitting
+    """
+
+  /// How the first attempts of an inspection came out.
+  static func tally(ofInspection number: Int, in reader: Reader) throws -> Tally {
+    try reader.first(
+      tallyColumns + " WHERE sitting.inspection_no = $1 AND sitting.attempt <= 1",
+      [.int(number)], tally) ?? Tally(drawn: 0, passed: 0, pending: 0)
+  }
+
+  /// The same for every other inspection of an entity since a moment, one each.
+  static func tallies(
+    atEntity entity: String, besides number: Int, since moment: UTCMicroseconds,
+    in reader: Reader
+  ) throws -> [Tally] {
+    try reader.rows(
+      tallyColumns
+        + """
+           JOIN inspection ON inspection.inspection_no = sitting.inspection_no
+         WHERE inspection.entity = $1 AND sitting.inspection_no <> $2
+           AND sitting.attempt <= 1 AND sitting.update_utc_us >= $3
+         GROUP BY sitting.inspection_no
+        """, [.text(entity), .int(number), .integer(moment.value)], tally
+    ).filter { $0.drawn > 0 }
+  }
+
+  private static func tally(_ row: Row) -> Tally {
+    Tally(drawn: row.int(0), passed: row.int(1), pending: row.int(2))
+  }
+
   /// Numbers of the sittings whose paper had a question; every revision if it is 0.
   static func numbers(
     with question: Int, revision: Int, in reader: Reader

@@ -16,6 +16,7 @@ struct InspectionCommand: ParsableCommand {
         InspectionListCommand.self, InspectionShowCommand.self, InspectionPlanCommand.self,
         InspectionApproveCommand.self, InspectionCancelCommand.self,
         InspectionStartCommand.self, InspectionRecordCommand.self, InspectionCloseCommand.self,
+        InspectionDecideCommand.self,
         InspectionCardCommand.self,
       ],
       defaultSubcommand: InspectionListCommand.self)

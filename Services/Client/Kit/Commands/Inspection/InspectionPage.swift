@@ -21,6 +21,11 @@ struct InspectionPage {
     details.add(InspectionText.officers.text, inspection.officers.joined(separator: "、"))
     details.add(InspectionText.quiz.text, quiz.text, quiz.style)
     details.add(InspectionText.noQuizReason.text, inspection.noQuizReason)
+    for proposal in inspection.quizProposals {
+      details.add(
+        InspectionText.proposed.text, SittingPage.words(of: proposal),
+        proposal.decision == "open" ? .waiting : .plain)
+    }
     if let record = inspection.record { Self.add(record, to: &details) }
     return details
   }

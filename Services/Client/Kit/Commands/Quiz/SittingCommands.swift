@@ -71,6 +71,9 @@ struct SittingMarkCommand: ClientCommand {
       examples: [
         Example("anlan quiz mark 5c2f8a10 --give 21=15.0", "第 21 题给 15 分", "15 marks for no. 21"),
         Example(
+          "anlan quiz mark 5c2f8a10 --note 逐题核对，维持", "申诉由另一人复核",
+          "another officer reviews an appeal"),
+        Example(
           "anlan quiz mark 张三 --give 21=15 --here --officer 甲", "交卷前当场评实操",
           "on site, before closing"),
       ])
@@ -78,7 +81,7 @@ struct SittingMarkCommand: ClientCommand {
 
   @OptionGroup(title: UsageText.commonOptions.text) var common: CommonOptions
   @Argument(help: QuizHelp.sittingName.help(.number)) var sitting: String
-  @Option(help: QuizHelp.give.help(.text)) var give: [String]
+  @Option(help: QuizHelp.give.help(.text)) var give: [String] = []
   @Option(help: QuizHelp.note.help(.text)) var note = ""
   @Flag(help: QuizHelp.here.help) var here = false
   @Option(help: QuizHelp.officer.help(.officer)) var officer: String?
@@ -95,7 +98,7 @@ struct SittingMarkCommand: ClientCommand {
       try await link.call(
         EnforcementQuizServiceMethods.markAnswers,
         EnforcementMarkAnswersRequest(
-          name: try await SittingLookup.name(sitting, over: link), marks: marks))
+          name: try await SittingLookup.name(sitting, over: link), marks: marks, note: note))
     }
     SittingPage.show(answer.sitting, json: answer, on: session.console)
     return .ok

@@ -53,17 +53,19 @@ enum SittingPage {
     let lines = console.isText ? details.lines(on: console) : details.plainLines
     lines.forEach { console.line($0) }
     guard console.isText else { return }
-    for proposal in sitting.proposals {
-      let number = proposal.name.split(separator: "/").last ?? ""
-      let due = proposal.dueDay.isEmpty ? "" : QuizText.dueDay.with(proposal.dueDay)
-      console.line(
-        "  \(number)  "
-          + QuizText.proposalLine.with(MeasureText.words(of: proposal.kind), due, proposal.basis)
-          + "  [\(DecisionText.words(of: proposal.decision))\(Self.decider(proposal))]")
-    }
+    for proposal in sitting.proposals { console.line("  " + words(of: proposal)) }
     if sitting.proposals.contains(where: { $0.decision == "open" }) {
       console.suggest("anlan quiz decide \(short(sitting.name)) 1 --accept")
     }
+  }
+
+  /// "1  补考，限 2026-11-29（依据）  [待决定]".
+  static func words(of proposal: EnforcementProposal) -> String {
+    let number = proposal.name.split(separator: "/").last ?? ""
+    let due = proposal.dueDay.isEmpty ? "" : QuizText.dueDay.with(proposal.dueDay)
+    return "\(number)  "
+      + QuizText.proposalLine.with(MeasureText.words(of: proposal.kind), due, proposal.basis)
+      + "  [\(DecisionText.words(of: proposal.decision))\(decider(proposal))]"
   }
 
   /// Who decided, as far as somebody did.

@@ -701,10 +701,12 @@ struct  Anlan__Enforcement__V1__MarkAnswersRequest
   ProtobufCBinaryData name;
   size_t n_marks;
   Anlan__Enforcement__V1__GivenMark **marks;
+  protobuf_c_boolean has_note;
+  ProtobufCBinaryData note;
 };
 #define ANLAN__ENFORCEMENT__V1__MARK_ANSWERS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&anlan__enforcement__v1__mark_answers_request__descriptor) \
-    , 0, {0,NULL}, 0,NULL }
+    , 0, {0,NULL}, 0,NULL, 0, {0,NULL} }
 
 
 struct  Anlan__Enforcement__V1__GivenMark
