@@ -78,7 +78,7 @@ extension CaseReport {
     guard !contents.losses.isEmpty else { return "" }
     let scheme = judge.law.lossSchemes.inForce(on: file.accident.occurDay)
     let rows = contents.losses.map { entry in
-      let amount = MoneyFen(fen: Int64(clamping: entry.amountFen)).tenThousandYuanText
+      let amount = Self.tenThousandYuan(entry.amountFen)
       let note = masking == nil ? html.text(entry.note) : ""
       return "<tr><td>\(html.text(entry.words))</td><td>\(amount)</td><td>\(note)</td></tr>"
     }
@@ -122,8 +122,13 @@ extension CaseReport {
 
   private static func money(_ figure: InvestigationFigure?) -> String {
     guard let figure else { return "不详" }
-    var amount = MoneyFen(fen: Int64(clamping: figure.least)).tenThousandYuanText
+    return "\(figure.exact ? "" : "至少 ")\(tenThousandYuan(figure.least)) 万元"
+  }
+
+  /// An amount in 万元, without zeros that say nothing.
+  private static func tenThousandYuan(_ fen: UInt64) -> String {
+    var amount = MoneyFen(fen: Int64(clamping: fen)).tenThousandYuanText
     while amount.contains("."), amount.last == "0" || amount.last == "." { amount.removeLast() }
-    return "\(figure.exact ? "" : "至少 ")\(amount) 万元"
+    return amount
   }
 }

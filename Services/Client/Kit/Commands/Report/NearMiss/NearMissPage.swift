@@ -78,7 +78,8 @@ struct NearMissPage {
     details.add(NearMissText.deaths.text, "\(rule.deaths)")
     details.add(NearMissText.severe.text, "\(rule.severe)")
     details.add(
-      NearMissText.loss.text, MoneyFen(fen: Int64(clamping: rule.lossFen)).tenThousandYuanText)
+      NearMissText.loss.text,
+      AccidentFigures.lossText(InvestigationFigure(least: rule.lossFen, exact: true)))
     details.add(NearMissText.most.text, "\(rule.barriersMax)")
     details.add(
       NearMissText.kinds.text,
