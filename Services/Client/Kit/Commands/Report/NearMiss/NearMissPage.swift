@@ -1,5 +1,4 @@
 import Contracts
-import Vocabulary
 
 /// A near miss for people: what it could have done before what it did.
 struct NearMissPage {
